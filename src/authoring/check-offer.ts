@@ -1,0 +1,108 @@
+import { basename, dirname } from 'node:path'
+import { rolesOf } from './audience.ts'
+import { compileHours } from './hours.ts'
+import type { Parsed } from './parse.ts'
+import { dialled } from './phone.ts'
+import type { Problem } from './problem.ts'
+import type { OfferFile } from './schema/index.ts'
+
+type Check = (parsed: Parsed<OfferFile>) => readonly Problem[]
+
+/** The file is named after the id and lies in the folder of its area. */
+const standsInItsPlace: Check = (parsed) => {
+  const { id, area } = parsed.value
+  const problems: Problem[] = []
+  if (basename(parsed.file, '.yaml') !== id) problems.push(parsed.at(['id'], `Die Kennung muss wie die Datei heißen: „${basename(parsed.file, '.yaml')}“.`))
+  const folder = basename(dirname(parsed.file))
+  if (folder !== area.toLowerCase()) problems.push(parsed.at(['area'], `Die Datei liegt im Ordner „${folder}“, nennt aber ${area}. Bitte angleichen.`))
+  if (!id.startsWith(`${area.toLowerCase()}-`)) problems.push(parsed.at(['id'], `Die Kennung beginnt mit dem Land: „${area.toLowerCase()}-…“.`))
+  return problems
+}
+
+/** Every number can exist in Germany, and its page stands among the sources (DESIGN, promise 6). */
+const phonesAreSourced: Check = (parsed) =>
+  parsed.value.contact.phones.flatMap((phone, index) => {
+    const problems: Problem[] = []
+    if (dialled(phone.number) === null) {
+      problems.push(parsed.at(['contact', 'phones', index, 'number'], `„${phone.number}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.`))
+    }
+    if (!parsed.value.sources.some(({ url }) => url === phone.source)) {
+      problems.push(parsed.at(['contact', 'phones', index, 'source'], 'Diese Seite steht nicht unter sources. Jede Nummer braucht eine Quelle.'))
+    }
+    return problems
+  })
+
+/** What a source has to name for a fact to be shown; the words are those the landscape uses. */
+const CONTACT_SOURCES = ['email', 'website', 'address', 'hours', 'contact', 'form', 'chat'] as const
+
+/** Contact facts need at least one page that names a contact fact. */
+const contactsAreSourced: Check = (parsed) => {
+  const { contact, sources } = parsed.value
+  const has = contact.emails.length > 0 || contact.address !== null || contact.hours !== null
+  const named = sources.some(({ supports }) => supports.some((fact) => fact === 'phone' || (CONTACT_SOURCES as readonly string[]).includes(fact)))
+  return has && !named ? [parsed.at(['sources'], 'Keine Quelle belegt Kontaktangaben (phone, email, address, hours …). Bitte unter supports eintragen.')] : []
+}
+
+/** A link over http is only shown where the file says so, and the page marks it. */
+const linksAreEncrypted: Check = (parsed) =>
+  (['website', 'chat', 'form'] as const).flatMap((field) => {
+    const url = parsed.value.contact[field]
+    const declared = parsed.value.contact.insecure?.includes(field) ?? false
+    const open = url?.startsWith('http://') ?? false
+    if (open === declared) return []
+    return open
+      ? [parsed.at(['contact', field], `Der Link beginnt mit http://. Bitte https:// verwenden. Nennt die Quelle nur http, dann „insecure: [${field}]“ eintragen.`)]
+      : [parsed.at(['contact', 'insecure'], `„${field}“ ist kein http-Link. Bitte hier streichen.`)]
+  })
+
+const hoursAreReadable: Check = (parsed) => {
+  const { hours } = parsed.value.contact
+  if (hours === null) return []
+  const compiled = compileHours(hours)
+  return 'message' in compiled ? [parsed.at(['contact', 'hours'], compiled.message)] : []
+}
+
+/** `fits.role` never goes beyond the audiences that the sources name (DESIGN, promise 5). */
+const rolesKeepToAudiences: Check = (parsed) => {
+  const { fits, audiences, siblingOf: _ } = parsed.value
+  if (fits.role === 'all') return []
+  const allowed = rolesOf(audiences)
+  return fits.role
+    .filter((role) => !allowed.has(role))
+    .map((role) => parsed.at(['fits', 'role'], `„${role}“ gehört nicht zu den Zielgruppen (audiences). Bitte streichen oder die Zielgruppe belegen.`))
+}
+
+/** An offer made for a background says for which, or what else opens it; no other offer does (DOMAIN 1.8 rule 4). */
+const focusAgreesWithFits: Check = (parsed) => {
+  const { focus, fits } = parsed.value
+  if (focus === 'background') {
+    return fits.background.length + fits.through.length === 0
+      ? [parsed.at(['fits', 'background'], 'focus: background braucht einen Hintergrund oder ein through, sonst öffnet es nie.')]
+      : []
+  }
+  return fits.background.length + fits.through.length > 0
+    ? [parsed.at(['focus'], 'background und through gehören nur zu focus: background.')]
+    : []
+}
+
+const notForContradictsNothing: Check = (parsed) =>
+  (parsed.value.notFor ?? []).flatMap((entry, index) => [
+    ...(entry.incident ?? [])
+      .filter((incident) => parsed.value.fits.incident.includes(incident))
+      .map((incident) => parsed.at(['notFor', index, 'incident'], `„${incident}“ steht auch unter fits. Bitte an einer Stelle streichen.`)),
+    ...(entry.role ?? [])
+      .filter((role) => parsed.value.fits.role === 'all' || parsed.value.fits.role.includes(role))
+      .map((role) => parsed.at(['notFor', index, 'role'], `„${role}“ steht auch unter fits. Bitte an einer Stelle streichen.`)),
+  ])
+
+/** Every check of one offer that its schema cannot make. */
+export const OFFER_CHECKS: readonly Check[] = [
+  standsInItsPlace,
+  phonesAreSourced,
+  contactsAreSourced,
+  linksAreEncrypted,
+  hoursAreReadable,
+  rolesKeepToAudiences,
+  focusAgreesWithFits,
+  notForContradictsNothing,
+]

@@ -1,0 +1,169 @@
+import type {
+  Contact,
+  Incident,
+  Language,
+  Offer,
+  OfferText,
+  Policy,
+  Question,
+  Rulebook,
+  Site,
+  Step,
+  StepLine,
+  StepText,
+} from '../rulebook/index.ts'
+import { compileHours } from './hours.ts'
+import { dialled } from './phone.ts'
+import type { OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from './schema/index.ts'
+
+/** The editors' files, read and found sound. */
+export interface RuleFiles {
+  readonly offers: readonly OfferFile[]
+  readonly policy: PolicyFile
+  readonly questions: QuestionsFile
+  readonly site: SiteFile
+  readonly steps: readonly StepFile[]
+}
+
+/** Drops keys without a value, so that what ships stays small. */
+function lean<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+}
+
+function contactOf(file: OfferFile): Contact {
+  const { contact } = file
+  return lean({
+    phones: contact.phones.map(({ number, address, email }) => lean({ number, dial: dialled(number) ?? number, address, email })),
+    emails: contact.emails,
+    website: contact.website ?? undefined,
+    insecure: contact.insecure,
+    chat: contact.chat ?? undefined,
+    form: contact.form ?? undefined,
+    address: contact.address ?? undefined,
+  })
+}
+
+/** The newest date among the pages behind an offer. */
+function newestPageDate(file: OfferFile): string | undefined {
+  return file.sources
+    .map(({ pageDate }) => pageDate)
+    .filter((date): date is string => date !== null)
+    .sort()
+    .at(-1)
+}
+
+/** One name for all twins of an office: the smallest of their ids. */
+function officeOf(file: OfferFile): string | undefined {
+  return file.sameAs === undefined ? undefined : [file.id, ...file.sameAs].sort()[0]
+}
+
+/** An offer as matching and cards need it. */
+export function compileOffer(file: OfferFile, siblings: readonly string[]): Offer {
+  const hours = file.contact.hours === null ? undefined : compileHours(file.contact.hours)
+  const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => (incident ?? []) as Incident[])
+  return lean({
+    id: file.id,
+    area: file.area,
+    kind: file.kind,
+    focus: file.focus,
+    talks: file.talks,
+    roles: file.fits.role === 'all' ? undefined : file.fits.role,
+    incident: file.fits.incident,
+    background: file.fits.background,
+    through: file.fits.through,
+    lead: file.fits.lead ?? true,
+    needs: file.needs,
+    police: file.police,
+    phases: file.phase,
+    anonymous: file.anonymous,
+    free: file.free,
+    languages: file.languages,
+    status: file.status,
+    endsOn: file.endsOn,
+    office: officeOf(file),
+    siblings: siblings.length > 0 ? siblings : undefined,
+    siblingOf: file.siblingOf,
+    regional: file.region !== undefined,
+    confidence: file.confidence,
+    confirmedOn: file.confirmed?.on,
+    pageDate: newestPageDate(file),
+    hours: hours !== undefined && 'hours' in hours ? hours.hours : undefined,
+    contact: contactOf(file),
+    notForIncidents,
+  })
+}
+
+/** The words of an offer in one language. */
+export function compileOfferText(file: OfferFile, language: Language): OfferText {
+  return lean({
+    name: file.name,
+    provider: file.provider,
+    summary: file.summary[language],
+    region: file.region?.[language],
+    hint: file.hint?.[language],
+    notFor: (file.notFor ?? []).map(({ words }) => words[language]),
+    hoursNote: file.contact.hoursNote?.[language],
+    video: file.contact.video?.[language],
+    phoneLabels: file.contact.phones.map(({ label }) => label?.[language] ?? ''),
+  })
+}
+
+function compileQuestion(file: QuestionsFile[number]): Question {
+  return {
+    id: file.id,
+    kind: file.kind,
+    answers: file.answers.map(({ id }) => id),
+    exclusive: file.answers.filter(({ exclusive }) => exclusive).map(({ id }) => id),
+    ask: lean({ when: file.when, unless: file.unless }),
+  }
+}
+
+function compileSite(file: SiteFile): Site {
+  return {
+    operator: file.operator,
+    hotline: file.hotline.offer,
+    closures: file.hotline.closures.map(({ from, to }) => ({ from, to })),
+    emergency: file.emergency,
+    reserved: [file.hotline.offer, ...file.emergency],
+    whenClosed: file.whenClosed,
+    exit: file.exit,
+    feedbackMail: file.feedbackMail,
+  }
+}
+
+function compilePolicy({ stepOrder: _, examples: __, ...policy }: PolicyFile): Policy {
+  return policy
+}
+
+/** The words of a step card in one language. */
+export function compileStepText(file: StepFile, language: Language): StepText {
+  const lines = (all: StepFile['now']): StepLine[] =>
+    all.map((line) => (line.advice ? { text: line[language], advice: true } : { text: line[language] }))
+  return {
+    title: file.title[language],
+    teaser: file.teaser[language],
+    now: lines(file.now),
+    days: lines(file.days),
+    law: lines(file.law),
+    sources: file.sources.map(({ id, title, url, pageDate, version }) =>
+      lean({ title: title ?? url ?? id, url: url ?? undefined, date: version ?? pageDate ?? undefined }),
+    ),
+  }
+}
+
+/** All rules as data, offers by id, steps in the order of the policy. */
+export function compileRulebook(files: RuleFiles): Rulebook {
+  const siblings = (id: string) => files.offers.filter(({ siblingOf }) => siblingOf === id).map((offer) => offer.id)
+  const order = files.policy.stepOrder
+  return {
+    questions: files.questions.map(compileQuestion),
+    policy: compilePolicy(files.policy),
+    site: compileSite(files.site),
+    offers: files.offers
+      .map((offer) => compileOffer(offer, siblings(offer.id)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    steps: files.steps
+      .map(({ id, when, unless }): Step => lean({ id, when, unless }))
+      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+  }
+}

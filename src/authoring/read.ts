@@ -1,0 +1,57 @@
+import type * as z from 'zod'
+import { OFFER_CHECKS } from './check-offer.ts'
+import { checkReferences } from './check-references.ts'
+import type { RuleFiles } from './compile.ts'
+import { type Parsed, parseFile } from './parse.ts'
+import { BrokenRules, type Problem } from './problem.ts'
+import { offerFile, policyFile, questionsFile, siteFile, stepFile } from './schema/index.ts'
+
+/** The files of a rules folder: path below the folder (`offers/sn/sn-lka-zastex.yaml`) → text. */
+export type RuleTexts = ReadonlyMap<string, string>
+
+/**
+ * Reads and checks all rules.
+ * @param texts what stands in the folder; the caller reads the disk
+ * @param folder how problems name the folder
+ * @throws BrokenRules with every problem found, each with file, line, column and field
+ */
+export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
+  const problems: Problem[] = []
+
+  function parse<T>(path: string, schema: z.ZodType<T>): Parsed<T> | undefined {
+    const source = texts.get(path)
+    if (source === undefined) {
+      problems.push({ file: `${folder}/${path}`, line: 0, column: 0, field: '', message: 'Die Datei fehlt.' })
+      return undefined
+    }
+    const result = parseFile(`${folder}/${path}`, source, schema)
+    if ('parsed' in result) return result.parsed
+    problems.push(...result.problems)
+    return undefined
+  }
+
+  const all = <T>(under: string, schema: z.ZodType<T>) =>
+    [...texts.keys()]
+      .filter((path) => path.startsWith(`${under}/`) && path.endsWith('.yaml'))
+      .sort()
+      .map((path) => parse(path, schema))
+      .filter((parsed) => parsed !== undefined)
+
+  const offers = all('offers', offerFile)
+  const steps = all('steps', stepFile)
+  const policy = parse('policy.yaml', policyFile)
+  const questions = parse('questions.yaml', questionsFile)
+  const site = parse('site.yaml', siteFile)
+  for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer))
+  if (policy === undefined || questions === undefined || site === undefined) throw new BrokenRules(problems)
+  // References are only judged when every file could be read: a broken offer would make each mention of it a second problem.
+  if (problems.length === 0) problems.push(...checkReferences({ offers, steps, policy, questions, site }))
+  if (problems.length > 0) throw new BrokenRules(problems)
+  return {
+    offers: offers.map(({ value }) => value),
+    steps: steps.map(({ value }) => value),
+    policy: policy.value,
+    questions: questions.value,
+    site: site.value,
+  }
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import { FOCUSES, INCIDENTS, KINDS, NEEDS, POLICE_ANSWERS, POLICE_VALUES, QUESTIONS, ROLES } from '../../rulebook/index.ts'
+import { answers, condition } from './condition.ts'
+import { day, email, link, offerId, partialDate, sourceLink, text } from './text.ts'
+
+const kinds = z.array(z.enum(KINDS)).min(1)
+const section = z.enum(['first', 'more', 'later'])
+
+const offerMatch = z.strictObject({
+  focus: z.array(z.enum(FOCUSES)).min(1).optional(),
+  kind: kinds.optional(),
+  police: z.array(z.enum(POLICE_VALUES)).min(1).optional(),
+  by: z.array(z.enum(['background', 'incident', 'through', 'open'])).min(1).optional(),
+})
+
+const byPoliceValue = z.strictObject({
+  independent: section,
+  'may-forward': section,
+  police: section,
+  prosecution: section,
+})
+
+/** `policy.yaml`: what police answers allow, limits, kinds that may stand first, the order of ranks, the needs an incident raises. */
+export const policyFile = z.strictObject({
+  limits: z.strictObject({ first: z.int().min(1).max(3), more: z.int().min(1).max(5), steps: z.int().min(1).max(3) }),
+  police: z.strictObject(Object.fromEntries(POLICE_ANSWERS.map((answer) => [answer, byPoliceValue])) as Record<(typeof POLICE_ANSWERS)[number], typeof byPoliceValue>),
+  firstKinds: kinds,
+  firstKindsWhen: z.array(z.strictObject({ ...condition, kinds })),
+  hidden: z.array(z.strictObject({ ...condition, kinds })),
+  ranks: z.array(z.strictObject({ id: z.string(), ...condition, offer: offerMatch, group: z.string().optional(), notFirst: z.boolean().optional() })).min(1),
+  rankGroups: z.record(z.string(), z.int().min(1)),
+  lastOfFirst: z.array(z.strictObject({ ...condition, offer: offerMatch })),
+  acuteFirst: z.strictObject(condition),
+  hotlineFirst: z.array(z.strictObject(condition)).min(1),
+  raises: z.array(z.strictObject({ ...condition, needs: z.array(z.enum(NEEDS)).min(1) })).min(1),
+  together: z.array(z.strictObject({ ...condition, offers: z.array(offerId).min(2) })),
+  mayAskToo: z.array(z.enum(ROLES)),
+  openIncidents: z.array(z.enum(INCIDENTS)),
+  openBackgrounds: z.array(z.enum(['none', 'skip'])),
+  stepOrder: z.array(z.string()).min(1),
+  examples: z.array(
+    z.strictObject({
+      name: z.string(),
+      answers,
+      emergency: z.boolean().optional(),
+      hotlineFirst: z.boolean().optional(),
+      first: z.array(offerId).optional().describe('genau diese, in dieser Reihenfolge'),
+      lead: z.array(offerId).min(1).optional().describe('eine davon steht an erster Stelle'),
+      firstHas: z.array(offerId).optional(),
+      firstLacks: z.array(offerId).optional(),
+      openHas: z.array(offerId).optional(),
+      openLacks: z.array(offerId).optional(),
+      moreHas: z.array(offerId).optional(),
+      laterHas: z.array(offerId).optional(),
+      stepsHave: z.array(z.string()).optional(),
+    }),
+  ),
+})
+export type PolicyFile = z.infer<typeof policyFile>
+
+/** `questions.yaml`: the questions, their answers, when each is asked. */
+export const questionsFile = z
+  .array(
+    z.strictObject({
+      id: z.enum(QUESTIONS),
+      kind: z.enum(['one', 'several']),
+      ...condition,
+      title: text,
+      help: text,
+      answers: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            label: text,
+            example: text.optional(),
+            short: text.describe('kurz, für die Zusammenfassung'),
+            exclusive: z.boolean().optional(),
+          }),
+        )
+        .min(2),
+    }),
+  )
+  .min(1)
+export type QuestionsFile = z.infer<typeof questionsFile>
+
+/** `site.yaml`: who runs this, the hotline, the emergency numbers, the neutral page. */
+export const siteFile = z.strictObject({
+  operator: z.string(),
+  hotline: z.strictObject({
+    offer: offerId,
+    closures: z.array(z.strictObject({ from: day, to: day, why: text, source: sourceLink.nullable() })),
+  }),
+  emergency: z.array(offerId).min(1),
+  whenClosed: z.array(offerId),
+  exit: z.strictObject({ de: link, en: link }),
+  feedbackMail: email,
+})
+export type SiteFile = z.infer<typeof siteFile>
+
+const line = z.strictObject({ de: text.shape.de, en: text.shape.en, advice: z.boolean().optional() })
+
+/** One first-steps card. */
+export const stepFile = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  group: z.enum(['safety', 'police', 'incident', 'role', 'general']),
+  when: condition.when,
+  unless: condition.unless,
+  title: text,
+  teaser: text,
+  now: z.array(line).min(1).max(4),
+  days: z.array(line).max(4),
+  law: z.array(line).max(2),
+  sources: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        url: sourceLink.nullable(),
+        pageDate: z.string().nullable().optional(),
+        version: z.string().optional(),
+        title: z.string().optional(),
+      }),
+    )
+    .min(1),
+  offers: z.array(offerId).max(3).optional(),
+  reviewed: partialDate.nullable(),
+})
+export type StepFile = z.infer<typeof stepFile>

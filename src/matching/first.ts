@@ -1,0 +1,69 @@
+import { holds, type Rulebook } from '../rulebook/index.ts'
+import { type Candidate, isSuch, reach } from './rank.ts'
+import type { Situation } from './situation.ts'
+
+/** Whether a candidate may be one of the first doors: somebody who talks with you, reachable, sourced well enough (DOMAIN 1.8 rule 5, DESIGN 4). */
+function mayStandFirst(candidate: Candidate, situation: Situation, rulebook: Rulebook): boolean {
+  const { offer, rank } = candidate
+  const { firstKinds, firstKindsWhen } = rulebook.policy
+  if (rank.notFirst || !offer.talks || offer.confidence === 'low' || reach(offer) < 0) return false
+  if (firstKinds.includes(offer.kind)) return true
+  return firstKindsWhen.some((entry) => entry.kinds.includes(offer.kind) && holds(entry, situation.answers))
+}
+
+/** The head is somebody who may lead; the files bar some from it (`lead: false`), say where no number is sourced. */
+function withLead(chosen: readonly Candidate[]): Candidate[] {
+  const lead = chosen.findIndex(({ offer }) => offer.lead)
+  if (lead <= 0) return [...chosen]
+  return [chosen[lead]!, ...chosen.slice(0, lead), ...chosen.slice(lead + 1)]
+}
+
+/**
+ * Chooses the first doors: best rank first, no two of one kind while another kind fits, not more of one rank group than the policy allows, at least
+ * one independent offer, and the exception of rule 6 at the end.
+ * @param candidates in order, one a card, that police policy and role let stand first
+ * @param afterReport candidates that only an exception lets stand first
+ */
+export function chooseFirst(
+  candidates: readonly Candidate[],
+  afterReport: readonly Candidate[],
+  situation: Situation,
+  rulebook: Rulebook,
+): Candidate[] {
+  const { limits, rankGroups, lastOfFirst } = rulebook.policy
+  const able = candidates.filter((candidate) => mayStandFirst(candidate, situation, rulebook))
+  const chosen: Candidate[] = []
+  const groups = new Map<string, number>()
+  const take = (wanted: (candidate: Candidate) => boolean) => {
+    for (const candidate of able) {
+      if (chosen.length === limits.first) return
+      if (chosen.includes(candidate) || !wanted(candidate)) continue
+      const { group } = candidate.rank
+      const used = group === undefined ? 0 : (groups.get(group) ?? 0)
+      if (group !== undefined && used >= (rankGroups[group] ?? limits.first)) continue
+      if (group !== undefined) groups.set(group, used + 1)
+      chosen.push(candidate)
+    }
+  }
+  take(({ offer }) => !chosen.some((other) => other.offer.kind === offer.kind))
+  take(() => true)
+  chosen.sort((a, b) => candidates.indexOf(a) - candidates.indexOf(b))
+
+  if (chosen.length > 0 && !chosen.some(({ offer }) => offer.police === 'independent')) {
+    const independent = able.find(({ offer }) => offer.police === 'independent')
+    if (independent !== undefined) chosen.splice(chosen.length === limits.first ? -1 : chosen.length, 1, independent)
+  }
+
+  const exceptions = lastOfFirst.filter((entry) => holds(entry, situation.answers))
+  const exception = afterReport.find(
+    ({ offer, by }) => offer.talks && offer.confidence !== 'low' && reach(offer) >= 0 && exceptions.some((entry) => isSuch(offer, by, entry.offer)),
+  )
+  const doors = withLead(chosen)
+  return exception === undefined ? doors : [...doors.slice(0, limits.first - 1), exception]
+}
+
+/** Where nothing could stand first, the best of *more* that is reachable and sourced well enough moves up (DOMAIN 1.8 rule 7, DESIGN 4). */
+export function moveUp(candidates: readonly Candidate[]): Candidate[] {
+  const best = candidates.find(({ offer }) => offer.confidence !== 'low' && reach(offer) >= 0)
+  return best === undefined ? [] : [best]
+}

@@ -1,0 +1,48 @@
+import {
+  type Answers,
+  answersTo,
+  type Background,
+  countedAnswers,
+  type Incident,
+  type Land,
+  type PoliceAnswer,
+  type Role,
+  type Rulebook,
+} from '../rulebook/index.ts'
+
+/** The answers that count, in the form that matching asks for. */
+export interface Situation {
+  readonly answers: Answers
+  readonly land: Land | null
+  readonly role: Role | null
+  /** What happened; null where nothing was said about it. */
+  readonly incidents: readonly Incident[] | null
+  /** What it was about; null where nothing was said. */
+  readonly backgrounds: readonly Background[] | null
+  /** The police answer; `skip` where the question was not answered. */
+  readonly police: PoliceAnswer
+  /** ISO date of the moment, German calendar. */
+  readonly today: string
+}
+
+function said<T extends string>(given: readonly T[] | undefined, saysNothing: readonly T[]): readonly T[] | null {
+  const rest = (given ?? []).filter((answer) => !saysNothing.includes(answer))
+  return rest.length === 0 ? null : rest
+}
+
+/** Reads a situation out of raw answers; answers to questions that are not asked fall away (DESIGN 3). */
+export function readSituation(rulebook: Rulebook, raw: Answers, today: string): Situation {
+  const answers = countedAnswers(rulebook.questions, raw)
+  const { openIncidents, openBackgrounds } = rulebook.policy
+  const [location] = answersTo(answers, 'location')
+  const role = answers.role ?? 'skip'
+  return {
+    answers,
+    land: location === undefined || location === 'skip' ? null : (location as Land),
+    role: role === 'skip' ? null : role,
+    incidents: said(answers.incident, openIncidents),
+    backgrounds: said(answers.background, openBackgrounds),
+    police: answers.police ?? 'skip',
+    today,
+  }
+}

@@ -1,0 +1,39 @@
+import type { AnswerMatch, Answers, Condition } from './types.ts'
+import { QUESTIONS, type QuestionId } from './vocabulary.ts'
+
+/** A condition's verdict; `open` where a question it depends on has no answer yet. */
+export type Verdict = 'yes' | 'no' | 'open'
+
+/** The answers to one question as a list; empty where it has none. */
+export function answersTo(answers: Answers, question: QuestionId): readonly string[] {
+  const given = answers[question]
+  if (given === undefined) return []
+  return typeof given === 'string' ? [given] : given
+}
+
+function matches(match: AnswerMatch, answers: Answers): Verdict {
+  let open = false
+  for (const question of QUESTIONS) {
+    const wanted = match[question]
+    if (wanted === undefined) continue
+    const given = answersTo(answers, question)
+    if (given.length === 0) open = true
+    else if (!given.some((answer) => wanted.includes(answer))) return 'no'
+  }
+  return open ? 'open' : 'yes'
+}
+
+/**
+ * Judges a condition three-valued: any inside a question, all across questions; an unanswered question leaves it open.
+ */
+export function judge(condition: Condition, answers: Answers): Verdict {
+  const when = condition.when === undefined ? 'yes' : matches(condition.when, answers)
+  const unless = condition.unless === undefined ? 'no' : matches(condition.unless, answers)
+  if (when === 'no' || unless === 'yes') return 'no'
+  return when === 'open' || unless === 'open' ? 'open' : 'yes'
+}
+
+/** Whether a condition holds for certain. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  return judge(condition, answers) === 'yes'
+}

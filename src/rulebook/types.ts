@@ -1,0 +1,221 @@
+import type {
+  Area,
+  Background,
+  Confidence,
+  Danger,
+  Focus,
+  Incident,
+  Kind,
+  Land,
+  Language,
+  Need,
+  Phase,
+  PoliceAnswer,
+  PoliceValue,
+  QuestionId,
+  Role,
+  Status,
+} from './vocabulary.ts'
+
+/** What somebody answered. A question that is left out has not been answered (yet). */
+export interface Answers {
+  readonly danger?: Danger
+  readonly incident?: readonly Incident[]
+  readonly background?: readonly Background[]
+  readonly location?: Land | 'skip'
+  readonly role?: Role
+  readonly police?: PoliceAnswer
+}
+
+/** Some answers of some questions: any inside a question, all across questions. */
+export type AnswerMatch = { readonly [Q in QuestionId]?: readonly string[] }
+
+/** A condition as data: it holds where `when` matches and `unless` does not. Both absent: always. */
+export interface Condition {
+  readonly when?: AnswerMatch
+  readonly unless?: AnswerMatch
+}
+
+export interface Question {
+  readonly id: QuestionId
+  readonly kind: 'one' | 'several'
+  readonly answers: readonly string[]
+  /** Answers that stand alone: choosing one takes the others back. */
+  readonly exclusive: readonly string[]
+  /** When the question is asked at all (DOMAIN 1.7). */
+  readonly ask: Condition
+}
+
+/**
+ * Opening hours as minutes of the week, German wall time: Monday 0:00 is 0, Sunday 24:00 is 10080. A span over midnight is cut at midnight,
+ * one over the end of the week at 10080. `holidays` says what the source says of public holidays: `open` as on any day, `closed`, or null where it is silent.
+ */
+export interface Hours {
+  readonly spans: readonly (readonly [from: number, to: number])[]
+  readonly holidays: 'open' | 'closed' | null
+}
+
+export interface Phone {
+  /** As the source groups it. */
+  readonly number: string
+  /** What the telephone dials: E.164, or a short number as it is. */
+  readonly dial: string
+  readonly address?: string
+  readonly email?: string
+}
+
+export interface Contact {
+  readonly phones: readonly Phone[]
+  readonly emails: readonly string[]
+  readonly website?: string
+  /** Links that the sources only give under http; the page marks them. */
+  readonly insecure?: readonly ('website' | 'chat' | 'form')[]
+  readonly chat?: string
+  readonly form?: string
+  readonly address?: string
+}
+
+/** One offer, reduced to what matching and a card need. Texts stand beside it, one set a language. */
+export interface Offer {
+  readonly id: string
+  readonly area: Area
+  readonly kind: Kind
+  readonly focus: Focus
+  /** Somebody there talks with the person. */
+  readonly talks: boolean
+  /** The roles it serves; absent: every role. */
+  readonly roles?: readonly Role[]
+  readonly incident: readonly Incident[]
+  readonly background: readonly Background[]
+  /** Incidents that open an offer made for a background without that background (DOMAIN 1.8 rule 4). */
+  readonly through: readonly Incident[]
+  /** False: never at the head of the first doors while another may lead. */
+  readonly lead: boolean
+  readonly needs: readonly Need[]
+  readonly police: PoliceValue
+  readonly phases: readonly Phase[]
+  readonly anonymous: boolean | null
+  readonly free: boolean | null
+  readonly languages: readonly string[]
+  readonly status: Status
+  /** Last day of operation, ISO date, German calendar. */
+  readonly endsOn?: string
+  /** The id that stands for all twins of one office: an office listed for several areas. */
+  readonly office?: string
+  /** The regional siblings that share a card with this offer, or the lead of this sibling's card. */
+  readonly siblings?: readonly string[]
+  readonly siblingOf?: string
+  readonly regional: boolean
+  readonly confidence: Confidence
+  /** ISO date of the last confirmation by a person, absent: nobody has confirmed it. */
+  readonly confirmedOn?: string
+  /** The newest date that a page behind it carries, as the page writes it (year, month or day). */
+  readonly pageDate?: string
+  readonly hours?: Hours
+  readonly contact: Contact
+  /** Incidents that the offer says it does not take; its words stand in the texts. */
+  readonly notForIncidents: readonly Incident[]
+}
+
+/** The words of one offer in one language. */
+export interface OfferText {
+  readonly name: string
+  readonly provider: string
+  readonly summary: string
+  readonly region?: string
+  readonly hint?: string
+  readonly notFor: readonly string[]
+  readonly hoursNote?: string
+  readonly video?: string
+  /** Labels of the telephone numbers, in their order; empty where there is none. */
+  readonly phoneLabels: readonly string[]
+}
+
+export type Section = 'first' | 'more' | 'later'
+
+/** What an offer has to be for a rank. Absent keys do not matter. */
+export interface OfferMatch {
+  readonly focus?: readonly Focus[]
+  readonly kind?: readonly Kind[]
+  readonly police?: readonly PoliceValue[]
+  /** How its subject came to fit: by background, by an incident, or because none was named. */
+  readonly by?: readonly ('background' | 'incident' | 'through' | 'open')[]
+}
+
+/** One rank of the order of DOMAIN 1.8 rule 5; the first that matches counts. */
+export interface Rank extends Condition {
+  readonly id: string
+  readonly offer: OfferMatch
+  /** Ranks of one group share a limit among the first doors (`rankGroups`). */
+  readonly group?: string
+  /** Fits, but is never one of the first doors. */
+  readonly notFirst?: boolean
+}
+
+export interface Policy {
+  readonly limits: { readonly first: number; readonly more: number; readonly steps: number }
+  /** How far up an offer may stand, by police answer and police value. */
+  readonly police: { readonly [A in PoliceAnswer]: { readonly [V in PoliceValue]: Section } }
+  readonly firstKinds: readonly Kind[]
+  readonly firstKindsWhen: readonly (Condition & { readonly kinds: readonly Kind[] })[]
+  readonly hidden: readonly (Condition & { readonly kinds: readonly Kind[] })[]
+  readonly ranks: readonly Rank[]
+  readonly rankGroups: { readonly [group: string]: number }
+  /** Exception of rule 6: such an offer may be the last of the first doors. */
+  readonly lastOfFirst: readonly (Condition & { readonly offer: OfferMatch })[]
+  readonly acuteFirst: Condition
+  readonly hotlineFirst: readonly Condition[]
+  readonly raises: readonly (Condition & { readonly needs: readonly Need[] })[]
+  readonly together: readonly (Condition & { readonly offers: readonly string[] })[]
+  /** Roles that may ask at contacts made for officials, never higher than `more`. */
+  readonly mayAskToo: readonly Role[]
+  /** Incidents that say nothing of the subject: they count like no answer. */
+  readonly openIncidents: readonly Incident[]
+  readonly openBackgrounds: readonly Background[]
+}
+
+export interface Step extends Condition {
+  readonly id: string
+}
+
+export interface StepText {
+  readonly title: string
+  readonly teaser: string
+  readonly now: readonly StepLine[]
+  readonly days: readonly StepLine[]
+  readonly law: readonly StepLine[]
+  readonly sources: readonly { readonly title: string; readonly url?: string; readonly date?: string }[]
+}
+
+export interface StepLine {
+  readonly text: string
+  /** The editors' advice, not a statement of a source. */
+  readonly advice?: true
+}
+
+/** A span in which the hotline is closed out of turn; both ends ISO dates, inclusive, German calendar. */
+export interface Closure {
+  readonly from: string
+  readonly to: string
+}
+
+export interface Site {
+  readonly operator: string
+  readonly hotline: string
+  readonly closures: readonly Closure[]
+  readonly emergency: readonly string[]
+  /** Offers that belong to the emergency and hotline cards and never stand in first, more or later. */
+  readonly reserved: readonly string[]
+  readonly whenClosed: readonly string[]
+  readonly exit: { readonly [L in Language]: string }
+  readonly feedbackMail: string
+}
+
+/** The rules as data, without words: everything that decides who is recommended. */
+export interface Rulebook {
+  readonly questions: readonly Question[]
+  readonly policy: Policy
+  readonly site: Site
+  readonly offers: readonly Offer[]
+  readonly steps: readonly Step[]
+}

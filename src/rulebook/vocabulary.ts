@@ -1,0 +1,164 @@
+/**
+ * The words of the field, as ids. They are stable and language-free: form controls, command line, files and exports use them (DESIGN 3).
+ */
+
+export const QUESTIONS = ['danger', 'incident', 'background', 'location', 'role', 'police'] as const
+export type QuestionId = (typeof QUESTIONS)[number]
+
+/** The sixteen Länder by the codes of ISO 3166-2:DE. */
+export const LANDS = [
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HH',
+  'HE',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
+] as const
+export type Land = (typeof LANDS)[number]
+
+/** Where an offer works: one Land, or the whole country. */
+export const AREAS = ['DE', ...LANDS] as const
+export type Area = (typeof AREAS)[number]
+
+export const DANGERS = ['now', 'worried', 'no', 'skip'] as const
+export const INCIDENTS = [
+  'insult',
+  'online',
+  'threat',
+  'doxing',
+  'stalking',
+  'damage',
+  'attack',
+  'sexualised',
+  'disruption',
+  'internal',
+  'prevent',
+  'other',
+  'skip',
+] as const
+export const BACKGROUNDS = [
+  'far-right',
+  'other-extremist',
+  'racism',
+  'antisemitism',
+  'misogyny',
+  'queerphobia',
+  'disability',
+  'none',
+  'skip',
+] as const
+export const ROLES = [
+  'full-time',
+  'honorary-mayor',
+  'councillor',
+  'candidate',
+  'staff',
+  'relative',
+  'supporter',
+  'skip',
+] as const
+export const POLICE_ANSWERS = ['yes', 'already', 'unsure', 'no', 'skip'] as const
+
+export type Danger = (typeof DANGERS)[number]
+export type Incident = (typeof INCIDENTS)[number]
+export type Background = (typeof BACKGROUNDS)[number]
+export type Role = (typeof ROLES)[number]
+export type PoliceAnswer = (typeof POLICE_ANSWERS)[number]
+
+/** Every answer of every question, in the order in which it is shown. */
+export const ANSWERS: { readonly [Q in QuestionId]: readonly string[] } = {
+  danger: DANGERS,
+  incident: INCIDENTS,
+  background: BACKGROUNDS,
+  location: [...LANDS, 'skip'],
+  role: ROLES,
+  police: POLICE_ANSWERS,
+}
+
+/** What somebody may need; the ids of `need` and of the chips on the result. */
+export const NEEDS = [
+  'safety',
+  'counselling',
+  'emotional',
+  'legal',
+  'reporting',
+  'deletion',
+  'address',
+  'money',
+  'medical',
+  'prevention',
+  'information',
+] as const
+export type Need = (typeof NEEDS)[number]
+
+/** Who learns of it: nobody, perhaps the police, the police, the prosecution. */
+export const POLICE_VALUES = ['independent', 'may-forward', 'police', 'prosecution'] as const
+export type PoliceValue = (typeof POLICE_VALUES)[number]
+
+export const KINDS = [
+  'victim-support',
+  'contact-point',
+  'mobile-counselling',
+  'psychosocial',
+  'crisis-line',
+  'legal-help',
+  'anti-discrimination',
+  'police',
+  'prosecution',
+  'reporting-office',
+  'portal',
+  'municipal-association',
+  'compensation',
+  'registry-block',
+  'prevention-training',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** For whom or what an offer is made, judged from its name and purpose (DOMAIN 1.8 rule 4). */
+export const FOCUSES = ['officials', 'background', 'incident', 'general'] as const
+export type Focus = (typeof FOCUSES)[number]
+
+export const PHASES = ['acute', 'aftercare', 'prevention', 'information'] as const
+export type Phase = (typeof PHASES)[number]
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
+export const STATUSES = ['active', 'paused', 'ended'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const LANGUAGES = ['de', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** The groups that an offer's own page names as its public; facts, kept as the sources give them. */
+export const AUDIENCES = [
+  'municipal-officials',
+  'politicians',
+  'volunteers',
+  'public-employees',
+  'candidates',
+  'relatives',
+  'witnesses',
+  'professionals',
+  'everyone',
+  'victims-of-crime',
+  'municipalities',
+  'women',
+  'men',
+  'lgbtiq',
+  'jewish-people',
+  'journalists',
+  'parents',
+  'children',
+] as const
+export type Audience = (typeof AUDIENCES)[number]

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests by kind. `browser` drives a real Chromium against the built pages; the others need no build. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'model', include: ['tests/model/**/*.test.ts'] } },
+      { test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+})
