@@ -12,10 +12,13 @@ type Check = (parsed: Parsed<OfferFile>) => readonly Problem[]
 const standsInItsPlace: Check = (parsed) => {
   const { id, area } = parsed.value
   const problems: Problem[] = []
-  if (basename(parsed.file, '.yaml') !== id) problems.push(parsed.at(['id'], `Die Kennung muss wie die Datei heißen: „${basename(parsed.file, '.yaml')}“.`))
+  const named = basename(parsed.file, '.yaml')
+  if (named !== id) problems.push(parsed.at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))
   const folder = basename(dirname(parsed.file))
-  if (folder !== area.toLowerCase()) problems.push(parsed.at(['area'], `Die Datei liegt im Ordner „${folder}“, nennt aber ${area}. Bitte angleichen.`))
-  if (!id.startsWith(`${area.toLowerCase()}-`)) problems.push(parsed.at(['id'], `Die Kennung beginnt mit dem Land: „${area.toLowerCase()}-…“.`))
+  if (folder !== area.toLowerCase())
+    problems.push(parsed.at(['area'], `Die Datei liegt im Ordner „${folder}“, nennt aber ${area}. Bitte angleichen.`))
+  if (named === id && !id.startsWith(`${area.toLowerCase()}-`))
+    problems.push(parsed.at(['id'], `Die Kennung beginnt mit dem Land: „${area.toLowerCase()}-…“.`))
   return problems
 }
 
@@ -24,10 +27,20 @@ const phonesAreSourced: Check = (parsed) =>
   parsed.value.contact.phones.flatMap((phone, index) => {
     const problems: Problem[] = []
     if (dialled(phone.number) === null) {
-      problems.push(parsed.at(['contact', 'phones', index, 'number'], `„${phone.number}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.`))
+      problems.push(
+        parsed.at(
+          ['contact', 'phones', index, 'number'],
+          `„${phone.number}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.`,
+        ),
+      )
     }
     if (!parsed.value.sources.some(({ url }) => url === phone.source)) {
-      problems.push(parsed.at(['contact', 'phones', index, 'source'], 'Diese Seite steht nicht unter sources. Jede Nummer braucht eine Quelle.'))
+      problems.push(
+        parsed.at(
+          ['contact', 'phones', index, 'source'],
+          'Diese Seite steht nicht unter sources. Jede Nummer braucht eine Quelle.',
+        ),
+      )
     }
     return problems
   })
@@ -39,8 +52,17 @@ const CONTACT_SOURCES = ['email', 'website', 'address', 'hours', 'contact', 'for
 const contactsAreSourced: Check = (parsed) => {
   const { contact, sources } = parsed.value
   const has = contact.emails.length > 0 || contact.address !== null || contact.hours !== null
-  const named = sources.some(({ supports }) => supports.some((fact) => fact === 'phone' || (CONTACT_SOURCES as readonly string[]).includes(fact)))
-  return has && !named ? [parsed.at(['sources'], 'Keine Quelle belegt Kontaktangaben (phone, email, address, hours …). Bitte unter supports eintragen.')] : []
+  const named = sources.some(({ supports }) =>
+    supports.some((fact) => fact === 'phone' || (CONTACT_SOURCES as readonly string[]).includes(fact)),
+  )
+  return has && !named
+    ? [
+        parsed.at(
+          ['sources'],
+          'Keine Quelle belegt Kontaktangaben (phone, email, address, hours …). Bitte unter supports eintragen.',
+        ),
+      ]
+    : []
 }
 
 /** A link over http is only shown where the file says so, and the page marks it. */
@@ -51,7 +73,12 @@ const linksAreEncrypted: Check = (parsed) =>
     const open = url?.startsWith('http://') ?? false
     if (open === declared) return []
     return open
-      ? [parsed.at(['contact', field], `Der Link beginnt mit http://. Bitte https:// verwenden. Nennt die Quelle nur http, dann „insecure: [${field}]“ eintragen.`)]
+      ? [
+          parsed.at(
+            ['contact', field],
+            `Der Link beginnt mit http://. Bitte https:// verwenden. Nennt die Quelle nur http, dann „insecure: [${field}]“ eintragen.`,
+          ),
+        ]
       : [parsed.at(['contact', 'insecure'], `„${field}“ ist kein http-Link. Bitte hier streichen.`)]
   })
 
@@ -69,7 +96,12 @@ const rolesKeepToAudiences: Check = (parsed) => {
   const allowed = rolesOf(audiences)
   return fits.role
     .filter((role) => !allowed.has(role))
-    .map((role) => parsed.at(['fits', 'role'], `„${role}“ gehört nicht zu den Zielgruppen (audiences). Bitte streichen oder die Zielgruppe belegen.`))
+    .map((role) =>
+      parsed.at(
+        ['fits', 'role'],
+        `„${role}“ gehört nicht zu den Zielgruppen (audiences). Bitte streichen oder die Zielgruppe belegen.`,
+      ),
+    )
 }
 
 /** An offer made for a background says for which, or what else opens it; no other offer does (DOMAIN 1.8 rule 4). */
@@ -77,7 +109,12 @@ const focusAgreesWithFits: Check = (parsed) => {
   const { focus, fits } = parsed.value
   if (focus === 'background') {
     return fits.background.length + fits.through.length === 0
-      ? [parsed.at(['fits', 'background'], 'focus: background braucht einen Hintergrund oder ein through, sonst öffnet es nie.')]
+      ? [
+          parsed.at(
+            ['fits', 'background'],
+            'focus: background braucht einen Hintergrund oder ein through, sonst öffnet es nie.',
+          ),
+        ]
       : []
   }
   return fits.background.length + fits.through.length > 0
@@ -89,10 +126,17 @@ const notForContradictsNothing: Check = (parsed) =>
   (parsed.value.notFor ?? []).flatMap((entry, index) => [
     ...(entry.incident ?? [])
       .filter((incident) => parsed.value.fits.incident.includes(incident))
-      .map((incident) => parsed.at(['notFor', index, 'incident'], `„${incident}“ steht auch unter fits. Bitte an einer Stelle streichen.`)),
+      .map((incident) =>
+        parsed.at(
+          ['notFor', index, 'incident'],
+          `„${incident}“ steht auch unter fits. Bitte an einer Stelle streichen.`,
+        ),
+      ),
     ...(entry.role ?? [])
       .filter((role) => parsed.value.fits.role === 'all' || parsed.value.fits.role.includes(role))
-      .map((role) => parsed.at(['notFor', index, 'role'], `„${role}“ steht auch unter fits. Bitte an einer Stelle streichen.`)),
+      .map((role) =>
+        parsed.at(['notFor', index, 'role'], `„${role}“ steht auch unter fits. Bitte an einer Stelle streichen.`),
+      ),
   ])
 
 /** Every check of one offer that its schema cannot make. */

@@ -1,4 +1,8 @@
-import { ANSWERS } from '../rulebook/index.ts'
+import { ROLES } from '../rulebook/index.ts'
+import { rolesOf } from './audience.ts'
+import { checkPolicy, checkSite } from './check-policy.ts'
+import { checkQuestions } from './check-questions.ts'
+import { hint } from './nearest.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 import type { OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from './schema/index.ts'
@@ -12,7 +16,9 @@ export interface ParsedRules {
   readonly steps: readonly Parsed<StepFile>[]
 }
 
-const NOTHING = (id: string) => `„${id}“ gibt es nicht. Bitte die Schreibweise prüfen.`
+function nothing(id: string, known: ReadonlyMap<string, unknown>): string {
+  return `„${id}“ gibt es nicht.${hint(id, known.keys()) || ' Bitte die Schreibweise prüfen.'}`
+}
 
 function duplicates(parsed: readonly Parsed<{ readonly id: string }>[]): Problem[] {
   const seen = new Map<string, string>()
@@ -29,32 +35,61 @@ function offerReferences(rules: ParsedRules, known: ReadonlyMap<string, OfferFil
     const problems: Problem[] = []
     if (siblingOf !== undefined) {
       const lead = known.get(siblingOf)
-      if (lead === undefined) problems.push(parsed.at(['siblingOf'], NOTHING(siblingOf)))
-      else if (lead.siblingOf !== undefined) problems.push(parsed.at(['siblingOf'], `${siblingOf} gehört selbst zu ${lead.siblingOf}. Bitte dorthin zeigen.`))
-      else if (lead.area !== area) problems.push(parsed.at(['siblingOf'], `${siblingOf} gehört zu ${lead.area}, nicht zu ${area}.`))
+      if (lead === undefined) problems.push(parsed.at(['siblingOf'], nothing(siblingOf, known)))
+      else if (lead.siblingOf !== undefined)
+        problems.push(
+          parsed.at(['siblingOf'], `${siblingOf} gehört selbst zu ${lead.siblingOf}. Bitte dorthin zeigen.`),
+        )
+      else if (lead.area !== area)
+        problems.push(parsed.at(['siblingOf'], `${siblingOf} gehört zu ${lead.area}, nicht zu ${area}.`))
       if (region === undefined) problems.push(parsed.at([], 'Ein regionales Angebot (siblingOf) braucht region.'))
     }
-    for (const twin of sameAs ?? []) {
+    for (const [index, twin] of (sameAs ?? []).entries()) {
       const other = known.get(twin)
-      if (other === undefined) problems.push(parsed.at(['sameAs'], NOTHING(twin)))
-      else if (!other.sameAs?.includes(id)) problems.push(parsed.at(['sameAs'], `${twin} nennt ${id} nicht als dieselbe Stelle. Bitte dort eintragen.`))
+      if (other === undefined) problems.push(parsed.at(['sameAs', index], nothing(twin, known)))
+      else if (!other.sameAs?.includes(id))
+        problems.push(
+          parsed.at(['sameAs', index], `${twin} nennt ${id} nicht als dieselbe Stelle. Bitte dort eintragen.`),
+        )
     }
     return problems
   })
 }
 
-function listed(parsed: Parsed<unknown>, path: readonly (string | number)[], ids: readonly string[], known: ReadonlyMap<string, unknown>): Problem[] {
-  return ids.filter((id) => !known.has(id)).map((id) => parsed.at(path, NOTHING(id)))
+function listed(
+  parsed: Parsed<unknown>,
+  path: readonly (string | number)[],
+  ids: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+): Problem[] {
+  return ids.flatMap((id, index) => (known.has(id) ? [] : [parsed.at([...path, index], nothing(id, known))]))
 }
 
-function questionProblems({ questions }: ParsedRules): Problem[] {
-  return questions.value.flatMap((question, index) => {
-    const given = question.answers.map(({ id }) => id)
-    const expected = ANSWERS[question.id]
-    const problems: Problem[] = []
-    for (const id of given) if (!expected.includes(id)) problems.push(questions.at([index, 'answers'], `„${id}“ ist keine Antwort von ${question.id}. Erlaubt: ${expected.join(', ')}.`))
-    for (const id of expected) if (!given.includes(id)) problems.push(questions.at([index, 'answers'], `Die Antwort „${id}“ fehlt.`))
-    return problems
+/** A word that stands twice in a list where each has one place. */
+function repeated(parsed: Parsed<unknown>, path: readonly (string | number)[], ids: readonly string[]): Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [parsed.at([...path, index], `„${id}“ steht zweimal da. Bitte einmal löschen.`)] : [],
+  )
+}
+
+/** „All roles“ needs audiences that hold them all (DESIGN, promise 5). Hotline and emergency numbers turn nobody away. */
+function everyRoleProblems({ offers, site }: ParsedRules): Problem[] {
+  const forAll = [site.value.hotline.offer, ...site.value.emergency]
+  // A misspelt hotline is a problem of its own; it is not said of the offer a second time.
+  if (forAll.some((id) => !offers.some(({ value }) => value.id === id))) return []
+  return offers.flatMap((parsed) => {
+    const { id, fits, audiences } = parsed.value
+    if (fits.role !== 'all' || forAll.includes(id)) return []
+    const allowed = rolesOf(audiences)
+    const beyond = ROLES.filter((role) => role !== 'skip' && !allowed.has(role))
+    return beyond.length === 0
+      ? []
+      : [
+          parsed.at(
+            ['fits', 'role'],
+            `„all“ geht über die Zielgruppen (audiences) hinaus: ${beyond.join(', ')}. Bitte die Rollen einzeln nennen.`,
+          ),
+        ]
   })
 }
 
@@ -67,19 +102,29 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
     ...duplicates(rules.offers),
     ...duplicates(rules.steps),
     ...offerReferences(rules, offers),
-    ...questionProblems(rules),
+    ...everyRoleProblems(rules),
+    ...checkQuestions(rules.questions),
+    ...checkPolicy(policy),
+    ...checkSite(site),
     ...rules.steps.flatMap((parsed) => listed(parsed, ['offers'], parsed.value.offers ?? [], offers)),
     ...rules.steps.flatMap((parsed) =>
-      policy.value.stepOrder.includes(parsed.value.id) ? [] : [parsed.at(['id'], 'Diese Karte steht nicht in policy.yaml unter stepOrder. Bitte dort einordnen.')],
+      policy.value.stepOrder.includes(parsed.value.id)
+        ? []
+        : [parsed.at(['id'], 'Diese Karte steht nicht in policy.yaml unter stepOrder. Bitte dort einordnen.')],
     ),
     ...listed(policy, ['stepOrder'], policy.value.stepOrder, steps),
-    ...policy.value.together.flatMap((entry, index) => listed(policy, ['together', index, 'offers'], entry.offers, offers)),
-    ...listed(site, ['hotline', 'offer'], [site.value.hotline.offer], offers),
+    ...repeated(policy, ['stepOrder'], policy.value.stepOrder),
+    ...policy.value.together.flatMap((entry, index) =>
+      listed(policy, ['together', index, 'offers'], entry.offers, offers),
+    ),
+    ...(offers.has(site.value.hotline.offer)
+      ? []
+      : [site.at(['hotline', 'offer'], nothing(site.value.hotline.offer, offers))]),
     ...listed(site, ['emergency'], site.value.emergency, offers),
     ...listed(site, ['whenClosed'], site.value.whenClosed, offers),
     ...policy.value.examples.flatMap((example, index) =>
-      (['first', 'lead', 'firstHas', 'firstLacks', 'openHas', 'openLacks', 'moreHas', 'laterHas'] as const).flatMap((key) =>
-        listed(policy, ['examples', index, key], example[key] ?? [], offers),
+      (['first', 'lead', 'firstHas', 'firstLacks', 'openHas', 'openLacks', 'moreHas', 'laterHas'] as const).flatMap(
+        (key) => listed(policy, ['examples', index, key], example[key] ?? [], offers),
       ),
     ),
   ]

@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import type * as z from 'zod'
 import { OFFER_CHECKS } from './check-offer.ts'
+import { checkPlaces } from './check-place.ts'
 import { checkReferences } from './check-references.ts'
 import type { RuleFiles } from './compile.ts'
 import { type Parsed, parseFile } from './parse.ts'
@@ -16,7 +18,7 @@ export type RuleTexts = ReadonlyMap<string, string>
  * @throws BrokenRules with every problem found, each with file, line, column and field
  */
 export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
-  const problems: Problem[] = []
+  const problems: Problem[] = [...checkPlaces(texts.keys(), folder)]
 
   function parse<T>(path: string, schema: z.ZodType<T>): Parsed<T> | undefined {
     const source = texts.get(path)
@@ -43,6 +45,10 @@ export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
   const questions = parse('questions.yaml', questionsFile)
   const site = parse('site.yaml', siteFile)
   for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer))
+  for (const { file, value, at } of steps) {
+    const named = basename(file, '.yaml')
+    if (named !== value.id) problems.push(at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))
+  }
   if (policy === undefined || questions === undefined || site === undefined) throw new BrokenRules(problems)
   // References are only judged when every file could be read: a broken offer would make each mention of it a second problem.
   if (problems.length === 0) problems.push(...checkReferences({ offers, steps, policy, questions, site }))

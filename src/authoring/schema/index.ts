@@ -6,7 +6,7 @@ export {
   type QuestionsFile,
   questionsFile,
   type SiteFile,
-  siteFile,
   type StepFile,
+  siteFile,
   stepFile,
 } from './rules.ts'

@@ -22,7 +22,9 @@ const background = z.enum(BACKGROUNDS).exclude(['skip', 'none'])
 
 const fits = z.strictObject({
   role: z
-    .union([z.literal('all'), z.array(role).min(1)])
+    .union([z.literal('all'), z.array(role).min(1)], {
+      error: 'all oder eine Liste von Rollen, zum Beispiel [councillor, staff]',
+    })
     .describe('Rollen, für die das Angebot da ist; nie weiter als die Zielgruppen (audiences)'),
   incident: z.array(incident).describe('Vorfälle, bei denen es die richtige Tür ist'),
   background: z.array(background).describe('Hintergründe, für die es gemacht ist (focus: background)'),
@@ -96,7 +98,7 @@ export const offerFile = z.strictObject({
   police: z.enum(POLICE_VALUES),
   anonymous: z.boolean().nullable(),
   free: z.boolean().nullable(),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'ein Sprachkürzel wie de, en oder tr')).min(1),
   phase: z.array(z.enum(PHASES)).min(1),
   audiences: z.array(z.enum(AUDIENCES)).min(1),
   topics: z.array(z.string()),

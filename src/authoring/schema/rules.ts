@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import { FOCUSES, INCIDENTS, KINDS, NEEDS, POLICE_ANSWERS, POLICE_VALUES, QUESTIONS, ROLES } from '../../rulebook/index.ts'
+import {
+  FOCUSES,
+  INCIDENTS,
+  KINDS,
+  NEEDS,
+  POLICE_ANSWERS,
+  POLICE_VALUES,
+  QUESTIONS,
+  ROLES,
+} from '../../rulebook/index.ts'
 import { answers, condition } from './condition.ts'
 import { day, email, link, offerId, partialDate, sourceLink, text } from './text.ts'
 
@@ -7,10 +16,15 @@ const kinds = z.array(z.enum(KINDS)).min(1)
 const section = z.enum(['first', 'more', 'later'])
 
 const offerMatch = z.strictObject({
+  id: z.array(offerId).min(1).optional(),
+  talks: z.boolean().optional().describe('ob dort jemand mit der Person spricht'),
   focus: z.array(z.enum(FOCUSES)).min(1).optional(),
   kind: kinds.optional(),
   police: z.array(z.enum(POLICE_VALUES)).min(1).optional(),
-  by: z.array(z.enum(['background', 'incident', 'through', 'open'])).min(1).optional(),
+  by: z
+    .array(z.enum(['background', 'incident', 'through', 'open']))
+    .min(1)
+    .optional(),
 })
 
 const byPoliceValue = z.strictObject({
@@ -23,11 +37,28 @@ const byPoliceValue = z.strictObject({
 /** `policy.yaml`: what police answers allow, limits, kinds that may stand first, the order of ranks, the needs an incident raises. */
 export const policyFile = z.strictObject({
   limits: z.strictObject({ first: z.int().min(1).max(3), more: z.int().min(1).max(5), steps: z.int().min(1).max(3) }),
-  police: z.strictObject(Object.fromEntries(POLICE_ANSWERS.map((answer) => [answer, byPoliceValue])) as Record<(typeof POLICE_ANSWERS)[number], typeof byPoliceValue>),
+  police: z.strictObject(
+    Object.fromEntries(POLICE_ANSWERS.map((answer) => [answer, byPoliceValue])) as Record<
+      (typeof POLICE_ANSWERS)[number],
+      typeof byPoliceValue
+    >,
+  ),
   firstKinds: kinds,
   firstKindsWhen: z.array(z.strictObject({ ...condition, kinds })),
   hidden: z.array(z.strictObject({ ...condition, kinds })),
-  ranks: z.array(z.strictObject({ id: z.string(), ...condition, offer: offerMatch, group: z.string().optional(), notFirst: z.boolean().optional() })).min(1),
+  ranks: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        ...condition,
+        offer: offerMatch,
+        group: z.string().optional(),
+        notFirst: z.boolean().optional().describe('passt, ist aber nie eine der ersten Türen'),
+        fills: z.boolean().optional().describe('füllt „Weitere Hilfe“ auf, wo nichts Besseres bleibt'),
+        onlyAll: z.boolean().optional().describe('steht nur unter „Alle Angebote“'),
+      }),
+    )
+    .min(1),
   rankGroups: z.record(z.string(), z.int().min(1)),
   lastOfFirst: z.array(z.strictObject({ ...condition, offer: offerMatch })),
   acuteFirst: z.strictObject(condition),
@@ -51,8 +82,13 @@ export const policyFile = z.strictObject({
       openHas: z.array(offerId).optional(),
       openLacks: z.array(offerId).optional(),
       moreHas: z.array(offerId).optional(),
+      moreLacks: z.array(offerId).optional(),
       laterHas: z.array(offerId).optional(),
-      stepsHave: z.array(z.string()).optional(),
+      allHas: z.array(offerId).optional(),
+      stepsHave: z.array(z.string()).optional().describe('stehen unter den Karten'),
+      stepsFirst: z.array(z.string()).min(1).optional().describe('stehen offen oben, in dieser Reihenfolge'),
+      openPolice: z.array(z.enum(POLICE_VALUES)).min(1).optional().describe('keine anderen in den offenen Abschnitten'),
+      firstPolice: z.array(z.enum(POLICE_VALUES)).min(1).optional().describe('keine anderen unter den ersten Türen'),
     }),
   ),
 })
@@ -101,7 +137,7 @@ const line = z.strictObject({ de: text.shape.de, en: text.shape.en, advice: z.bo
 
 /** One first-steps card. */
 export const stepFile = z.strictObject({
-  id: z.string().regex(/^[a-z-]+$/),
+  id: z.string().regex(/^[a-z-]+$/, 'eine Kennung aus Kleinbuchstaben und Bindestrichen'),
   group: z.enum(['safety', 'police', 'incident', 'role', 'general']),
   when: condition.when,
   unless: condition.unless,

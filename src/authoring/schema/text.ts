@@ -15,7 +15,11 @@ export const partialDate = z
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'ein Tag in Anführungszeichen: "2026-11-30"')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'ein Tag, den es gibt')
+  // `Date.parse` takes 30 February for 2 March: only a day that comes back unchanged exists.
+  .refine((value) => {
+    const date = new Date(`${value}T00:00:00Z`)
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+  }, 'ein Tag, den es gibt')
 
 /** A link that a person can open over an encrypted line. */
 export const link = z.url({
@@ -34,4 +38,7 @@ export const email = z.email({ error: 'eine E-Mail-Adresse wie name@beispiel.de'
 
 export const offerId = z
   .string()
-  .regex(/^[a-z]{2}-[a-z0-9-]+$/, 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, mit dem Land davor: "sn-beispiel"')
+  .regex(
+    /^[a-z]{2}-[a-z0-9-]+$/,
+    'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, mit dem Land davor: "sn-beispiel"',
+  )

@@ -1,0 +1,30 @@
+import type { Problem } from './problem.ts'
+
+/** Folders and files that the rules consist of. */
+const FOLDERS = ['offers', 'steps', 'events', 'articles', 'schema'] as const
+const FILES = ['policy.yaml', 'questions.yaml', 'site.yaml'] as const
+
+/**
+ * Files that nobody would read: an editor who saves one in the wrong place must hear of it, or the offer is silently missing.
+ * @param paths below the rules folder
+ */
+export function checkPlaces(paths: Iterable<string>, folder: string): readonly Problem[] {
+  return [...paths].flatMap((path) => {
+    const [first = '', ...below] = path.split('/')
+    const problem = (message: string): Problem => ({
+      file: `${folder}/${path}`,
+      line: 0,
+      column: 0,
+      field: '',
+      message,
+    })
+    if (path.endsWith('.yml')) return [problem('Bitte die Datei so umbenennen, dass sie auf .yaml endet.')]
+    if (below.length === 0)
+      return (FILES as readonly string[]).includes(first)
+        ? []
+        : [problem(`Diese Datei liest niemand. Direkt im Ordner stehen nur ${FILES.join(', ')}.`)]
+    return (FOLDERS as readonly string[]).includes(first)
+      ? []
+      : [problem(`Den Ordner „${first}“ liest niemand. Erlaubt: ${FOLDERS.join(', ')}.`)]
+  })
+}

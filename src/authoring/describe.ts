@@ -1,0 +1,68 @@
+import type * as z from 'zod'
+import { hint } from './nearest.ts'
+
+type Issue = z.core.$ZodIssue
+
+const EXPECTED: { readonly [type: string]: string } = {
+  string: 'Text',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste, zum Beispiel [a, b]',
+  object: 'eine Gruppe von Feldern',
+  record: 'eine Gruppe von Feldern',
+}
+
+function size(issue: { readonly origin: string }, count: number | bigint, limit: 'Mindestens' | 'Höchstens'): string {
+  if (issue.origin === 'string')
+    return limit === 'Mindestens' && Number(count) === 1
+      ? 'Dieser Text ist leer. Bitte ausfüllen.'
+      : `${limit} ${count} Zeichen.`
+  if (issue.origin === 'array') return `${limit} ${count} ${Number(count) === 1 ? 'Eintrag' : 'Einträge'}.`
+  return `${limit} ${count}.`
+}
+
+function wrongType(expected: string, input: unknown): string {
+  const wanted = `Erwartet wird ${EXPECTED[expected] ?? expected}.`
+  if (input === null) return `Hier steht nichts. ${wanted}`
+  return expected === 'string' && typeof input !== 'object' ? `${wanted} Bitte in Anführungszeichen setzen.` : wanted
+}
+
+/**
+ * An issue in an editor's words: what is wrong, what is expected.
+ * @param issue an issue that carries its input (`reportInput`)
+ */
+export function describe(issue: Issue): string {
+  const missing = issue.input === undefined && issue.code !== 'unrecognized_keys'
+  if (missing)
+    return `Dieses Feld fehlt.${issue.code === 'invalid_value' ? ` Erlaubt: ${issue.values.map(String).join(', ')}.` : ''}`
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `Das Feld „${issue.keys.join('“, „')}“ ist hier unbekannt. Bitte die Schreibweise prüfen oder das Feld löschen.`
+    case 'invalid_value': {
+      const values = issue.values.map(String)
+      return `„${String(issue.input)}“ gibt es hier nicht.${hint(String(issue.input), values)} Erlaubt: ${values.join(', ')}.`
+    }
+    case 'invalid_type':
+      return wrongType(issue.expected, issue.input)
+    case 'too_small':
+      return size(issue, issue.minimum, 'Mindestens')
+    case 'too_big':
+      return size(issue, issue.maximum, 'Höchstens')
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'custom':
+      return `Erwartet wird ${issue.message}${issue.message.endsWith('.') ? '' : '.'}`
+    default:
+      return issue.message
+  }
+}
+
+/** An issue, or those of the one form of a union that was evidently meant: the form whose outer shape fits. */
+export function unfolded(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.find((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0))
+  return meant === undefined
+    ? [issue]
+    : meant.flatMap((inner) => unfolded({ ...inner, path: [...issue.path, ...inner.path] }))
+}
