@@ -7,7 +7,7 @@ export interface Opening {
   readonly open: boolean | null
   /** German wall time; null where it is not open, unknown, or never closes. */
   readonly closesAt: string | null
-  /** The next time it opens for certain, within eight days; null where it is open or unknown. */
+  /** The next time it opens for certain, within three weeks beside closures; null where it is open now, or its hours are unknown. */
   readonly opensAt: string | null
   /** True where today is a public holiday that the sources say nothing about. */
   readonly holiday: boolean
@@ -49,6 +49,19 @@ function closing(hours: Hours, date: string, minute: number, area: Area, closure
   return null
 }
 
+/** The next time it opens for certain after a moment at which it is not open. Closures are stepped over, however long they last. */
+function opening(hours: Hours, now: WallTime, area: Area, closures: readonly Closure[]): string | null {
+  // Three weeks: an office with one day a week may meet Christmas and New Year's Day on it.
+  let last = addDays(now.date, 21)
+  for (const { from, to } of closures) if (from <= last && to >= now.date) last = addDays(to, 21)
+  for (let date = now.date; date <= last; date = addDays(date, 1)) {
+    if (dayOf(date, hours, area, closures) !== 'as-usual') continue
+    const next = spansOf(hours, weekday(date)).find(([from]) => date !== now.date || from > now.minute)
+    if (next !== undefined) return formatWallTime(date, next[0])
+  }
+  return null
+}
+
 /**
  * Whether an office is open at a moment, until when, or when next.
  * @param hours compiled hours; undefined where no source gives them
@@ -56,21 +69,25 @@ function closing(hours: Hours, date: string, minute: number, area: Area, closure
  * @param area whose public holidays count: the Land's, for nationwide offers those of the whole country
  * @param closures days on which it is closed out of turn
  */
-export function openingAt(hours: Hours | undefined, now: WallTime, area: Area, closures: readonly Closure[] = []): Opening {
+export function openingAt(
+  hours: Hours | undefined,
+  now: WallTime,
+  area: Area,
+  closures: readonly Closure[] = [],
+): Opening {
   if (hours === undefined) return UNKNOWN
   const today = dayOf(now.date, hours, area, closures)
   const spans = spansOf(hours, weekday(now.date))
   const inside = today === 'as-usual' && spans.some(([from, to]) => from <= now.minute && now.minute < to)
-  if (inside) return { open: true, closesAt: closing(hours, now.date, now.minute, area, closures), opensAt: null, holiday: false }
+  if (inside)
+    return { open: true, closesAt: closing(hours, now.date, now.minute, area, closures), opensAt: null, holiday: false }
 
-  let opensAt: string | null = null
-  for (let ahead = 0; ahead <= 8 && opensAt === null; ahead++) {
-    const date = addDays(now.date, ahead)
-    if (dayOf(date, hours, area, closures) !== 'as-usual') continue
-    const next = spansOf(hours, weekday(date)).find(([from]) => ahead > 0 || from > now.minute)
-    if (next !== undefined) opensAt = formatWallTime(date, next[0])
-  }
   // On a holiday nobody speaks of, only the usual hours are uncertain; outside them it is closed as on any day.
   const uncertain = today === 'unknown' && spans.some(([from, to]) => from <= now.minute && now.minute < to)
-  return { open: uncertain ? null : false, closesAt: null, opensAt, holiday: today === 'unknown' }
+  return {
+    open: uncertain ? null : false,
+    closesAt: null,
+    opensAt: opening(hours, now, area, closures),
+    holiday: today === 'unknown',
+  }
 }

@@ -1,0 +1,17 @@
+import { compileHours } from '../../src/authoring/index.ts'
+import { parseWallTime, type WallTime } from '../../src/matching/index.ts'
+import type { Hours } from '../../src/rulebook/index.ts'
+
+/** German wall time from `2026-12-01T10:00`. */
+export function at(text: string): WallTime {
+  const time = parseWallTime(text)
+  if (time === null) throw new Error(`${text} is no time`)
+  return time
+}
+
+/** Hours from OSM syntax that is known to be sound. */
+export function hoursOf(osm: string): Hours {
+  const compiled = compileHours(osm)
+  if ('message' in compiled) throw new Error(compiled.message)
+  return compiled.hours
+}
