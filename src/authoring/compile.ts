@@ -33,7 +33,9 @@ function lean<T extends object>(value: T): T {
 function contactOf(file: OfferFile): Contact {
   const { contact } = file
   return lean({
-    phones: contact.phones.map(({ number, address, email }) => lean({ number, dial: dialled(number) ?? number, address, email })),
+    phones: contact.phones.map(({ number, address, email }) =>
+      lean({ number, dial: dialled(number) ?? number, address, email }),
+    ),
     emails: contact.emails,
     website: contact.website ?? undefined,
     insecure: contact.insecure,
@@ -86,6 +88,10 @@ export function compileOffer(file: OfferFile, siblings: readonly string[]): Offe
     regional: file.region !== undefined,
     confidence: file.confidence,
     confirmedOn: file.confirmed?.on,
+    read: file.sources
+      .map(({ read }) => read)
+      .sort()
+      .at(-1)!,
     pageDate: newestPageDate(file),
     hours: hours !== undefined && 'hours' in hours ? hours.hours : undefined,
     contact: contactOf(file),
@@ -159,9 +165,7 @@ export function compileRulebook(files: RuleFiles): Rulebook {
     questions: files.questions.map(compileQuestion),
     policy: compilePolicy(files.policy),
     site: compileSite(files.site),
-    offers: files.offers
-      .map((offer) => compileOffer(offer, siblings(offer.id)))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    offers: files.offers.map((offer) => compileOffer(offer, siblings(offer.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps
       .map(({ id, when, unless }): Step => lean({ id, when, unless }))
       .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),

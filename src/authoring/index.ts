@@ -1,5 +1,6 @@
 /** From the editors' files to the rulebook. Runs at build time, in commands and in tests; nothing of it ships to visitors. */
 export { rolesOf } from './audience.ts'
+export * from './bundle.ts'
 export { compileOffer, compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
 export { textsOnDisk } from './disk.ts'
 export { compileHours } from './hours.ts'
@@ -8,3 +9,4 @@ export { dialled } from './phone.ts'
 export { BrokenRules, formatProblem, type Problem } from './problem.ts'
 export { type RuleTexts, readRules } from './read.ts'
 export * from './schema/index.ts'
+export { rules } from './vite-plugin.ts'

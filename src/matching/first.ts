@@ -1,32 +1,45 @@
-import { holds, type Rulebook } from '../rulebook/index.ts'
+import { holds, type Offer, type Rulebook } from '../rulebook/index.ts'
 import { type Candidate, isSuch, reach } from './rank.ts'
 import type { Situation } from './situation.ts'
+
+/** Reachable, and sourced well enough, to be one of the first doors (DESIGN 4). */
+function standsUp(offer: Offer): boolean {
+  return offer.confidence !== 'low' && reach(offer) >= 0
+}
+
+function isOfficial({ police }: Offer): boolean {
+  return police === 'police' || police === 'prosecution'
+}
 
 /** Whether a candidate may be one of the first doors: somebody who talks with you, reachable, sourced well enough (DOMAIN 1.8 rule 5, DESIGN 4). */
 function mayStandFirst(candidate: Candidate, situation: Situation, rulebook: Rulebook): boolean {
   const { offer, rank } = candidate
   const { firstKinds, firstKindsWhen } = rulebook.policy
-  if (rank.notFirst || !offer.talks || offer.confidence === 'low' || reach(offer) < 0) return false
+  if (rank.notFirst || rank.fills || !offer.talks || !standsUp(offer)) return false
   if (firstKinds.includes(offer.kind)) return true
   return firstKindsWhen.some((entry) => entry.kinds.includes(offer.kind) && holds(entry, situation.answers))
 }
 
-/** The head is somebody who may lead; the files bar some from it (`lead: false`), say where no number is sourced. */
-function withLead(chosen: readonly Candidate[]): Candidate[] {
-  const lead = chosen.findIndex(({ offer }) => offer.lead)
-  if (lead <= 0) return [...chosen]
-  return [chosen[lead]!, ...chosen.slice(0, lead), ...chosen.slice(lead + 1)]
+/**
+ * The head is somebody who may lead; the files bar some from it (`lead: false`): lines for one sex, crisis lines, where no number is sourced. Where nobody
+ * chosen may lead, the best who may takes the head.
+ */
+function withLead(chosen: readonly Candidate[], able: readonly Candidate[], limit: number): Candidate[] {
+  const head = chosen.find(({ offer }) => offer.lead) ?? able.find(({ offer }) => offer.lead)
+  if (head === undefined) return [...chosen]
+  return [head, ...chosen.filter((candidate) => candidate !== head)].slice(0, limit)
 }
 
 /**
  * Chooses the first doors: best rank first, no two of one kind while another kind fits, not more of one rank group than the policy allows, at least
- * one independent offer, and the exception of rule 6 at the end.
+ * one independent offer. The policy's `lastOfFirst` puts the police at the end, where it wants them there and none stands there yet; never an office for one
+ * region only, which for most people of the Land is the wrong one.
  * @param candidates in order, one a card, that police policy and role let stand first
- * @param afterReport candidates that only an exception lets stand first
+ * @param notAllowed candidates that only `lastOfFirst` lets stand first
  */
 export function chooseFirst(
   candidates: readonly Candidate[],
-  afterReport: readonly Candidate[],
+  notAllowed: readonly Candidate[],
   situation: Situation,
   rulebook: Rulebook,
 ): Candidate[] {
@@ -54,16 +67,17 @@ export function chooseFirst(
     if (independent !== undefined) chosen.splice(chosen.length === limits.first ? -1 : chosen.length, 1, independent)
   }
 
+  const doors = withLead(chosen, able, limits.first)
+  if (doors.some(({ offer }) => isOfficial(offer))) return doors
   const exceptions = lastOfFirst.filter((entry) => holds(entry, situation.answers))
-  const exception = afterReport.find(
-    ({ offer, by }) => offer.talks && offer.confidence !== 'low' && reach(offer) >= 0 && exceptions.some((entry) => isSuch(offer, by, entry.offer)),
+  const last = [...candidates, ...notAllowed].find(
+    ({ offer, by }) => offer.talks && !offer.regional && standsUp(offer) && exceptions.some((entry) => isSuch(offer, by, entry.offer)),
   )
-  const doors = withLead(chosen)
-  return exception === undefined ? doors : [...doors.slice(0, limits.first - 1), exception]
+  return last === undefined ? doors : [...doors.slice(0, limits.first - 1), last]
 }
 
 /** Where nothing could stand first, the best of *more* that is reachable and sourced well enough moves up (DOMAIN 1.8 rule 7, DESIGN 4). */
 export function moveUp(candidates: readonly Candidate[]): Candidate[] {
-  const best = candidates.find(({ offer }) => offer.confidence !== 'low' && reach(offer) >= 0)
+  const best = candidates.find(({ offer }) => standsUp(offer))
   return best === undefined ? [] : [best]
 }

@@ -29,8 +29,12 @@ const LAND_FIXED: { readonly [day: string]: readonly Area[] } = {
   '11-01': ['BW', 'BY', 'NW', 'RP', 'SL'],
 }
 
-/** Corpus Christi; Easter and Whit Sunday are public holidays by name in Brandenburg, Easter Sunday in Hesse too, but Sundays anyway. */
-const CORPUS_CHRISTI: readonly Area[] = ['BW', 'BY', 'HE', 'NW', 'RP', 'SL']
+/** Public holidays of single Länder by days after Easter Sunday: Easter and Whit Sunday, which Brandenburg's act names, and Corpus Christi. */
+const LAND_EASTER: { readonly [offset: number]: readonly Area[] } = {
+  0: ['BB'],
+  49: ['BB'],
+  60: ['BW', 'BY', 'HE', 'NW', 'RP', 'SL'],
+}
 
 /** One-off holidays: Berlin on 8 May 2025 and on 17 June 2028 (Berlin's act of 2024, GVBl. 2024). */
 const ONCE: { readonly [date: string]: readonly Area[] } = { '2025-05-08': ['BE'], '2028-06-17': ['BE'] }
@@ -55,6 +59,11 @@ export function isHoliday(date: string, area: Area): boolean {
   if (NATIONWIDE_EASTER.some((offset) => addDays(easter, offset) === date)) return true
   if (area === 'DE') return false
   if (LAND_FIXED[day]?.includes(area) || ONCE[date]?.includes(area)) return true
-  if (CORPUS_CHRISTI.includes(area) && addDays(easter, 60) === date) return true
+  if (
+    Object.entries(LAND_EASTER).some(
+      ([offset, areas]) => areas.includes(area) && addDays(easter, Number(offset)) === date,
+    )
+  )
+    return true
   return area === 'SN' && repentanceDay(year) === date
 }

@@ -1,4 +1,4 @@
-import { holds, NEEDS, type Need, type Rulebook } from '../rulebook/index.ts'
+import { type Condition, holds, NEEDS, type Need, type Rulebook } from '../rulebook/index.ts'
 import { byOrder, type Candidate } from './rank.ts'
 import type { Situation } from './situation.ts'
 
@@ -7,25 +7,42 @@ export interface Placed extends Candidate {
   readonly need: Need
 }
 
-/** The needs in the order in which the answers raise them, the most important of each answer first; then all others. */
-export function raisedNeeds(rulebook: Rulebook, situation: Situation): { readonly raised: readonly Need[]; readonly all: readonly Need[] } {
-  const lists = rulebook.policy.raises.filter((entry) => holds(entry, situation.answers)).map(({ needs }) => needs)
+/** The needs that the answers raise, the most important of each answer first, then those of everybody; and all others after them. */
+function needsInOrder(rulebook: Rulebook, situation: Situation): { readonly raised: readonly Need[]; readonly others: readonly Need[] } {
+  const { raises } = rulebook.policy
+  const lists = raises.filter((entry) => isConditional(entry) && holds(entry, situation.answers)).map(({ needs }) => needs)
   const raised = new Set<Need>()
   for (let depth = 0; lists.some((list) => depth < list.length); depth++) {
     for (const list of lists) if (depth < list.length) raised.add(list[depth]!)
   }
-  return { raised: [...raised], all: [...new Set([...raised, ...NEEDS])] }
+  const others = new Set([...raises.filter((entry) => !isConditional(entry)).flatMap(({ needs }) => needs), ...NEEDS])
+  return { raised: [...raised], others: [...others].filter((need) => !raised.has(need)) }
 }
 
-/** The need under which an offer is shown: the one that the answers raise first, else its main one. */
-export function mainNeed(candidate: Candidate, raised: readonly Need[]): Need {
-  const { needs } = candidate.offer
-  return raised.find((need) => needs.includes(need)) ?? needs[0]!
+function isConditional(entry: Condition): boolean {
+  return entry.when !== undefined || entry.unless !== undefined
 }
+
+/** A nationwide umbrella or portal beside the office of the Land that it would lead to: of the same kind, made for the same. */
+function isUmbrellaOf({ offer }: Candidate, { offer: shown }: Candidate): boolean {
+  if (offer.area !== 'DE' || shown.area === 'DE' || offer.kind !== shown.kind || offer.focus !== shown.focus) return false
+  return offer.focus === 'background' || (!offer.talks && !shown.talks && offer.needs[0] === shown.needs[0])
+}
+
+/** How many of its needs an offer may be chosen for, by round: its second for a raised need, else its main one, later any. */
+const ROUNDS = [
+  { raised: 2, others: 1, fill: false },
+  { raised: 2, others: 1, fill: false },
+  { raised: 4, others: 4, fill: false },
+  { raised: 4, others: 4, fill: true },
+] as const
+
+/** Offers that only fill up do so until the list holds this many: few that fit are better than five. */
+const ENOUGH = 3
 
 /**
  * Chooses *more*: the best of each need first, the needs that the incident raises before others, needs that the first doors already serve after
- * those they do not (DOMAIN 1.8 rule 7); within a need, an offer mainly made for it and of a kind not shown yet goes ahead.
+ * those they do not (DOMAIN 1.8 rule 7). Within a need goes ahead: who is mainly there for it, a kind not shown yet, somebody who talks, the order.
  * @param candidates in order, one a card, without those that stand first
  */
 export function chooseMore(
@@ -35,9 +52,7 @@ export function chooseMore(
   rulebook: Rulebook,
 ): Placed[] {
   const { limits, together } = rulebook.policy
-  const { raised, all } = raisedNeeds(rulebook, situation)
-  const served = new Set(first.map(({ need }) => need))
-  const order = [...raised.filter((need) => !served.has(need)), ...raised.filter((need) => served.has(need)), ...all.filter((need) => !raised.includes(need))]
+  const { raised, others } = needsInOrder(rulebook, situation)
   const chosen: Placed[] = []
   const left = new Set(candidates)
   const place = (candidate: Candidate, need: Need) => {
@@ -47,20 +62,46 @@ export function chooseMore(
 
   for (const entry of together) {
     if (!holds(entry, situation.answers)) continue
-    for (const candidate of candidates) if (entry.offers.includes(candidate.offer.id)) place(candidate, mainNeed(candidate, raised))
+    for (const candidate of candidates) if (entry.offers.includes(candidate.offer.id)) place(candidate, candidate.offer.needs[0]!)
   }
-  for (let round = 0; round < 2; round++) {
-    for (const need of order) {
-      if (chosen.length >= limits.more) break
-      const kinds = chosen.map(({ offer }) => offer.kind)
-      const weight = ({ offer }: Candidate) => (offer.needs[0] === need ? 0 : 1) + kinds.filter((kind) => kind === offer.kind).length * 2
-      let best: Candidate | undefined
-      for (const candidate of left) {
-        if (!candidate.offer.needs.includes(need)) continue
-        if (best === undefined || weight(candidate) - weight(best) < 0 || (weight(candidate) === weight(best) && byOrder(candidate, best) < 0)) best = candidate
-      }
+  const served = new Set([...first, ...chosen].map(({ need }) => need))
+  const wanted = [...raised.filter((need) => !served.has(need)), ...raised.filter((need) => served.has(need)), ...others]
+  for (const round of ROUNDS) {
+    for (const [index, need] of wanted.entries()) {
+      if (chosen.length >= (round.fill ? Math.min(ENOUGH, limits.more) : limits.more)) break
+      const depth = index < raised.length ? round.raised : round.others
+      const best = bestFor(need, depth, left, chosen, (candidate) => (round.fill || !candidate.rank.fills) && !leadsToShown(candidate, first, chosen))
       if (best !== undefined) place(best, need)
     }
   }
-  return chosen.slice(0, limits.more).sort((a, b) => all.indexOf(a.need) - all.indexOf(b.need) || byOrder(a, b))
+  const shown = [...raised, ...others]
+  return chosen.slice(0, limits.more).sort((a, b) => shown.indexOf(a.need) - shown.indexOf(b.need) || byOrder(a, b))
+}
+
+/** Whether an offer would only lead to an office of the Land that is shown anyway. */
+function leadsToShown(candidate: Candidate, first: readonly Candidate[], chosen: readonly Candidate[]): boolean {
+  const leadsTo = (other: Candidate) => isUmbrellaOf(candidate, other)
+  return first.some(leadsTo) || chosen.some(leadsTo)
+}
+
+function bestFor(
+  need: Need,
+  depth: number,
+  candidates: Iterable<Candidate>,
+  chosen: readonly Placed[],
+  wanted: (candidate: Candidate) => boolean,
+): Candidate | undefined {
+  let best: Candidate | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const { needs, kind, talks } = candidate.offer
+    const at = needs.indexOf(need)
+    if (at < 0 || at >= depth) continue
+    const weight = 2 * at + chosen.filter(({ offer }) => offer.kind === kind).length + (talks ? 0 : 1)
+    // Candidates stand in order: of two with the same weight the earlier stays.
+    if (weight >= least || !wanted(candidate)) continue
+    best = candidate
+    least = weight
+  }
+  return best
 }

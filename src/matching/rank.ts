@@ -16,6 +16,10 @@ export interface Candidate {
 /** Whether an offer is what a rank asks for. */
 export function isSuch(offer: Offer, by: By, match: OfferMatch): boolean {
   return (
+    (match.id === undefined || match.id.includes(offer.id)) &&
+    (match.talks === undefined || match.talks === offer.talks) &&
+    (match.lead === undefined || match.lead === offer.lead) &&
+    (match.takesFewerThan === undefined || offer.incident.length < match.takesFewerThan) &&
     (match.focus === undefined || match.focus.includes(offer.focus)) &&
     (match.kind === undefined || match.kind.includes(offer.kind)) &&
     (match.police === undefined || match.police.includes(offer.police)) &&

@@ -1,6 +1,6 @@
 import { type Answers, holds, type Need, type Offer, type PoliceValue, type Rulebook } from '../rulebook/index.ts'
 import { chooseFirst, moveUp } from './first.ts'
-import { chooseMore, mainNeed, type Placed, raisedNeeds } from './more.ts'
+import { chooseMore, type Placed } from './more.ts'
 import { type Opening, openingAt } from './opening.ts'
 import { byOrder, type Candidate, oneACard, ranking } from './rank.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
@@ -82,15 +82,16 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
   for (const offer of all) {
     if (site.reserved.includes(offer.id) || hiddenKinds.includes(offer.kind)) continue
     const by = subjectOf(offer, situation)
-    if (by !== null) bySection[highestSection(offer, situation, policy)].push(rank(offer, by))
+    if (by === null) continue
+    const candidate = rank(offer, by)
+    if (!candidate.rank.onlyAll) bySection[highestSection(offer, situation, policy)].push(candidate)
   }
   const sorted = (candidates: readonly Candidate[]) => oneACard([...candidates].sort(byOrder))
   const open = sorted([...bySection.first, ...bySection.more])
   const able = sorted(bySection.first)
 
-  const { raised } = raisedNeeds(rulebook, situation)
   const chosen = chooseFirst(able, sorted(bySection.more), situation, rulebook)
-  const place = (candidate: Candidate): Placed => ({ ...candidate, need: mainNeed(candidate, raised) })
+  const place = (candidate: Candidate): Placed => ({ ...candidate, need: candidate.offer.needs[0]! })
   const first = (chosen.length > 0 ? chosen : moveUp(able)).map(place)
   const shown = new Set(first.map(({ card }) => card))
   const more = chooseMore(

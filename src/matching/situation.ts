@@ -30,9 +30,17 @@ function said<T extends string>(given: readonly T[] | undefined, saysNothing: re
   return rest.length === 0 ? null : rest
 }
 
+/** What has not been answered yet counts as skipped: the result is possible after every step (DESIGN 3). */
+const SKIPPED: Answers = { danger: 'skip', incident: ['skip'], background: ['skip'], location: 'skip', role: 'skip', police: 'skip' }
+
+function withSkips(raw: Answers): Answers {
+  const given = Object.entries(raw).filter(([, answer]) => answer !== undefined && answer.length > 0)
+  return { ...SKIPPED, ...Object.fromEntries(given) }
+}
+
 /** Reads a situation out of raw answers; answers to questions that are not asked fall away (DESIGN 3). */
 export function readSituation(rulebook: Rulebook, raw: Answers, today: string): Situation {
-  const answers = countedAnswers(rulebook.questions, raw)
+  const answers = countedAnswers(rulebook.questions, withSkips(raw))
   const { openIncidents, openBackgrounds } = rulebook.policy
   const [location] = answersTo(answers, 'location')
   const role = answers.role ?? 'skip'

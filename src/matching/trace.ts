@@ -45,10 +45,12 @@ function meet<T>(given: readonly T[] | null, wanted: readonly T[]): boolean {
 
 /**
  * How the subject fits. Offers made for one motive open by that background alone, or by an incident that the file names (`through`); all
- * others by the incident. Where nothing was said of the incident, every offer that takes any incident fits (DOMAIN 1.8 rule 4).
+ * others by the incident. Where nothing was said of the incident, every offer that takes any incident fits (DOMAIN 1.8 rule 4). What an offer says that it
+ * does not take never opens it.
  */
 export function subjectOf(offer: Offer, situation: Situation): By | null {
   if (offer.focus === 'background') {
+    if (meet(situation.incidents, offer.notForIncidents) && !meet(situation.incidents, offer.incident)) return null
     if (meet(situation.backgrounds, offer.background)) return 'background'
     return meet(situation.incidents, offer.through) ? 'through' : null
   }

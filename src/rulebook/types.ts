@@ -109,6 +109,8 @@ export interface Offer {
   readonly confidence: Confidence
   /** ISO date of the last confirmation by a person, absent: nobody has confirmed it. */
   readonly confirmedOn?: string
+  /** When its pages were last read, as year and month. */
+  readonly read: string
   /** The newest date that a page behind it carries, as the page writes it (year, month or day). */
   readonly pageDate?: string
   readonly hours?: Hours
@@ -135,6 +137,14 @@ export type Section = 'first' | 'more' | 'later'
 
 /** What an offer has to be for a rank. Absent keys do not matter. */
 export interface OfferMatch {
+  /** Only these offers. */
+  readonly id?: readonly string[]
+  /** Whether somebody there talks with the person. */
+  readonly talks?: boolean
+  /** Whether it may stand at the head. */
+  readonly lead?: boolean
+  /** Takes fewer kinds of incident than this. */
+  readonly takesFewerThan?: number
   readonly focus?: readonly Focus[]
   readonly kind?: readonly Kind[]
   readonly police?: readonly PoliceValue[]
@@ -150,6 +160,10 @@ export interface Rank extends Condition {
   readonly group?: string
   /** Fits, but is never one of the first doors. */
   readonly notFirst?: boolean
+  /** Fits, but only fills *more* where nothing better is left. */
+  readonly fills?: boolean
+  /** Fits, but stands only among all offers (DOMAIN 1.8: „tier 3“). */
+  readonly onlyAll?: boolean
 }
 
 export interface Policy {
@@ -161,10 +175,11 @@ export interface Policy {
   readonly hidden: readonly (Condition & { readonly kinds: readonly Kind[] })[]
   readonly ranks: readonly Rank[]
   readonly rankGroups: { readonly [group: string]: number }
-  /** Exception of rule 6: such an offer may be the last of the first doors. */
+  /** Such an offer is the last of the first doors where no police or prosecution stands there yet (DOMAIN 1.8 rule 6 and Q6 `yes`). */
   readonly lastOfFirst: readonly (Condition & { readonly offer: OfferMatch })[]
   readonly acuteFirst: Condition
   readonly hotlineFirst: readonly Condition[]
+  /** The needs that answers raise; an entry without a condition says what comes after them for everybody. */
   readonly raises: readonly (Condition & { readonly needs: readonly Need[] })[]
   readonly together: readonly (Condition & { readonly offers: readonly string[] })[]
   /** Roles that may ask at contacts made for officials, never higher than `more`. */

@@ -18,6 +18,8 @@ const section = z.enum(['first', 'more', 'later'])
 const offerMatch = z.strictObject({
   id: z.array(offerId).min(1).optional(),
   talks: z.boolean().optional().describe('ob dort jemand mit der Person spricht'),
+  lead: z.boolean().optional().describe('ob es an der Spitze stehen darf'),
+  takesFewerThan: z.int().min(1).optional().describe('nimmt weniger Arten von Vorfällen als so viele'),
   focus: z.array(z.enum(FOCUSES)).min(1).optional(),
   kind: kinds.optional(),
   police: z.array(z.enum(POLICE_VALUES)).min(1).optional(),

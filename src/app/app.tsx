@@ -1,0 +1,108 @@
+import { useActorRef } from '@xstate/react'
+import type { i18n } from 'i18next'
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { useLocation } from 'react-router'
+import core from 'virtual:lotse/core'
+import type { Language, QuestionWords } from '../rulebook/index.ts'
+import { readPath } from '../ui/index.ts'
+import { createWizard, type GuideState, loadResult, type ResultProps, Wizard } from '../wizard/index.ts'
+import { Boundary } from './boundary.tsx'
+import { leave } from './exit.ts'
+import { PageFrame } from './frame.tsx'
+import { type GuideData, loadGuide } from './guide.ts'
+import { loadLanguage } from './language.ts'
+import { type LoadState, useLoaded } from './load-state.ts'
+import { Missing, PageWaiting } from './missing.tsx'
+import { loadPage } from './pages.tsx'
+
+const machine = createWizard(core.questions)
+
+export interface AppProps {
+  readonly texts: i18n
+  readonly words: QuestionWords
+  /** The page of the address, loaded before the first render so that it is whole at once; null for the guide and for unknown addresses. */
+  readonly page: ComponentType | null
+  readonly reloaded: boolean
+}
+
+/** The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives a look at another page. */
+export function App({ texts, words: firstWords, page: firstPage, reloaded }: AppProps) {
+  const actor = useActorRef(machine)
+  const { pathname } = useLocation()
+  const { language, path } = readPath(pathname)
+  const [questionWords, setQuestionWords] = useState({ language: texts.language as Language, words: firstWords })
+
+  useEffect(() => {
+    if (language === questionWords.language) return
+    let current = true
+    void loadLanguage(language).then(async (pack) => {
+      texts.addResourceBundle(language, 'translation', pack.texts)
+      await texts.changeLanguage(language)
+      document.documentElement.lang = language
+      if (current) setQuestionWords({ language, words: pack.questions })
+    })
+    return () => {
+      current = false
+    }
+  }, [language, questionWords.language, texts])
+
+  const shown = questionWords.language
+  const [guide, retry] = useLoaded(
+    useCallback(() => whenIdle().then(() => loadAll(shown)), [shown]),
+    undefined,
+    path === '/',
+  )
+  const exit = useCallback(() => leave(window, () => actor.send({ type: 'restart' }), core.site.exit[shown]), [actor, shown])
+
+  return (
+    <I18nextProvider i18n={texts}>
+      <PageFrame core={core} onExit={exit}>
+        <Boundary core={core}>
+          {path === '/' ? (
+            <Wizard
+              actor={actor}
+              core={core}
+              words={questionWords.words}
+              guide={guideState(guide)}
+              onRetry={retry}
+              {...(reloaded ? { note: texts.t('start.reloaded') } : {})}
+            />
+          ) : (
+            <OtherPage key={pathname} language={shown} path={path} first={firstPage} />
+          )}
+        </Boundary>
+      </PageFrame>
+    </I18nextProvider>
+  )
+}
+
+type ResultData = GuideData & { readonly Result: ComponentType<ResultProps> }
+
+/** Everything the result needs; the same requests in the same order for everyone. */
+async function loadAll(language: Language): Promise<ResultData> {
+  const [guide, Result] = await Promise.all([loadGuide(language), loadResult()])
+  return { ...guide, Result }
+}
+
+function guideState(state: LoadState<ResultData>): GuideState {
+  return state.is === 'there' ? { is: 'there', ...state.value } : state
+}
+
+/** Resolves when the browser has nothing better to do, at the latest after a second. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1000 })
+    else setTimeout(resolve, 200)
+  })
+}
+
+/** A page beside the guide. The first one comes with the address; later ones load when somebody goes there. */
+function OtherPage({ language, path, first }: { readonly language: Language; readonly path: string; readonly first: ComponentType | null }) {
+  const load = useCallback(() => loadPage(language, path), [language, path])
+  const initial = useMemo((): LoadState<ComponentType | null> => (first === null ? { is: 'coming' } : { is: 'there', value: first }), [first])
+  const [state, retry] = useLoaded(load, initial, first === null)
+  if (state.is !== 'there') return <PageWaiting failed={state.is === 'failed'} onRetry={retry} core={core} />
+  const Page = state.value
+  return Page === null ? <Missing core={core} /> : <Page />
+}

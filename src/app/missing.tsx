@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { HotlineCard } from '../cards/index.ts'
+import type { Core } from '../rulebook/index.ts'
+import { pathIn, useLanguage } from '../ui/index.ts'
+
+/** An address that does not exist. */
+export function Missing({ core }: { readonly core: Core }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <>
+      <h1>{t('fallback.notFound')}</h1>
+      <p>{t('fallback.notFoundLead')}</p>
+      <p>
+        <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link> · <Link to={pathIn(language, '/angebote')}>{t('nav.offers')}</Link>
+      </p>
+      <HotlineCard core={core} />
+    </>
+  )
+}
+
+/** A page on its way, or one that did not arrive. */
+export function PageWaiting({ failed, onRetry, core }: { readonly failed: boolean; readonly onRetry: () => void; readonly core: Core }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p role="status">{t(failed ? 'page.failed' : 'page.loading')}</p>
+      {failed && (
+        <button type="button" className="go" onClick={onRetry}>
+          {t('result.retry')}
+        </button>
+      )}
+      <HotlineCard core={core} />
+    </>
+  )
+}

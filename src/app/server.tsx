@@ -1,0 +1,44 @@
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+import core from 'virtual:lotse/core'
+import guide from 'virtual:lotse/guide'
+import { createTexts } from '../i18n/index.ts'
+import { LANGUAGES, type Language } from '../rulebook/index.ts'
+import { pathIn } from '../ui/index.ts'
+import { App } from './app.tsx'
+import { loadLanguage } from './language.ts'
+import { loadPage } from './pages.tsx'
+
+/** One page to write: where it is served, its language, its title. */
+export interface PageToWrite {
+  readonly path: string
+  readonly language: Language
+}
+
+/** Every page of the site, in every language. */
+export function pagesToWrite(): readonly PageToWrite[] {
+  const paths = ['/', '/angebote', ...guide.offers.map(({ id }) => `/angebote/${id}`)]
+  return LANGUAGES.flatMap((language) => paths.map((path) => ({ language, path: pathIn(language, path) })))
+}
+
+/**
+ * Renders one page as static HTML without a single script in it.
+ * @param base the path below which the site is served, without a slash at its end
+ */
+export async function renderPage({ path, language }: PageToWrite, base: string): Promise<{ readonly html: string; readonly title: string; readonly description: string }> {
+  const pack = await loadLanguage(language)
+  const texts = createTexts(language, pack.texts)
+  const plain = language === 'de' ? path : path.replace(/^\/en/, '') || '/'
+  const page = plain === '/' ? null : await loadPage(language, plain === '' ? '/' : plain)
+  const { prelude } = await prerender(
+    <StaticRouter basename={base} location={`${base}${path}`}>
+      <App texts={texts} words={pack.questions} page={page} reloaded={false} />
+    </StaticRouter>,
+    // Larger boundaries would be written with inline scripts that the policy forbids (SETUP 3b).
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  )
+  return { html: await new Response(prelude).text(), title: texts.t('site.name'), description: texts.t('site.description') }
+}
+
+/** The numbers a page names when nothing else works. */
+export const lines = core.lines

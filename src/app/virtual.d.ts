@@ -1,0 +1,20 @@
+declare module 'virtual:lotse/core' {
+  const core: import('../rulebook/index.ts').Core
+  export default core
+}
+declare module 'virtual:lotse/guide' {
+  const guide: import('../rulebook/index.ts').Guide
+  export default guide
+}
+declare module 'virtual:lotse/facts' {
+  const facts: { readonly [id: string]: import('../rulebook/index.ts').OfferFacts }
+  export default facts
+}
+declare module 'virtual:lotse/questions/*' {
+  const words: import('../rulebook/index.ts').QuestionWords
+  export default words
+}
+declare module 'virtual:lotse/words/*' {
+  const words: import('../rulebook/index.ts').GuideWords
+  export default words
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import { type WallTime, wallTimeOf } from '../matching/index.ts'
+
+const MINUTE = 60_000
+
+/**
+ * German wall time, renewed every minute and when the page comes back into view. Null in prerendered pages and in the first render of the browser:
+ * what depends on the clock appears after that, so that both are the same.
+ */
+export function useNow(): WallTime | null {
+  const [now, setNow] = useState<WallTime | null>(null)
+  useEffect(() => {
+    const read = () => setNow(wallTimeOf(new Date()))
+    read()
+    const timer = setInterval(read, MINUTE)
+    document.addEventListener('visibilitychange', read)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', read)
+    }
+  }, [])
+  return now
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import type { Recommended, WallTime } from '../matching/index.ts'
+import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
+import { reasonSentence } from '../words/index.ts'
+import { Actions, WrittenContacts } from './actions.tsx'
+import { Badges, Freshness } from './facts.tsx'
+import { OpeningState } from './opening-state.tsx'
+
+export interface OfferCardProps {
+  readonly recommended: Recommended
+  readonly section: 'first' | 'more'
+  readonly rulebook: Rulebook
+  readonly words: GuideWords
+  readonly now: WallTime
+  readonly writing: boolean
+  /** What was answered on what happened, for the words of what an offer does not take. */
+  readonly incidents: readonly string[]
+}
+
+/** An offer with why it is recommended and one obvious action. */
+export function OfferCard({ recommended, section, rulebook, words, now, writing, incidents }: OfferCardProps) {
+  const { t } = useTranslation()
+  const offer = rulebook.offers.find(({ id }) => id === recommended.offer)
+  const text = words.offers[recommended.offer]
+  if (offer === undefined || text === undefined) return null
+  const area = offer.area === 'DE' ? t('card.nationwide') : t(`reasons.land.${offer.area}`)
+  const warns = offer.notForIncidents.some((incident) => incidents.includes(incident))
+  const titleId = `${section}-${offer.id}`
+  return (
+    <article className="card" data-offer={offer.id} data-section={section} aria-labelledby={titleId}>
+      <h3 id={titleId}>{text.name}</h3>
+      <p className="who">
+        {t(`kind.${offer.kind}`)} · {text.region ? t('card.region', { region: text.region }) : area}
+      </p>
+      <p className="why">
+        <span className="sr">{t('card.why')}: </span>
+        {recommended.reasons
+          .filter(({ because }) => because !== 'land' && because !== 'nationwide')
+          .map((reason) => reasonSentence(reason, t))
+          .join(' ')}
+      </p>
+      <p>{text.summary}</p>
+      <Badges offer={offer} />
+      <Actions offer={offer} text={text} writing={writing} />
+      {text.hint && <p>{text.hint}</p>}
+      {warns && text.notFor.map((line) => <p key={line}>{line}</p>)}
+      <WrittenContacts offer={offer} text={text} />
+      <Siblings offer={offer} rulebook={rulebook} words={words} />
+      <p className="fresh">
+        {offer.hours && (
+          <>
+            <OpeningState opening={recommended.opening} now={now} />
+            {' · '}
+          </>
+        )}
+        {text.hoursNote && `${text.hoursNote} `}
+        <Freshness offer={offer} />
+      </p>
+    </article>
+  )
+}
+
+/** The regional offices that share this card: a person picks theirs. */
+function Siblings({ offer, rulebook, words }: { readonly offer: Offer; readonly rulebook: Rulebook; readonly words: GuideWords }) {
+  const { t } = useTranslation()
+  const siblings = (offer.siblings ?? []).map((id) => rulebook.offers.find((other) => other.id === id)).filter((other) => other !== undefined)
+  if (siblings.length === 0) return null
+  return (
+    <div className="siblings">
+      <h4>{t('card.siblings')}</h4>
+      {siblings.map((other) => {
+        const text = words.offers[other.id]
+        return text === undefined ? null : (
+          <div key={other.id}>
+            <p>
+              <b>{text.region}</b> – {text.name}
+            </p>
+            <Actions offer={other} text={text} writing={false} />
+            <WrittenContacts offer={other} text={text} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Manifest } from 'vite'
+
+/** The files that Vite wrote, as pages refer to them. */
+export interface Assets {
+  readonly css: string
+  /** The scripts of a page: the entry, then what it and the named modules load first. */
+  scriptsFor(modules: readonly string[]): readonly { readonly href: string; readonly integrity: string }[]
+}
+
+/**
+ * Reads Vite's manifest.
+ * @param folder where Vite wrote
+ * @param base the path below which the site is served, with slashes at both ends
+ */
+export function readAssets(folder: string, base: string): Assets {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
+  if (entry === undefined) throw new Error('Vite wrote no entry.')
+  const css = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file ?? manifest[entry]?.css?.[0]
+
+  const closure = (key: string, seen: Set<string>): Set<string> => {
+    if (seen.has(key)) return seen
+    seen.add(key)
+    for (const next of manifest[key]?.imports ?? []) closure(next, seen)
+    return seen
+  }
+  const link = (file: string) => ({
+    href: base + file,
+    integrity: `sha384-${createHash('sha384').update(readFileSync(join(folder, file))).digest('base64')}`,
+  })
+  return {
+    css: css === undefined ? '' : readFileSync(join(folder, css), 'utf8').trim(),
+    scriptsFor(modules) {
+      const keys = new Set<string>()
+      for (const key of [entry, ...modules]) {
+        if (manifest[key] === undefined) throw new Error(`Vite wrote no module ${key}.`)
+        closure(key, keys)
+      }
+      return [...keys].map((key) => link(manifest[key]!.file))
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+
+/** A source expression for an inline script or style, by its hash. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+/** What an inline script or style of a page is allowed by. */
+export interface InlineParts {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
+/**
+ * The Content-Security-Policy of a page: nothing but its own scripts and the inline parts named by hash; it may connect to nobody, so that no answer
+ * can leave (promise 2). One source of truth for the meta element and for server files.
+ */
+export function contentPolicy({ scripts, styles }: InlineParts): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(hashOf).join(' ')}`.trim(),
+    `style-src ${styles.map(hashOf).join(' ') || "'none'"}`,
+    "img-src 'self'",
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}

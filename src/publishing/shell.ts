@@ -1,0 +1,52 @@
+import { contentPolicy } from './policy.ts'
+
+/** What goes into the HTML file around a prerendered page. */
+export interface Shell {
+  readonly language: string
+  readonly title: string
+  readonly description: string
+  /** The page as React rendered it. */
+  readonly html: string
+  readonly css: string
+  readonly inlineScript: string
+  /** Addresses of the scripts, the entry first; the others are fetched beside it. */
+  readonly scripts: readonly { readonly href: string; readonly integrity: string }[]
+  /** The same page in every language. */
+  readonly alternates: readonly { readonly language: string; readonly href: string }[]
+  readonly icon: string
+}
+
+const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text as it may stand in an attribute or element. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+}
+
+/** Writes the file of one page: whole without a script, with all its CSS in it, and with the policy that the browser enforces. */
+export function writeShell(shell: Shell): string {
+  const policy = contentPolicy({ scripts: [shell.inlineScript], styles: [shell.css] })
+  const [entry, ...beside] = shell.scripts
+  return [
+    '<!doctype html>',
+    `<html lang="${shell.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="format-detection" content="telephone=no">',
+    `<title>${escapeHtml(shell.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(shell.description)}">`,
+    ...shell.alternates.map(({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`),
+    `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
+    `<style>${shell.css}</style>`,
+    `<script>${shell.inlineScript}</script>`,
+    ...beside.map(({ href, integrity }) => `<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`),
+    entry === undefined ? '' : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
+    '</head>',
+    `<body><div id="app">${shell.html}</div></body>`,
+    '</html>',
+    '',
+  ].join('\n')
+}

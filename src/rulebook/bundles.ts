@@ -1,0 +1,41 @@
+import type { Contact, Hours, Offer, OfferText, Policy, Question, Site, Step, StepText } from './types.ts'
+
+/** What every page needs at once: the questions and whom to call. */
+export interface Core {
+  readonly questions: readonly Question[]
+  readonly site: Site
+  /** The offers of the emergency and hotline cards. */
+  readonly lines: { readonly [id: string]: { readonly name: string; readonly contact: Contact; readonly hours?: Hours } }
+}
+
+/** The words of the questions in one language. */
+export interface QuestionWords {
+  readonly [question: string]: {
+    readonly title: string
+    readonly help: string
+    readonly answers: { readonly [answer: string]: { readonly label: string; readonly example?: string; readonly short: string } }
+  }
+}
+
+/** What the result needs, without words; the same for every visitor. */
+export interface Guide {
+  readonly policy: Policy
+  readonly offers: readonly Offer[]
+  readonly steps: readonly Step[]
+}
+
+/** The words of the result in one language. */
+export interface GuideWords {
+  readonly offers: { readonly [id: string]: OfferText }
+  readonly steps: { readonly [id: string]: StepText }
+}
+
+/** Every fact of an offer that its own page shows, in one language. */
+export interface OfferFacts {
+  readonly judged: string
+  readonly sources: readonly { readonly url: string; readonly read: string; readonly pageDate: string | null; readonly supports: readonly string[] }[]
+  /** The source of each telephone number, in their order. */
+  readonly phoneSources: readonly string[]
+  readonly osmHours: string | null
+}
+

@@ -1,0 +1,4 @@
+/** Building blocks that know nothing of the guide. */
+export { otherLanguage, pathIn, readPath, useLanguage } from './language.ts'
+export { Mark } from './mark.tsx'
+export { OutLink } from './out-link.tsx'

@@ -1,0 +1,9 @@
+/** The guide: its machine, generated from the questions, and its screens. */
+export { settleChoice, withChoice } from './choice.ts'
+export { nextScreen, positionOf, previousScreen, type Screen, screens } from './flow.ts'
+export { createWizard, emptyContext, type WizardContext, type WizardEvent, type WizardMachine } from './machine.ts'
+export type { ResultProps } from './result.tsx'
+export { type GuideState, Wizard } from './wizard.tsx'
+
+/** The result's screen and the matching behind it, loaded with the rules: no question needs them. */
+export const loadResult = () => import('./result.tsx').then(({ Result }) => Result)

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Recommendation } from '../matching/index.ts'
+import type { Core, GuideWords, Rulebook } from '../rulebook/index.ts'
+
+/** The offers as plain text: names, numbers, addresses – never the answers. */
+export function plainText(recommendation: Recommendation, rulebook: Rulebook, words: GuideWords, core: Core): string {
+  const block = (id: string) => {
+    const offer = rulebook.offers.find((other) => other.id === id)
+    const text = words.offers[id]
+    if (offer === undefined || text === undefined) return ''
+    const { phones, emails, chat, form, website, address } = offer.contact
+    return [text.name, text.region, ...phones.map(({ number }) => number), ...emails, chat, form, website, address].filter((line) => line !== undefined).join('\n')
+  }
+  const shown = [...recommendation.first, ...recommendation.more].map(({ offer }) => offer)
+  return [...shown, core.site.hotline].map(block).filter(Boolean).join('\n\n')
+}
+
+/** Copy as text, print a clean sheet. */
+export function TakeAlong({ text }: { readonly text: string }) {
+  const { t } = useTranslation()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(t('take.copied'))
+    } catch {
+      setSaid(t('take.copyFailed'))
+    }
+  }
+  return (
+    <section className="take">
+      <h2>{t('take.title')}</h2>
+      <p className="quiet-text">{t('take.hint')}</p>
+      <p className="act">
+        <button type="button" className="sec" onClick={copy}>
+          {t('take.copy')}
+        </button>
+        <button type="button" className="sec" onClick={() => window.print()}>
+          {t('take.print')}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  )
+}

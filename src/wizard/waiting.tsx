@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { HotlineCard } from '../cards/index.ts'
+import type { Core } from '../rulebook/index.ts'
+
+/** A result that was asked for before its rules arrived: words, and whom to call meanwhile. */
+export function Waiting({ failed, onRetry, core }: { readonly failed: boolean; readonly onRetry: () => void; readonly core: Core }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p role="status">{t(failed ? 'result.failed' : 'result.loading')}</p>
+      {failed && (
+        <button type="button" className="go" onClick={onRetry}>
+          {t('result.retry')}
+        </button>
+      )}
+      <p>{t('result.loadingHelp')}</p>
+      <HotlineCard core={core} />
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { useSelector } from '@xstate/react'
+import { type ComponentType, useCallback, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActorRefFrom } from 'xstate'
+import { HotlineCard } from '../cards/index.ts'
+import type { Core, GuideWords, QuestionWords, Rulebook } from '../rulebook/index.ts'
+import { EmergencyScreen } from './emergency-screen.tsx'
+import { positionOf, previousScreen, type Screen } from './flow.ts'
+import type { WizardMachine } from './machine.ts'
+import { QuestionScreen } from './question.tsx'
+import type { ResultProps } from './result.tsx'
+import { useStepsInHistory } from './steps-in-history.ts'
+import { Waiting } from './waiting.tsx'
+
+/** The rules of the result: there, on their way, or failed to arrive. */
+export type GuideState = { readonly is: 'there'; readonly rulebook: Rulebook; readonly words: GuideWords; readonly Result: ComponentType<ResultProps> } | { readonly is: 'coming' } | { readonly is: 'failed' }
+
+export interface WizardProps {
+  readonly actor: ActorRefFrom<WizardMachine>
+  readonly core: Core
+  readonly words: QuestionWords
+  readonly guide: GuideState
+  readonly onRetry: () => void
+  /** Said above the first question, when there is something to say. */
+  readonly note?: string
+}
+
+/** The guide: one screen at a time, from the first question to the result. */
+export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps) {
+  const { t } = useTranslation()
+  const screen = useSelector(actor, ({ value }) => value as Screen)
+  const context = useSelector(actor, (snapshot) => snapshot.context)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const lastScreen = useRef(screen)
+  const { questions } = core
+
+  useStepsInHistory(
+    screen,
+    useCallback((to: Screen) => actor.send({ type: 'go', to }), [actor]),
+  )
+  useEffect(() => {
+    if (lastScreen.current === screen) return
+    lastScreen.current = screen
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [screen])
+
+  const back = () => actor.send({ type: 'back' })
+  const title = (
+    <h1 ref={heading} tabIndex={-1}>
+      {t('result.title')}
+    </h1>
+  )
+
+  if (screen === 'emergency') {
+    return (
+      <>
+        <EmergencyScreen core={core} heading={heading} onNext={() => actor.send({ type: 'next', values: [] })} onBack={back} />
+        <HotlineCard core={core} />
+      </>
+    )
+  }
+  if (screen === 'results') {
+    return (
+      <>
+        {title}
+        <p className="help">{t('result.lead')}</p>
+        {guide.is === 'there' ? (
+          <guide.Result
+            rulebook={guide.rulebook}
+            words={guide.words}
+            questionWords={words}
+            core={core}
+            answers={context.answers}
+            onEdit={(question) => actor.send({ type: 'edit', question })}
+          />
+        ) : (
+          <Waiting failed={guide.is === 'failed'} onRetry={onRetry} core={core} />
+        )}
+        <div className="row">
+          <button type="button" className="link" data-action="back" onClick={back}>
+            {t('question.back')}
+          </button>
+          <button type="button" className="link" data-action="restart" onClick={() => actor.send({ type: 'restart' })} title={t('result.restartHint')}>
+            {t('result.restart')}
+          </button>
+        </div>
+      </>
+    )
+  }
+  const question = questions.find(({ id }) => id === screen)
+  if (question === undefined) return null
+  const atStart = question.id === questions[0]?.id
+  return (
+    <>
+      {note && <p className="note">{note}</p>}
+      {atStart && (
+        <div className="promise">
+          <p>{t('start.promise')}</p>
+          <p>{t('start.anonymous')}</p>
+          <p>{t('start.history')}</p>
+        </div>
+      )}
+      <QuestionScreen
+        key={question.id}
+        question={question}
+        words={words}
+        core={core}
+        answers={context.answers}
+        position={positionOf(questions, context.answers, question.id)}
+        grew={context.grew}
+        editing={context.editing !== null}
+        canGoBack={previousScreen(questions, screen, context) !== null}
+        heading={heading}
+        onNext={(values) => actor.send({ type: 'next', values })}
+        onResults={(values) => actor.send({ type: 'results', values })}
+        onBack={back}
+      />
+      <HotlineCard core={core} />
+    </>
+  )
+}

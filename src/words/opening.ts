@@ -1,0 +1,26 @@
+import type { TFunction } from 'i18next'
+import { formatTime } from '../i18n/index.ts'
+import { addDays, type Opening, type WallTime, weekday } from '../matching/index.ts'
+import type { Language } from '../rulebook/index.ts'
+
+/** „heute 14 Uhr“, „Montag 9 Uhr“: a moment within the next days. */
+function formatNext(wallTime: string, now: WallTime, language: Language, t: TFunction): string {
+  const date = wallTime.slice(0, 10)
+  const time = formatTime(wallTime, language)
+  if (date === now.date) return t('open.today', { time })
+  if (date === addDays(now.date, 1)) return t('open.tomorrow', { time })
+  return `${t(`day.${weekday(date)}`)} ${time}`
+}
+
+/** Whether somebody is there now, in words. */
+export function openingSentence(opening: Opening, now: WallTime, language: Language, t: TFunction): string {
+  if (opening.open === true) {
+    if (opening.closesAt === null) return t('open.always')
+    const sameDay = opening.closesAt.startsWith(now.date)
+    return t('open.until', { time: sameDay ? formatTime(opening.closesAt, language) : formatNext(opening.closesAt, now, language, t) })
+  }
+  if (opening.open === false) {
+    return opening.opensAt === null ? t('open.closed') : t('open.next', { time: formatNext(opening.opensAt, now, language, t) })
+  }
+  return t(opening.holiday ? 'open.holiday' : 'open.unknown')
+}
