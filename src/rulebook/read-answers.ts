@@ -8,17 +8,23 @@ export class UnreadableAnswers extends Error {
 function check(question: Question, value: unknown): void {
   const allowed = question.answers.join(', ')
   if (question.kind === 'one') {
-    if (typeof value !== 'string') throw new UnreadableAnswers(`„${question.id}“ nimmt genau eine Antwort als Text. Erlaubt: ${allowed}.`)
-    if (!question.answers.includes(value)) throw new UnreadableAnswers(`„${value}“ ist keine Antwort auf „${question.id}“. Erlaubt: ${allowed}.`)
+    if (typeof value !== 'string')
+      throw new UnreadableAnswers(`„${question.id}“ nimmt genau eine Antwort als Text. Erlaubt: ${allowed}.`)
+    if (!question.answers.includes(value))
+      throw new UnreadableAnswers(`„${value}“ ist keine Antwort auf „${question.id}“. Erlaubt: ${allowed}.`)
     return
   }
-  if (!Array.isArray(value)) throw new UnreadableAnswers(`„${question.id}“ nimmt eine Liste, zum Beispiel ["${question.answers[0]}"]. Erlaubt: ${allowed}.`)
+  if (!Array.isArray(value))
+    throw new UnreadableAnswers(
+      `„${question.id}“ nimmt eine Liste, zum Beispiel ["${question.answers[0]}"]. Erlaubt: ${allowed}.`,
+    )
   for (const one of value) {
     if (typeof one !== 'string' || !question.answers.includes(one)) {
       throw new UnreadableAnswers(`${JSON.stringify(one)} ist keine Antwort auf „${question.id}“. Erlaubt: ${allowed}.`)
     }
   }
-  if (new Set(value).size !== value.length) throw new UnreadableAnswers(`„${question.id}“ nennt eine Antwort zweimal.`)
+  const twice = value.find((one, index) => value.indexOf(one) < index)
+  if (twice !== undefined) throw new UnreadableAnswers(`„${question.id}“ nennt „${twice}“ zweimal. Einmal genügt.`)
   const alone = question.exclusive.find((one) => value.includes(one))
   if (alone !== undefined && value.length > 1) {
     throw new UnreadableAnswers(`„${alone}“ steht bei „${question.id}“ immer allein, nicht neben anderen Antworten.`)
@@ -36,7 +42,9 @@ export function readAnswers(questions: readonly Question[], value: unknown): Ans
   for (const [id, answer] of Object.entries(value)) {
     const question = questions.find((candidate) => candidate.id === id)
     if (question === undefined) {
-      throw new UnreadableAnswers(`„${id}“ ist keine Frage. Erlaubt: ${questions.map((candidate) => candidate.id).join(', ')}.`)
+      throw new UnreadableAnswers(
+        `„${id}“ ist keine Frage. Erlaubt: ${questions.map((candidate) => candidate.id).join(', ')}.`,
+      )
     }
     check(question, answer)
   }
