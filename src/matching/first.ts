@@ -27,7 +27,11 @@ function mayStandFirst(candidate: Candidate, situation: Situation, rulebook: Rul
 function withLead(chosen: readonly Candidate[], able: readonly Candidate[], limit: number): Candidate[] {
   const head = chosen.find(({ offer }) => offer.lead) ?? able.find(({ offer }) => offer.lead)
   if (head === undefined) return [...chosen]
-  return [head, ...chosen.filter((candidate) => candidate !== head)].slice(0, limit)
+  const others = chosen.filter((candidate) => candidate !== head)
+  if (others.length < limit) return [head, ...others]
+  // A door that comes in instead of another takes the place of one of its own kind, so that the kinds stay different.
+  const alike = others.findLastIndex(({ offer }) => offer.kind === head.offer.kind)
+  return [head, ...others.toSpliced(alike, 1)]
 }
 
 /**
@@ -71,7 +75,8 @@ export function chooseFirst(
   if (doors.some(({ offer }) => isOfficial(offer))) return doors
   const exceptions = lastOfFirst.filter((entry) => holds(entry, situation.answers))
   const last = [...candidates, ...notAllowed].find(
-    ({ offer, by }) => offer.talks && !offer.regional && standsUp(offer) && exceptions.some((entry) => isSuch(offer, by, entry.offer)),
+    ({ offer, by }) =>
+      offer.talks && !offer.regional && standsUp(offer) && exceptions.some((entry) => isSuch(offer, by, entry.offer)),
   )
   return last === undefined ? doors : [...doors.slice(0, limits.first - 1), last]
 }

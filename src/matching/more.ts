@@ -8,9 +8,14 @@ export interface Placed extends Candidate {
 }
 
 /** The needs that the answers raise, the most important of each answer first, then those of everybody; and all others after them. */
-function needsInOrder(rulebook: Rulebook, situation: Situation): { readonly raised: readonly Need[]; readonly others: readonly Need[] } {
+function needsInOrder(
+  rulebook: Rulebook,
+  situation: Situation,
+): { readonly raised: readonly Need[]; readonly others: readonly Need[] } {
   const { raises } = rulebook.policy
-  const lists = raises.filter((entry) => isConditional(entry) && holds(entry, situation.answers)).map(({ needs }) => needs)
+  const lists = raises
+    .filter((entry) => isConditional(entry) && holds(entry, situation.answers))
+    .map(({ needs }) => needs)
   const raised = new Set<Need>()
   for (let depth = 0; lists.some((list) => depth < list.length); depth++) {
     for (const list of lists) if (depth < list.length) raised.add(list[depth]!)
@@ -25,7 +30,8 @@ function isConditional(entry: Condition): boolean {
 
 /** A nationwide umbrella or portal beside the office of the Land that it would lead to: of the same kind, made for the same. */
 function isUmbrellaOf({ offer }: Candidate, { offer: shown }: Candidate): boolean {
-  if (offer.area !== 'DE' || shown.area === 'DE' || offer.kind !== shown.kind || offer.focus !== shown.focus) return false
+  if (offer.area !== 'DE' || shown.area === 'DE' || offer.kind !== shown.kind || offer.focus !== shown.focus)
+    return false
   return offer.focus === 'background' || (!offer.talks && !shown.talks && offer.needs[0] === shown.needs[0])
 }
 
@@ -42,7 +48,7 @@ const ENOUGH = 3
 
 /**
  * Chooses *more*: the best of each need first, the needs that the incident raises before others, needs that the first doors already serve after
- * those they do not (DOMAIN 1.8 rule 7). Within a need goes ahead: who is mainly there for it, a kind not shown yet, somebody who talks, the order.
+ * those they do not (DOMAIN 1.8 rule 7). Within a need goes ahead: who is mainly there for it, a kind not shown yet, somebody who talks, who takes this incident, the order.
  * @param candidates in order, one a card, without those that stand first
  */
 export function chooseMore(
@@ -62,15 +68,24 @@ export function chooseMore(
 
   for (const entry of together) {
     if (!holds(entry, situation.answers)) continue
-    for (const candidate of candidates) if (entry.offers.includes(candidate.offer.id)) place(candidate, candidate.offer.needs[0]!)
+    for (const candidate of candidates)
+      if (entry.offers.includes(candidate.offer.id)) place(candidate, candidate.offer.needs[0]!)
   }
   const served = new Set([...first, ...chosen].map(({ need }) => need))
-  const wanted = [...raised.filter((need) => !served.has(need)), ...raised.filter((need) => served.has(need)), ...others]
+  const wanted = [
+    ...raised.filter((need) => !served.has(need)),
+    ...raised.filter((need) => served.has(need)),
+    ...others,
+  ]
   for (const round of ROUNDS) {
     for (const [index, need] of wanted.entries()) {
       if (chosen.length >= (round.fill ? Math.min(ENOUGH, limits.more) : limits.more)) break
       const depth = index < raised.length ? round.raised : round.others
-      const best = bestFor(need, depth, left, chosen, (candidate) => (round.fill || !candidate.rank.fills) && !leadsToShown(candidate, first, chosen))
+      const fits = (candidate: Candidate) =>
+        (round.fill || !candidate.rank.fills) &&
+        (candidate.named || index < raised.length) &&
+        !leadsToShown(candidate, first, chosen)
+      const best = bestFor(need, depth, left, chosen, fits)
       if (best !== undefined) place(best, need)
     }
   }
@@ -97,7 +112,8 @@ function bestFor(
     const { needs, kind, talks } = candidate.offer
     const at = needs.indexOf(need)
     if (at < 0 || at >= depth) continue
-    const weight = 2 * at + chosen.filter(({ offer }) => offer.kind === kind).length + (talks ? 0 : 1)
+    const weight =
+      2 * at + chosen.filter(({ offer }) => offer.kind === kind).length + (talks ? 0 : 1) + (candidate.named ? 0 : 1)
     // Candidates stand in order: of two with the same weight the earlier stays.
     if (weight >= least || !wanted(candidate)) continue
     best = candidate

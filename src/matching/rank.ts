@@ -7,6 +7,8 @@ export interface Candidate {
   readonly offer: Offer
   readonly by: By
   readonly rank: Rank
+  /** It takes an incident that was named, or none was named. */
+  readonly named: boolean
   /** Smaller stands first. */
   readonly order: number
   /** One key for all regional siblings and all twins: a person sees one of them. */
@@ -34,6 +36,9 @@ export function reach({ contact }: Offer): number {
   return contact.website === undefined ? -1 : 0
 }
 
+/** The place of ranks that only fill up: after all others. */
+const LAST = 1000
+
 const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const
 
 /**
@@ -48,14 +53,14 @@ export function ranking(rulebook: Rulebook, situation: Situation): (offer: Offer
     const named = situation.incidents?.some((incident) => offer.incident.includes(incident)) ?? true
     // One number instead of a chain of comparisons: rank, acute, subject, Land, Land-wide, reach, confidence. Ties are broken by id.
     const order =
-      index * 1000 +
+      (rank.fills ? LAST : index) * 1000 +
       (preferAcute && !offer.phases.includes('acute') ? 400 : 0) +
       (named ? 0 : 200) +
       (offer.area === 'DE' ? 100 : 0) +
       (offer.regional ? 50 : 0) +
       (2 - reach(offer)) * 10 +
       CONFIDENCE[offer.confidence]
-    return { offer, by, rank, order, card: offer.office ?? offer.siblingOf ?? offer.id }
+    return { offer, by, rank, named, order, card: offer.office ?? offer.siblingOf ?? offer.id }
   }
 }
 

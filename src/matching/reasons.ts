@@ -20,7 +20,8 @@ const NAMED = 2
 export function reasonsFor(offer: Offer, by: By, situation: Situation, policy: Policy): readonly Reason[] {
   const reasons: Reason[] = []
   if (by === 'background') {
-    for (const of of situation.backgrounds ?? []) if (offer.background.includes(of)) reasons.push({ because: 'background', of })
+    for (const of of situation.backgrounds ?? [])
+      if (offer.background.includes(of)) reasons.push({ because: 'background', of })
   } else if (by === 'open') {
     reasons.push({ because: 'nothing-said' })
   } else {
@@ -29,7 +30,8 @@ export function reasonsFor(offer: Offer, by: By, situation: Situation, policy: P
   }
   reasons.length = Math.min(reasons.length, NAMED)
   if (asksToo(offer, situation, policy)) reasons.push({ because: 'ask-too' })
-  else if (offer.focus === 'officials' && situation.role !== 'relative' && situation.role !== 'supporter') reasons.push({ because: 'officials' })
+  else if (offer.focus === 'officials' && situation.role !== 'relative' && situation.role !== 'supporter')
+    reasons.push({ because: 'officials' })
   reasons.push(offer.area === 'DE' ? { because: 'nationwide' } : { because: 'land', of: offer.area })
   const official = offer.police === 'police' || offer.police === 'prosecution'
   if (official && situation.police === 'yes') reasons.push({ because: 'police-wanted' })

@@ -39,7 +39,11 @@ export interface Recommendation {
 const OPEN_FIRST = (opening: Opening) => (opening.open === true ? 0 : opening.open === null ? 1 : 2)
 
 /** Within equal rank, who is open now stands before who is unknown, and who is unknown before who is closed (DESIGN 4). The lead keeps its place. */
-function orderByClock<T extends Placed>(placed: readonly T[], openings: ReadonlyMap<string, Opening>, sameGroup: (a: T, b: T) => boolean): T[] {
+function orderByClock<T extends Placed>(
+  placed: readonly T[],
+  openings: ReadonlyMap<string, Opening>,
+  sameGroup: (a: T, b: T) => boolean,
+): T[] {
   const ordered = [...placed]
   // Stable insertion within runs of equal rank: the lists hold at most five entries.
   for (let index = 1; index < ordered.length; index++) {
@@ -57,7 +61,12 @@ function orderByClock<T extends Placed>(placed: readonly T[], openings: Readonly
 function everyOffer(rulebook: Rulebook, situation: Situation): Offer[] {
   const seen = new Set<string>()
   return rulebook.offers
-    .filter((offer) => running(offer, situation) && areaFit(offer, situation) === 'fits' && roleFit(offer, situation, rulebook.policy) !== 'unfit')
+    .filter(
+      (offer) =>
+        running(offer, situation) &&
+        areaFit(offer, situation) === 'fits' &&
+        roleFit(offer, situation, rulebook.policy) !== 'unfit',
+    )
     .sort((a, b) => Number(a.area === 'DE') - Number(b.area === 'DE') || (a.id < b.id ? -1 : 1))
     .filter(({ id, office }) => {
       const key = office ?? id
@@ -78,7 +87,11 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
   const rank = ranking(rulebook, situation)
   const hiddenKinds = policy.hidden.filter((entry) => holds(entry, situation.answers)).flatMap(({ kinds }) => kinds)
 
-  const bySection: { readonly first: Candidate[]; readonly more: Candidate[]; readonly later: Candidate[] } = { first: [], more: [], later: [] }
+  const bySection: { readonly first: Candidate[]; readonly more: Candidate[]; readonly later: Candidate[] } = {
+    first: [],
+    more: [],
+    later: [],
+  }
   for (const offer of all) {
     if (site.reserved.includes(offer.id) || hiddenKinds.includes(offer.kind)) continue
     const by = subjectOf(offer, situation)

@@ -31,7 +31,14 @@ function said<T extends string>(given: readonly T[] | undefined, saysNothing: re
 }
 
 /** What has not been answered yet counts as skipped: the result is possible after every step (DESIGN 3). */
-const SKIPPED: Answers = { danger: 'skip', incident: ['skip'], background: ['skip'], location: 'skip', role: 'skip', police: 'skip' }
+const SKIPPED: Answers = {
+  danger: 'skip',
+  incident: ['skip'],
+  background: ['skip'],
+  location: 'skip',
+  role: 'skip',
+  police: 'skip',
+}
 
 function withSkips(raw: Answers): Answers {
   const given = Object.entries(raw).filter(([, answer]) => answer !== undefined && answer.length > 0)

@@ -89,7 +89,12 @@ export function traceOffer(offer: Offer, situation: Situation, policy: Policy): 
     running: running(offer, situation),
     area: offer.area !== 'DE' && situation.land === null ? 'not-asked' : areaFit(offer, situation),
     role: roleFit(offer, situation, policy),
-    incident: situation.incidents === null ? 'not-asked' : by === 'incident' || by === 'through' || ofBackground ? 'fits' : 'unfit',
+    incident:
+      situation.incidents === null
+        ? 'not-asked'
+        : by === 'incident' || by === 'through' || ofBackground
+          ? 'fits'
+          : 'unfit',
     background: !ofBackground ? 'fits' : by !== null ? 'fits' : situation.backgrounds === null ? 'not-asked' : 'unfit',
     by,
     highest: highestSection(offer, situation, policy),
