@@ -4,11 +4,11 @@ import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'r
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
 import core from 'virtual:lotse/core'
+import { forgetOnLeave, leave } from '../leaving/index.ts'
 import type { Language, QuestionWords } from '../rulebook/index.ts'
 import { readPath } from '../ui/index.ts'
 import { createWizard, type GuideState, loadResult, type ResultProps, Wizard } from '../wizard/index.ts'
 import { Boundary } from './boundary.tsx'
-import { leave } from './exit.ts'
 import { PageFrame } from './frame.tsx'
 import { type GuideData, loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
@@ -24,10 +24,12 @@ export interface AppProps {
   /** The page of the address, loaded before the first render so that it is whole at once; null for the guide and for unknown addresses. */
   readonly page: ComponentType | null
   readonly reloaded: boolean
+  /** Called once when the page answers. */
+  readonly onReady?: () => void
 }
 
 /** The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives a look at another page. */
-export function App({ texts, words: firstWords, page: firstPage, reloaded }: AppProps) {
+export function App({ texts, words: firstWords, page: firstPage, reloaded, onReady }: AppProps) {
   const actor = useActorRef(machine)
   const { pathname } = useLocation()
   const { language, path } = readPath(pathname)
@@ -46,6 +48,9 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded }: App
       current = false
     }
   }, [language, questionWords.language, texts])
+
+  useEffect(() => onReady?.(), [onReady])
+  useEffect(() => forgetOnLeave(window, () => actor.send({ type: 'restart' })), [actor])
 
   const shown = questionWords.language
   const [guide, retry] = useLoaded(

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { lineNumber } from '../cards/index.ts'
+import { ExitButton } from '../leaving/index.ts'
 import type { Core } from '../rulebook/index.ts'
 import { Mark, otherLanguage, pathIn, readPath, useLanguage } from '../ui/index.ts'
 
@@ -11,16 +12,17 @@ export function PageFrame({ core, onExit, children }: { readonly core: Core; rea
   const language = useLanguage()
   const other = otherLanguage(language)
   const { path } = readPath(useLocation().pathname)
-  const police = lineNumber(core, core.site.emergency[0])
+  const [police, ambulance] = core.site.emergency.map((id) => lineNumber(core, id))
   return (
     <>
       <header className="top">
-        <button type="button" className="exit" data-action="exit" onClick={onExit} title={t('site.exitHint')}>
-          {t('site.exit')}
-        </button>
+        <ExitButton target={core.site.exit[language]} onExit={onExit} />
         <p className="sos">
           <span>{t('site.danger')}</span>
-          {police && <a href={`tel:${police.dial}`}>{t('site.call110')}</a>}
+          <span className="sos-numbers">
+            {police && <a href={`tel:${police.dial}`}>{t('site.call110')}</a>}
+            {ambulance && <a href={`tel:${ambulance.dial}`}>{t('site.call112')}</a>}
+          </span>
         </p>
         <Link className="mark" to={pathIn(language, '/')}>
           <Mark />

@@ -1,6 +1,6 @@
 /**
- * The only inline script: until the app has arrived it remembers that „Weiter“ or „Angebote zeigen“ was pressed, and nothing of what was chosen – the controls
- * keep that themselves. The app presses again once it is there (SETUP 3b). `w.lotse` is read and removed by `takeEarlyPress`.
+ * The only inline script (at most 500 bytes, allowed by its hash). Until the app has arrived it remembers which of „Weiter“ and „Angebote zeigen“ was pressed –
+ * nothing of what was chosen, the controls keep that themselves – and lets „Seite verlassen“ act at once. The app stops it and presses again (SETUP 3b).
  */
 export const EARLY_PRESS =
-  "(d=>{let h=e=>{let b=e.target.closest&&e.target.closest('[data-action]');b&&(window.lotse.p=b.dataset.action)};window.lotse={p:'',s(){d.removeEventListener('click',h,!0);return window.lotse.p}};d.addEventListener('click',h,!0)})(document)"
+  "(d=>{let p='',h=e=>{let b=e.target.closest('[data-action]'),a=b&&b.dataset.action;if(a=='exit'){e.preventDefault();d.documentElement.hidden=1;location.replace(b.href)}else if(a)p=a};d.addEventListener('click',h,!0);window.lotse={stop(){d.removeEventListener('click',h,!0);return p}}})(document)"

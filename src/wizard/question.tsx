@@ -1,4 +1,4 @@
-import { type ChangeEvent, type FormEvent, type KeyboardEvent, useRef } from 'react'
+import { type ChangeEvent, type FormEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmergencyCard } from '../cards/index.ts'
 import { type Answers, answersTo, type Core, type Question, type QuestionWords } from '../rulebook/index.ts'
@@ -42,6 +42,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
     }
   }
   const goOn = () => onNext(chosenIn(form.current, question))
+  const press = (event: MouseEvent) => {
+    event.preventDefault()
+    goOn()
+  }
   /** A sandbox without allow-forms never fires `submit`; Enter goes on all the same. */
   const enter = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
@@ -101,7 +105,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
           <EmergencyCard core={core} heading={<h2>{t('emergency.title')}</h2>} />
         </div>
       )}
-      <button type="submit" className="go" data-action="next" onClick={goOn}>
+      <button type="submit" className="go" data-action="next" onClick={press}>
         {t('question.next')}
       </button>
       <p className="either">{t('question.either')}</p>

@@ -1,0 +1,22 @@
+/** What the inline script left behind (src/publishing/early-press.ts). */
+interface EarlyPress {
+  /** Stops listening and gives the `data-action` of the last press before the app arrived; empty where there was none. */
+  stop(): string
+}
+
+declare global {
+  interface Window {
+    lotse?: EarlyPress
+  }
+}
+
+/**
+ * Presses again what was pressed before the app arrived: the controls still hold what was chosen (SETUP 3b). Only on a fresh visit: after a reload or
+ * Back nothing of an earlier one may act.
+ */
+export function replayEarlyPress(page: Window, fresh: boolean): void {
+  const action = page.lotse?.stop() ?? ''
+  delete page.lotse
+  if (!fresh || !/^(next|results)$/.test(action)) return
+  page.document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click()
+}
