@@ -1,9 +1,9 @@
+import core from 'virtual:lotse/core'
 import { useActorRef } from '@xstate/react'
 import type { i18n } from 'i18next'
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
-import core from 'virtual:lotse/core'
 import { forgetOnLeave, leave } from '../leaving/index.ts'
 import type { Language, QuestionWords } from '../rulebook/index.ts'
 import { readPath } from '../ui/index.ts'
@@ -58,7 +58,10 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
     undefined,
     path === '/',
   )
-  const exit = useCallback(() => leave(window, () => actor.send({ type: 'restart' }), core.site.exit[shown]), [actor, shown])
+  const exit = useCallback(
+    () => leave(window, () => actor.send({ type: 'restart' }), core.site.exit[shown]),
+    [actor, shown],
+  )
 
   return (
     <I18nextProvider i18n={texts}>
@@ -103,9 +106,20 @@ function whenIdle(): Promise<void> {
 }
 
 /** A page beside the guide. The first one comes with the address; later ones load when somebody goes there. */
-function OtherPage({ language, path, first }: { readonly language: Language; readonly path: string; readonly first: ComponentType | null }) {
+function OtherPage({
+  language,
+  path,
+  first,
+}: {
+  readonly language: Language
+  readonly path: string
+  readonly first: ComponentType | null
+}) {
   const load = useCallback(() => loadPage(language, path), [language, path])
-  const initial = useMemo((): LoadState<ComponentType | null> => (first === null ? { is: 'coming' } : { is: 'there', value: first }), [first])
+  const initial = useMemo(
+    (): LoadState<ComponentType | null> => (first === null ? { is: 'coming' } : { is: 'there', value: first }),
+    [first],
+  )
   const [state, retry] = useLoaded(load, initial, first === null)
   if (state.is !== 'there') return <PageWaiting failed={state.is === 'failed'} onRetry={retry} core={core} />
   const Page = state.value

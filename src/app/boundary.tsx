@@ -17,7 +17,11 @@ export class Boundary extends Component<BoundaryProps, { readonly broken: boolea
   }
 
   override render() {
-    return this.state.broken ? <Broken core={this.props.core} onBack={() => this.setState({ broken: false })} /> : this.props.children
+    return this.state.broken ? (
+      <Broken core={this.props.core} onBack={() => this.setState({ broken: false })} />
+    ) : (
+      this.props.children
+    )
   }
 }
 

@@ -7,7 +7,15 @@ import type { Core } from '../rulebook/index.ts'
 import { Mark, otherLanguage, pathIn, readPath, useLanguage } from '../ui/index.ts'
 
 /** The frame of every page: the exit first, the emergency number, the mark; the ways on at the end. */
-export function PageFrame({ core, onExit, children }: { readonly core: Core; readonly onExit: () => void; readonly children: ReactNode }) {
+export function PageFrame({
+  core,
+  onExit,
+  children,
+}: {
+  readonly core: Core
+  readonly onExit: () => void
+  readonly children: ReactNode
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const other = otherLanguage(language)
@@ -30,12 +38,14 @@ export function PageFrame({ core, onExit, children }: { readonly core: Core; rea
         </Link>
       </header>
       <main id="main">{children}</main>
-      <footer className="foot" aria-label={t('site.footer')}>
-        <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link>
-        <Link to={pathIn(language, '/angebote')}>{t('nav.offers')}</Link>
-        <Link to={pathIn(other, path)} lang={other} hrefLang={other}>
-          {t('site.language')}
-        </Link>
+      <footer>
+        <nav className="foot" aria-label={t('site.footer')}>
+          <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link>
+          <Link to={pathIn(language, '/angebote')}>{t('nav.offers')}</Link>
+          <Link to={pathIn(other, path)} lang={other} hrefLang={other}>
+            {t('site.language')}
+          </Link>
+        </nav>
       </footer>
     </>
   )

@@ -21,7 +21,13 @@ if (root !== null) {
     root,
     <StrictMode>
       <BrowserRouter basename={base}>
-        <App texts={createTexts(language, pack.texts)} words={pack.questions} page={page} reloaded={navigation?.type === 'reload'} onReady={ready} />
+        <App
+          texts={createTexts(language, pack.texts)}
+          words={pack.questions}
+          page={page}
+          reloaded={navigation?.type === 'reload'}
+          onReady={ready}
+        />
       </BrowserRouter>
     </StrictMode>,
   )

@@ -13,7 +13,8 @@ export function Missing({ core }: { readonly core: Core }) {
       <h1>{t('fallback.notFound')}</h1>
       <p>{t('fallback.notFoundLead')}</p>
       <p>
-        <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link> · <Link to={pathIn(language, '/angebote')}>{t('nav.offers')}</Link>
+        <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link> ·{' '}
+        <Link to={pathIn(language, '/angebote')}>{t('nav.offers')}</Link>
       </p>
       <HotlineCard core={core} />
     </>
@@ -21,7 +22,15 @@ export function Missing({ core }: { readonly core: Core }) {
 }
 
 /** A page on its way, or one that did not arrive. */
-export function PageWaiting({ failed, onRetry, core }: { readonly failed: boolean; readonly onRetry: () => void; readonly core: Core }) {
+export function PageWaiting({
+  failed,
+  onRetry,
+  core,
+}: {
+  readonly failed: boolean
+  readonly onRetry: () => void
+  readonly core: Core
+}) {
   const { t } = useTranslation()
   return (
     <>

@@ -6,7 +6,10 @@ import { loadGuide } from './guide.ts'
 /** A page beside the guide: its path, and how its component and data are loaded together. */
 interface Page {
   readonly pattern: string
-  readonly load: (language: Language, params: { readonly [name: string]: string | undefined }) => Promise<ComponentType | null>
+  readonly load: (
+    language: Language,
+    params: { readonly [name: string]: string | undefined },
+  ) => Promise<ComponentType | null>
 }
 
 const PAGES: readonly Page[] = [
@@ -27,7 +30,9 @@ const PAGES: readonly Page[] = [
       ])
       const offer = guide.rulebook.offers.find((candidate) => candidate.id === id)
       const known = id === undefined ? undefined : facts.default[id]
-      return offer === undefined || known === undefined ? null : () => <OfferPage {...guide} offer={offer} facts={known} />
+      return offer === undefined || known === undefined
+        ? null
+        : () => <OfferPage {...guide} offer={offer} facts={known} />
     },
   },
 ]

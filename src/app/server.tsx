@@ -1,7 +1,7 @@
-import { prerender } from 'react-dom/static'
-import { StaticRouter } from 'react-router'
 import core from 'virtual:lotse/core'
 import guide from 'virtual:lotse/guide'
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
 import { createTexts } from '../i18n/index.ts'
 import { LANGUAGES, type Language } from '../rulebook/index.ts'
 import { pathIn } from '../ui/index.ts'
@@ -25,7 +25,10 @@ export function pagesToWrite(): readonly PageToWrite[] {
  * Renders one page as static HTML without a single script in it.
  * @param base the path below which the site is served, without a slash at its end
  */
-export async function renderPage({ path, language }: PageToWrite, base: string): Promise<{ readonly html: string; readonly title: string; readonly description: string }> {
+export async function renderPage(
+  { path, language }: PageToWrite,
+  base: string,
+): Promise<{ readonly html: string; readonly title: string; readonly description: string }> {
   const pack = await loadLanguage(language)
   const texts = createTexts(language, pack.texts)
   const plain = language === 'de' ? path : path.replace(/^\/en/, '') || '/'
@@ -37,7 +40,11 @@ export async function renderPage({ path, language }: PageToWrite, base: string):
     // Larger boundaries would be written with inline scripts that the policy forbids (SETUP 3b).
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
-  return { html: await new Response(prelude).text(), title: texts.t('site.name'), description: texts.t('site.description') }
+  return {
+    html: await new Response(prelude).text(),
+    title: texts.t('site.name'),
+    description: texts.t('site.description'),
+  }
 }
 
 /** The numbers a page names when nothing else works. */

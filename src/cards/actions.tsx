@@ -24,7 +24,15 @@ function actionsOf({ contact }: Offer, writing: boolean): readonly Action[] {
 }
 
 /** One obvious action, others beside it. */
-export function Actions({ offer, text, writing }: { readonly offer: Offer; readonly text: OfferText; readonly writing: boolean }) {
+export function Actions({
+  offer,
+  text,
+  writing,
+}: {
+  readonly offer: Offer
+  readonly text: OfferText
+  readonly writing: boolean
+}) {
   const { t } = useTranslation()
   const actions = actionsOf(offer, writing)
   if (actions.length === 0) return <p className="quiet-text">{text.hint ?? t('card.noContact')}</p>
@@ -34,7 +42,12 @@ export function Actions({ offer, text, writing }: { readonly offer: Offer; reado
         const className = index === 0 ? 'main' : 'sec'
         const words = label ?? t(`card.${kind}`)
         return kind === 'call' ? (
-          <a key={kind} className={className} href={href} aria-label={`${t('card.callNumber', { number: words })} – ${text.name}`}>
+          <a
+            key={kind}
+            className={className}
+            href={href}
+            aria-label={`${t('card.callNumber', { number: words })} – ${text.name}`}
+          >
             {words}
           </a>
         ) : kind === 'write' ? (
@@ -52,31 +65,34 @@ export function Actions({ offer, text, writing }: { readonly offer: Offer; reado
   )
 }
 
-/** Further numbers and written-out addresses: what the buttons do not show, and all that paper needs. */
-export function WrittenContacts({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
-  const { contact } = offer
-  const others = contact.phones.slice(1)
+/** The numbers that the buttons do not show, each with its label. */
+export function FurtherNumbers({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
+  const others = offer.contact.phones.slice(1)
+  if (others.length === 0) return null
   return (
-    <>
-      {others.length > 0 && (
-        <ul className="plain numbers">
-          {others.map((phone, index) => (
-            <li key={phone.dial}>
-              {text.phoneLabels[index + 1]} <PhoneLink phone={phone} /> {phone.email && <a href={`mailto:${phone.email}`}>{phone.email}</a>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <ul className="plain paper">
-        {contact.phones.slice(0, 1).map((phone) => (
-          <li key={phone.dial}>{phone.number}</li>
-        ))}
-        {[...contact.emails, contact.chat, contact.form, contact.website, contact.address]
-          .filter((line) => line !== undefined)
-          .map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-      </ul>
-    </>
+    <ul className="plain numbers">
+      {others.map((phone, index) => (
+        <li key={phone.dial}>
+          {text.phoneLabels[index + 1]} <PhoneLink phone={phone} />{' '}
+          {phone.email && <a href={`mailto:${phone.email}`}>{phone.email}</a>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Every way to an offer written out; only paper shows it. */
+export function Paper({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
+  const { phones, emails, chat, form, website, address } = offer.contact
+  const lines = [...emails, chat, form, website, address].filter((line) => line !== undefined)
+  return (
+    <ul className="plain paper" aria-hidden="true">
+      {phones.map(({ number, email }, index) => (
+        <li key={number}>{[text.phoneLabels[index], number, email].filter(Boolean).join(' ')}</li>
+      ))}
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }

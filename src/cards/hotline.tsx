@@ -27,7 +27,8 @@ export function HotlineCard({ core, opensResult = false }: { readonly core: Core
         </p>
       )}
       <p>
-        {opening && now && <OpeningState opening={opening} now={now} />} <span className="quiet-text">{t('hotline.hours')}</span>
+        {opening && now && <OpeningState opening={opening} now={now} />}{' '}
+        <span className="quiet-text">{t('hotline.hours')}</span>
       </p>
       {opening?.open === false && (
         <div className="closed">
@@ -35,9 +36,9 @@ export function HotlineCard({ core, opensResult = false }: { readonly core: Core
           <ul className="plain">
             {core.site.whenClosed.map((id) => (
               <li key={id}>
-                {core.lines[id]?.name}{' '}
+                {core.lines[id]?.name}
                 {core.lines[id]?.contact.phones.map((other) => (
-                  <PhoneLink key={other.dial} phone={other} />
+                  <PhoneLink key={other.dial} phone={other} className="number" />
                 ))}
               </li>
             ))}

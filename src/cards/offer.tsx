@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Recommended, WallTime } from '../matching/index.ts'
 import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
-import { reasonSentence } from '../words/index.ts'
-import { Actions, WrittenContacts } from './actions.tsx'
+import { useLanguage } from '../ui/index.ts'
+import { reasonSentences } from '../words/index.ts'
+import { Actions, FurtherNumbers, Paper } from './actions.tsx'
 import { Badges, Freshness } from './facts.tsx'
 import { OpeningState } from './opening-state.tsx'
 
@@ -20,10 +21,11 @@ export interface OfferCardProps {
 /** An offer with why it is recommended and one obvious action. */
 export function OfferCard({ recommended, section, rulebook, words, now, writing, incidents }: OfferCardProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const offer = rulebook.offers.find(({ id }) => id === recommended.offer)
   const text = words.offers[recommended.offer]
   if (offer === undefined || text === undefined) return null
-  const area = offer.area === 'DE' ? t('card.nationwide') : t(`reasons.land.${offer.area}`)
+  const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
   const warns = offer.notForIncidents.some((incident) => incidents.includes(incident))
   const titleId = `${section}-${offer.id}`
   return (
@@ -34,26 +36,38 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
       </p>
       <p className="why">
         <span className="sr">{t('card.why')}: </span>
-        {recommended.reasons
-          .filter(({ because }) => because !== 'land' && because !== 'nationwide')
-          .map((reason) => reasonSentence(reason, t))
-          .join(' ')}
+        {reasonSentences(
+          recommended.reasons.filter(({ because }) => because !== 'land' && because !== 'nationwide'),
+          t,
+          language,
+        ).join(' ')}
       </p>
-      <p>{text.summary}</p>
+      {section === 'first' && <p>{text.summary}</p>}
       <Badges offer={offer} />
       <Actions offer={offer} text={text} writing={writing} />
+      {offer.hours && (
+        <p className="open">
+          <OpeningState opening={recommended.opening} now={now} />{' '}
+          {text.hoursNote && <span className="quiet-text">{text.hoursNote}</span>}
+        </p>
+      )}
       {text.hint && <p>{text.hint}</p>}
       {warns && text.notFor.map((line) => <p key={line}>{line}</p>)}
-      <WrittenContacts offer={offer} text={text} />
+      <Paper offer={offer} text={text} />
       <Siblings offer={offer} rulebook={rulebook} words={words} />
+      <details className="rest">
+        <summary>
+          {t('card.details')} <span className="sr">{text.name}</span>
+        </summary>
+        {section === 'more' && <p>{text.summary}</p>}
+        {!warns && text.notFor.map((line) => <p key={line}>{line}</p>)}
+        <FurtherNumbers offer={offer} text={text} />
+        {text.video && <p>{t('card.video', { text: text.video })}</p>}
+        <p className="quiet-text">
+          <a href={`mailto:${rulebook.site.feedbackMail}`}>{t('card.wrong')}</a>
+        </p>
+      </details>
       <p className="fresh">
-        {offer.hours && (
-          <>
-            <OpeningState opening={recommended.opening} now={now} />
-            {' · '}
-          </>
-        )}
-        {text.hoursNote && `${text.hoursNote} `}
         <Freshness offer={offer} />
       </p>
     </article>
@@ -61,9 +75,19 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
 }
 
 /** The regional offices that share this card: a person picks theirs. */
-function Siblings({ offer, rulebook, words }: { readonly offer: Offer; readonly rulebook: Rulebook; readonly words: GuideWords }) {
+function Siblings({
+  offer,
+  rulebook,
+  words,
+}: {
+  readonly offer: Offer
+  readonly rulebook: Rulebook
+  readonly words: GuideWords
+}) {
   const { t } = useTranslation()
-  const siblings = (offer.siblings ?? []).map((id) => rulebook.offers.find((other) => other.id === id)).filter((other) => other !== undefined)
+  const siblings = (offer.siblings ?? [])
+    .map((id) => rulebook.offers.find((other) => other.id === id))
+    .filter((other) => other !== undefined)
   if (siblings.length === 0) return null
   return (
     <div className="siblings">
@@ -76,7 +100,8 @@ function Siblings({ offer, rulebook, words }: { readonly offer: Offer; readonly 
               <b>{text.region}</b> – {text.name}
             </p>
             <Actions offer={other} text={text} writing={false} />
-            <WrittenContacts offer={other} text={text} />
+            <FurtherNumbers offer={other} text={text} />
+            <Paper offer={other} text={text} />
           </div>
         )
       })}

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { BrokenRules } from '../authoring/index.ts'
-import { brotliSize, type Budget, budgetTable, EARLY_PRESS, filesSize, readAssets, writeShell } from '../publishing/index.ts'
+import {
+  type Budget,
+  brotliSize,
+  budgetTable,
+  EARLY_PRESS,
+  filesSize,
+  readAssets,
+  writeShell,
+} from '../publishing/index.ts'
 
 const OUT = 'dist'
 const SERVER = 'node_modules/.cache/lotse-server'
@@ -20,7 +28,14 @@ async function bundle(): Promise<ServerModule> {
   await build({ logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
   await build({
     logLevel: 'warn',
-    build: { outDir: SERVER, emptyOutDir: true, ssr: 'src/app/server.tsx', target: 'node24', copyPublicDir: false, manifest: false },
+    build: {
+      outDir: SERVER,
+      emptyOutDir: true,
+      ssr: 'src/app/server.tsx',
+      target: 'node24',
+      copyPublicDir: false,
+      manifest: false,
+    },
   })
   return (await import(`${pathToFileURL(join(SERVER, 'server.js')).href}?${Date.now()}`)) as ServerModule
 }
@@ -55,12 +70,24 @@ async function writePages(server: ServerModule): Promise<Budget[]> {
   const missing = await server.renderPage({ path: '/404', language: 'de' }, root)
   writeFileSync(
     join(OUT, '404.html'),
-    writeShell({ language: 'de', title: missing.title, description: missing.description, html: missing.html, css: assets.css, inlineScript: EARLY_PRESS, scripts: assets.scriptsFor(['src/app/languages/de.ts']), alternates: [], icon: `${base}icon.svg` }),
+    writeShell({
+      language: 'de',
+      title: missing.title,
+      description: missing.description,
+      html: missing.html,
+      css: assets.css,
+      inlineScript: EARLY_PRESS,
+      scripts: assets.scriptsFor(['src/app/languages/de.ts']),
+      alternates: [],
+      icon: `${base}icon.svg`,
+    }),
   )
   const path = (href: string) => join(OUT, href.slice(base.length))
   const files = (modules: readonly string[]) => assets.scriptsFor(modules).map(({ href }) => path(href))
   const first = files(['src/app/languages/de.ts'])
-  const later = files(['src/app/languages/de.ts', 'virtual:lotse/guide', 'src/app/guide-words/de.ts']).filter((file) => !first.includes(file))
+  const later = files(['src/app/languages/de.ts', 'virtual:lotse/guide', 'src/app/guide-words/de.ts']).filter(
+    (file) => !first.includes(file),
+  )
   return [
     { what: 'HTML of / with all its CSS', bytes: brotliSize(start), limit: 14_000 },
     { what: 'CSS in all', bytes: brotliSize(assets.css), limit: 8_000 },

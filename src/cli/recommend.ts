@@ -3,7 +3,7 @@ import { compileRulebook, readRules, textsOnDisk } from '../authoring/index.ts'
 import { textsFor } from '../i18n/index.ts'
 import { parseWallTime, type Recommended, recommend, wallTimeOf } from '../matching/index.ts'
 import { LANGUAGES, type Language, readAnswers, UnreadableAnswers } from '../rulebook/index.ts'
-import { reasonSentence } from '../words/index.ts'
+import { reasonSentences } from '../words/index.ts'
 
 const USAGE = `npm run -s recommend -- --answers '{"danger":"no"}' [--at 2026-12-01T10:00] [--lang ${LANGUAGES.join('|')}]`
 
@@ -15,7 +15,14 @@ function refuse(message: string): never {
 
 function options() {
   try {
-    return parseArgs({ options: { answers: { type: 'string' }, at: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } } }).values
+    return parseArgs({
+      options: {
+        answers: { type: 'string' },
+        at: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }).values
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : error} Aufruf: ${USAGE}`)
   }
@@ -25,7 +32,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return refuse(`--answers ist kein gültiges JSON. Erwartet wird ein Objekt, zum Beispiel {"danger":"no","incident":["online"]}.`)
+    return refuse(
+      `--answers ist kein gültiges JSON. Erwartet wird ein Objekt, zum Beispiel {"danger":"no","incident":["online"]}.`,
+    )
   }
 }
 
@@ -35,7 +44,8 @@ if (help) {
   process.exit(0)
 }
 if (given === undefined) refuse(`--answers fehlt. Aufruf: ${USAGE}`)
-if (!(LANGUAGES as readonly string[]).includes(lang)) refuse(`--lang ${lang} gibt es nicht. Erlaubt: ${LANGUAGES.join(', ')}.`)
+if (!(LANGUAGES as readonly string[]).includes(lang))
+  refuse(`--lang ${lang} gibt es nicht. Erlaubt: ${LANGUAGES.join(', ')}.`)
 const now = at === undefined ? wallTimeOf(new Date()) : parseWallTime(at)
 if (now === null) refuse(`--at ${at} ist keine Zeit. Erwartet wird deutsche Ortszeit wie 2026-12-01T10:00.`)
 
@@ -48,7 +58,7 @@ try {
     offer,
     police,
     need,
-    reasons: reasons.map((reason) => reasonSentence(reason, t)),
+    reasons: reasonSentences(reasons, t, lang as Language),
     open: opening.open,
   })
   const { offer, open, closesAt, opensAt } = result.hotline

@@ -28,7 +28,11 @@ function fileFor(folder: string, path: string): string | null {
  * @param base the path below which the site was built
  * @param port 0 for any free one
  */
-export function serveFolder(folder: string, base = '/', port = 0): Promise<{ readonly server: Server; readonly url: string }> {
+export function serveFolder(
+  folder: string,
+  base = '/',
+  port = 0,
+): Promise<{ readonly server: Server; readonly url: string }> {
   const compressed = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname)
@@ -60,6 +64,8 @@ export function serveFolder(folder: string, base = '/', port = 0): Promise<{ rea
 }
 
 if (import.meta.main) {
-  const { url } = await serveFolder('dist', process.env.BASE ?? '/', Number(process.env.PORT ?? 4173)).catch(() => serveFolder('dist', process.env.BASE ?? '/'))
+  const { url } = await serveFolder('dist', process.env.BASE ?? '/', Number(process.env.PORT ?? 4173)).catch(() =>
+    serveFolder('dist', process.env.BASE ?? '/'),
+  )
   console.log(`Lotse: ${url}`)
 }

@@ -6,8 +6,14 @@ const TAG: { readonly [L in Language]: string } = { de: 'de-DE', en: 'en-GB' }
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number)
   const options: Intl.DateTimeFormatOptions =
-    day !== undefined ? { day: 'numeric', month: 'long', year: 'numeric' } : month !== undefined ? { month: 'long', year: 'numeric' } : { year: 'numeric' }
-  return new Intl.DateTimeFormat(TAG[language], { ...options, timeZone: 'UTC' }).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
+    day !== undefined
+      ? { day: 'numeric', month: 'long', year: 'numeric' }
+      : month !== undefined
+        ? { month: 'long', year: 'numeric' }
+        : { year: 'numeric' }
+  return new Intl.DateTimeFormat(TAG[language], { ...options, timeZone: 'UTC' }).format(
+    Date.UTC(year!, (month ?? 1) - 1, day ?? 1),
+  )
 }
 
 /** „16 Uhr“, „16:30 Uhr“, „4 pm“. */

@@ -8,7 +8,12 @@ export const TEXTS: { readonly [L in Language]: typeof de } = { de, en }
 
 /** A translator for one language, without any global state. */
 export function textsFor(language: Language): TFunction {
-  const instance = createInstance({ lng: language, resources: { [language]: { translation: TEXTS[language] } }, initAsync: false, interpolation: { escapeValue: false } })
+  const instance = createInstance({
+    lng: language,
+    resources: { [language]: { translation: TEXTS[language] } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  })
   instance.init()
   return instance.t
 }

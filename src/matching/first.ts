@@ -1,14 +1,10 @@
 import { holds, type Offer, type Rulebook } from '../rulebook/index.ts'
-import { type Candidate, isSuch, reach } from './rank.ts'
+import { type Candidate, isOfficial, isSuch, reach } from './rank.ts'
 import type { Situation } from './situation.ts'
 
 /** Reachable, and sourced well enough, to be one of the first doors (DESIGN 4). */
 function standsUp(offer: Offer): boolean {
   return offer.confidence !== 'low' && reach(offer) >= 0
-}
-
-function isOfficial({ police }: Offer): boolean {
-  return police === 'police' || police === 'prosecution'
 }
 
 /** Whether a candidate may be one of the first doors: somebody who talks with you, reachable, sourced well enough (DOMAIN 1.8 rule 5, DESIGN 4). */
@@ -21,12 +17,12 @@ function mayStandFirst(candidate: Candidate, situation: Situation, rulebook: Rul
 }
 
 /**
- * The head is somebody who may lead; the files bar some from it (`lead: false`): lines for one sex, crisis lines, where no number is sourced. Where nobody
- * chosen may lead, the best who may takes the head.
+ * The head is somebody who may lead; the files bar some from it (`lead: false`): lines for one sex, crisis lines, where no number is sourced. Then the best
+ * who may lead takes the head.
  */
 function withLead(chosen: readonly Candidate[], able: readonly Candidate[], limit: number): Candidate[] {
-  const head = chosen.find(({ offer }) => offer.lead) ?? able.find(({ offer }) => offer.lead)
-  if (head === undefined) return [...chosen]
+  const head = able.find(({ offer }) => offer.lead)
+  if (head === undefined || chosen[0]?.offer.lead === true) return [...chosen]
   const others = chosen.filter((candidate) => candidate !== head)
   if (others.length < limit) return [head, ...others]
   // A door that comes in instead of another takes the place of one of its own kind, so that the kinds stay different.

@@ -1,5 +1,5 @@
 import { type Condition, holds, NEEDS, type Need, type Rulebook } from '../rulebook/index.ts'
-import { byOrder, type Candidate } from './rank.ts'
+import { byOrder, type Candidate, isOfficial } from './rank.ts'
 import type { Situation } from './situation.ts'
 
 /** A candidate with the need under which it is shown. */
@@ -48,7 +48,7 @@ const ENOUGH = 3
 
 /**
  * Chooses *more*: the best of each need first, the needs that the incident raises before others, needs that the first doors already serve after
- * those they do not (DOMAIN 1.8 rule 7). Within a need goes ahead: who is mainly there for it, a kind not shown yet, somebody who talks, who takes this incident, the order.
+ * those they do not (DOMAIN 1.8 rule 7).
  * @param candidates in order, one a card, without those that stand first
  */
 export function chooseMore(
@@ -59,6 +59,7 @@ export function chooseMore(
 ): Placed[] {
   const { limits, together } = rulebook.policy
   const { raised, others } = needsInOrder(rulebook, situation)
+  const policeWanted = situation.police === 'yes' || situation.police === 'already'
   const chosen: Placed[] = []
   const left = new Set(candidates)
   const place = (candidate: Candidate, need: Need) => {
@@ -81,11 +82,11 @@ export function chooseMore(
     for (const [index, need] of wanted.entries()) {
       if (chosen.length >= (round.fill ? Math.min(ENOUGH, limits.more) : limits.more)) break
       const depth = index < raised.length ? round.raised : round.others
-      const fits = (candidate: Candidate) =>
+      const allowed = (candidate: Candidate) =>
         (round.fill || !candidate.rank.fills) &&
         (candidate.named || index < raised.length) &&
         !leadsToShown(candidate, first, chosen)
-      const best = bestFor(need, depth, left, chosen, fits)
+      const best = bestFor(need, depth, left, chosen, policeWanted, allowed)
       if (best !== undefined) place(best, need)
     }
   }
@@ -99,23 +100,29 @@ function leadsToShown(candidate: Candidate, first: readonly Candidate[], chosen:
   return first.some(leadsTo) || chosen.some(leadsTo)
 }
 
+/**
+ * The best for a need: mainly there for it, of a kind not shown yet, somebody who talks, who takes this incident; then the order. To report, an
+ * independent office goes before the police, unless the police are wanted.
+ */
 function bestFor(
   need: Need,
   depth: number,
   candidates: Iterable<Candidate>,
   chosen: readonly Placed[],
-  wanted: (candidate: Candidate) => boolean,
+  policeWanted: boolean,
+  allowed: (candidate: Candidate) => boolean,
 ): Candidate | undefined {
   let best: Candidate | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    const { needs, kind, talks } = candidate.offer
-    const at = needs.indexOf(need)
+    const { named, offer } = candidate
+    const at = offer.needs.indexOf(need)
     if (at < 0 || at >= depth) continue
-    const weight =
-      2 * at + chosen.filter(({ offer }) => offer.kind === kind).length + (talks ? 0 : 1) + (candidate.named ? 0 : 1)
+    const alike = chosen.filter((other) => other.offer.kind === offer.kind).length
+    const official = need === 'reporting' && !policeWanted && isOfficial(offer)
+    const weight = 2 * at + alike + (offer.talks ? 0 : 1) + (named ? 0 : 1) + (official ? 2 : 0)
     // Candidates stand in order: of two with the same weight the earlier stays.
-    if (weight >= least || !wanted(candidate)) continue
+    if (weight >= least || !allowed(candidate)) continue
     best = candidate
     least = weight
   }

@@ -29,6 +29,11 @@ export function isSuch(offer: Offer, by: By, match: OfferMatch): boolean {
   )
 }
 
+/** Whether police or prosecution are behind an offer. */
+export function isOfficial({ police }: Offer): boolean {
+  return police === 'police' || police === 'prosecution'
+}
+
 /** How directly somebody can be reached: 2 by voice or chat, 1 in writing, 0 by a website, -1 not at all. Opening hours do not count here: the clock never decides who is shown. */
 export function reach({ contact }: Offer): number {
   if (contact.phones.length > 0 || contact.chat !== undefined) return 2
@@ -51,17 +56,23 @@ export function ranking(rulebook: Rulebook, situation: Situation): (offer: Offer
   return (offer, by) => {
     const { rank, index } = active.find((entry) => isSuch(offer, by, entry.rank.offer)) ?? active.at(-1)!
     const named = situation.incidents?.some((incident) => offer.incident.includes(incident)) ?? true
-    // One number instead of a chain of comparisons: rank, acute, subject, Land, Land-wide, reach, confidence. Ties are broken by id.
+    // One number instead of a chain of comparisons: rank, acute, subject, Land, Land-wide, how closely made for the background, reach, confidence. Ties are broken by id.
     const order =
       (rank.fills ? LAST : index) * 1000 +
       (preferAcute && !offer.phases.includes('acute') ? 400 : 0) +
       (named ? 0 : 200) +
       (offer.area === 'DE' ? 100 : 0) +
       (offer.regional ? 50 : 0) +
+      20 * Math.min(besides(offer, by, situation), 2) +
       (2 - reach(offer)) * 10 +
       CONFIDENCE[offer.confidence]
     return { offer, by, rank, named, order, card: offer.office ?? offer.siblingOf ?? offer.id }
   }
+}
+
+/** How many backgrounds beside those named an office is made for: who is there for exactly this one knows it best. */
+function besides(offer: Offer, by: By, { backgrounds }: Situation): number {
+  return by === 'background' ? offer.background.filter((background) => !backgrounds?.includes(background)).length : 0
 }
 
 /** The order of candidates: by place, ties by id. */

@@ -29,7 +29,9 @@ export function readAssets(folder: string, base: string): Assets {
   }
   const link = (file: string) => ({
     href: base + file,
-    integrity: `sha384-${createHash('sha384').update(readFileSync(join(folder, file))).digest('base64')}`,
+    integrity: `sha384-${createHash('sha384')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64')}`,
   })
   return {
     css: css === undefined ? '' : readFileSync(join(folder, css), 'utf8').trim(),

@@ -21,6 +21,9 @@ export function filesSize(paths: readonly string[]): number {
 /** The budgets as a table. */
 export function budgetTable(budgets: readonly Budget[]): string {
   return budgets
-    .map(({ what, bytes, limit }) => `${what.padEnd(44)} ${String(bytes).padStart(8)} ${String(limit).padStart(8)}  ${bytes <= limit ? 'kept' : 'OVER'}`)
+    .map(
+      ({ what, bytes, limit }) =>
+        `${what.padEnd(44)} ${String(bytes).padStart(8)} ${String(limit).padStart(8)}  ${bytes <= limit ? 'kept' : 'OVER'}`,
+    )
     .join('\n')
 }

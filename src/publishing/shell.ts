@@ -38,12 +38,18 @@ export function writeShell(shell: Shell): string {
     '<meta name="format-detection" content="telephone=no">',
     `<title>${escapeHtml(shell.title)}</title>`,
     `<meta name="description" content="${escapeHtml(shell.description)}">`,
-    ...shell.alternates.map(({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`),
+    ...shell.alternates.map(
+      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
+    ),
     `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
     `<style>${shell.css}</style>`,
     `<script>${shell.inlineScript}</script>`,
-    ...beside.map(({ href, integrity }) => `<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`),
-    entry === undefined ? '' : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
+    ...beside.map(
+      ({ href, integrity }) => `<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`,
+    ),
+    entry === undefined
+      ? ''
+      : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
     '</head>',
     `<body><div id="app">${shell.html}</div></body>`,
     '</html>',

@@ -5,7 +5,9 @@ export interface Core {
   readonly questions: readonly Question[]
   readonly site: Site
   /** The offers of the emergency and hotline cards. */
-  readonly lines: { readonly [id: string]: { readonly name: string; readonly contact: Contact; readonly hours?: Hours } }
+  readonly lines: {
+    readonly [id: string]: { readonly name: string; readonly contact: Contact; readonly hours?: Hours }
+  }
 }
 
 /** The words of the questions in one language. */
@@ -13,7 +15,9 @@ export interface QuestionWords {
   readonly [question: string]: {
     readonly title: string
     readonly help: string
-    readonly answers: { readonly [answer: string]: { readonly label: string; readonly example?: string; readonly short: string } }
+    readonly answers: {
+      readonly [answer: string]: { readonly label: string; readonly example?: string; readonly short: string }
+    }
   }
 }
 
@@ -33,9 +37,13 @@ export interface GuideWords {
 /** Every fact of an offer that its own page shows, in one language. */
 export interface OfferFacts {
   readonly judged: string
-  readonly sources: readonly { readonly url: string; readonly read: string; readonly pageDate: string | null; readonly supports: readonly string[] }[]
+  readonly sources: readonly {
+    readonly url: string
+    readonly read: string
+    readonly pageDate: string | null
+    readonly supports: readonly string[]
+  }[]
   /** The source of each telephone number, in their order. */
   readonly phoneSources: readonly string[]
   readonly osmHours: string | null
 }
-

@@ -3,7 +3,17 @@ import { EmergencyCard } from '../cards/index.ts'
 import type { Core } from '../rulebook/index.ts'
 
 /** The full screen after „in danger now“; it goes on when somebody is safe. */
-export function EmergencyScreen({ core, heading, onNext, onBack }: { readonly core: Core; readonly heading: React.Ref<HTMLHeadingElement>; readonly onNext: () => void; readonly onBack: () => void }) {
+export function EmergencyScreen({
+  core,
+  heading,
+  onNext,
+  onBack,
+}: {
+  readonly core: Core
+  readonly heading: React.Ref<HTMLHeadingElement>
+  readonly onNext: () => void
+  readonly onBack: () => void
+}) {
   const { t } = useTranslation()
   return (
     <>

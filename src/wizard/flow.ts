@@ -25,7 +25,9 @@ export function screens(questions: readonly Question[], answers: Answers): reado
 /** The first question that an edit made necessary: asked now, not asked before, and without an answer. */
 function newQuestion(questions: readonly Question[], before: Answers, after: Answers): QuestionId | null {
   const asked = askedQuestions(questions, before)
-  const arisen = askedQuestions(questions, after).find((question) => !asked.includes(question) && answersTo(after, question.id).length === 0)
+  const arisen = askedQuestions(questions, after).find(
+    (question) => !asked.includes(question) && answersTo(after, question.id).length === 0,
+  )
   return arisen?.id ?? null
 }
 
@@ -35,7 +37,13 @@ function newQuestion(questions: readonly Question[], before: Answers, after: Ans
  * @param before the answers before this screen was left
  * @param after the answers with what was chosen on it
  */
-export function nextScreen(questions: readonly Question[], from: Screen, { editing }: Progress, before: Answers, after: Answers): Screen {
+export function nextScreen(
+  questions: readonly Question[],
+  from: Screen,
+  { editing }: Progress,
+  before: Answers,
+  after: Answers,
+): Screen {
   if (from === 'danger' && after.danger === 'now') return 'emergency'
   if (editing !== null) return newQuestion(questions, before, after) ?? 'results'
   const order = screens(questions, after)
@@ -43,7 +51,11 @@ export function nextScreen(questions: readonly Question[], from: Screen, { editi
 }
 
 /** The screen before one, derived from the order of screens; null at the start. An early result leads back to where it was asked for. */
-export function previousScreen(questions: readonly Question[], from: Screen, { answers, editing, leftFrom }: Progress): Screen | null {
+export function previousScreen(
+  questions: readonly Question[],
+  from: Screen,
+  { answers, editing, leftFrom }: Progress,
+): Screen | null {
   const order = screens(questions, answers)
   if (from === 'results') return leftFrom !== null && order.includes(leftFrom) ? leftFrom : (order.at(-2) ?? null)
   if (editing !== null) return from === 'emergency' ? 'danger' : 'results'
@@ -51,7 +63,11 @@ export function previousScreen(questions: readonly Question[], from: Screen, { a
 }
 
 /** Where a question stands among those asked: `Frage 2 von 6`. */
-export function positionOf(questions: readonly Question[], answers: Answers, question: QuestionId): { readonly at: number; readonly of: number } {
+export function positionOf(
+  questions: readonly Question[],
+  answers: Answers,
+  question: QuestionId,
+): { readonly at: number; readonly of: number } {
   const asked = askedQuestions(questions, answers)
   return { at: asked.findIndex(({ id }) => id === question) + 1, of: asked.length }
 }

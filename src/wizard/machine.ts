@@ -43,7 +43,8 @@ export function createWizard(questions: readonly Question[]) {
     guards: {
       leadsTo: ({ context, event }, { from, to }: { from: Screen; to: Screen }) =>
         nextScreen(questions, from, context, context.answers, chosen(from, context.answers, event)) === to,
-      leadsBackTo: ({ context }, { from, to }: { from: Screen; to: Screen }) => previousScreen(questions, from, context) === to,
+      leadsBackTo: ({ context }, { from, to }: { from: Screen; to: Screen }) =>
+        previousScreen(questions, from, context) === to,
       goesTo: ({ context, event }, { to }: { to: Screen }) =>
         event.type === 'go' && event.to === to && screens(questions, context.answers).includes(to),
       edits: ({ event }, { to }: { to: Screen }) => event.type === 'edit' && event.question === to,
@@ -65,7 +66,16 @@ export function createWizard(questions: readonly Question[]) {
   const all: readonly Screen[] = ['emergency', ...ids, 'results']
   const forward = (from: Screen) =>
     all
-      .filter((to) => to !== from && (to === 'results' || (to === 'emergency' ? from === 'danger' : from === 'emergency' ? to !== 'danger' : ids.indexOf(to) > ids.indexOf(from))))
+      .filter(
+        (to) =>
+          to !== from &&
+          (to === 'results' ||
+            (to === 'emergency'
+              ? from === 'danger'
+              : from === 'emergency'
+                ? to !== 'danger'
+                : ids.indexOf(to) > ids.indexOf(from))),
+      )
       .map((to) => ({
         guard: { type: 'leadsTo', params: { from, to } } as const,
         target: to,
@@ -90,7 +100,11 @@ export function createWizard(questions: readonly Question[]) {
     entry: ['settle' as const],
     on: {
       back: backward('results'),
-      edit: ids.map((to) => ({ guard: { type: 'edits', params: { to } } as const, target: to, actions: ['edit' as const] })),
+      edit: ids.map((to) => ({
+        guard: { type: 'edits', params: { to } } as const,
+        target: to,
+        actions: ['edit' as const],
+      })),
     },
   }
 

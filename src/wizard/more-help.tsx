@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { OfferCard, type OfferCardProps } from '../cards/index.ts'
 import type { Recommended } from '../matching/index.ts'
-import { type Need, NEEDS } from '../rulebook/index.ts'
+import { NEEDS, type Need } from '../rulebook/index.ts'
 
 /** The needs on the page, in their order; chosen ones first. */
 export function orderNeeds(recommended: readonly Recommended[], chosen: readonly Need[]): readonly Need[] {
@@ -10,7 +10,15 @@ export function orderNeeds(recommended: readonly Recommended[], chosen: readonly
 }
 
 /** Chips that re-order the groups and hide nothing (DOMAIN 1.5). */
-export function NeedChips({ present, chosen, onChange }: { readonly present: readonly Need[]; readonly chosen: readonly Need[]; readonly onChange: (needs: readonly Need[]) => void }) {
+export function NeedChips({
+  present,
+  chosen,
+  onChange,
+}: {
+  readonly present: readonly Need[]
+  readonly chosen: readonly Need[]
+  readonly onChange: (needs: readonly Need[]) => void
+}) {
   const { t } = useTranslation()
   return (
     <fieldset className="chips">
@@ -22,7 +30,9 @@ export function NeedChips({ present, chosen, onChange }: { readonly present: rea
             type="checkbox"
             autoComplete="off"
             checked={chosen.includes(need)}
-            onChange={(event) => onChange(event.currentTarget.checked ? [...chosen, need] : chosen.filter((other) => other !== need))}
+            onChange={(event) =>
+              onChange(event.currentTarget.checked ? [...chosen, need] : chosen.filter((other) => other !== need))
+            }
           />
           <span>{t(`need.${need}`)}</span>
         </label>
@@ -32,7 +42,15 @@ export function NeedChips({ present, chosen, onChange }: { readonly present: rea
 }
 
 /** More help, grouped by need. */
-export function MoreHelp({ more, order, card }: { readonly more: readonly Recommended[]; readonly order: readonly Need[]; readonly card: Omit<OfferCardProps, 'recommended' | 'section'> }) {
+export function MoreHelp({
+  more,
+  order,
+  card,
+}: {
+  readonly more: readonly Recommended[]
+  readonly order: readonly Need[]
+  readonly card: Omit<OfferCardProps, 'recommended' | 'section'>
+}) {
   const { t } = useTranslation()
   return order
     .filter((need) => more.some((recommended) => recommended.need === need))

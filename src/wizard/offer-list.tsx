@@ -4,7 +4,17 @@ import type { GuideWords, Rulebook } from '../rulebook/index.ts'
 import { OutLink } from '../ui/index.ts'
 
 /** A closed list of offers: name, region, who learns of it, one way there. */
-export function OfferList({ listed, section, rulebook, words }: { readonly listed: readonly Listed[]; readonly section: 'later' | 'all'; readonly rulebook: Rulebook; readonly words: GuideWords }) {
+export function OfferList({
+  listed,
+  section,
+  rulebook,
+  words,
+}: {
+  readonly listed: readonly Listed[]
+  readonly section: 'later' | 'all'
+  readonly rulebook: Rulebook
+  readonly words: GuideWords
+}) {
   const { t } = useTranslation()
   return (
     <ul className="plain list">
@@ -18,10 +28,13 @@ export function OfferList({ listed, section, rulebook, words }: { readonly liste
           <li key={id} data-offer={id} data-section={section}>
             <b>{text.name}</b>
             <span className="quiet-text">
-              {t(`kind.${offer.kind}`)} · {text.region ?? (offer.area === 'DE' ? t('card.nationwide') : offer.area)} · {t(`badge.${police}`)}
+              {t(`kind.${offer.kind}`)} ·{' '}
+              {text.region ?? (offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`))} ·{' '}
+              {t(`badge.${police}`)}
             </span>
             <span>
-              {phone && <a href={`tel:${phone.dial}`}>{phone.number}</a>} {link && <OutLink href={link}>{t('card.website')}</OutLink>}{' '}
+              {phone && <a href={`tel:${phone.dial}`}>{phone.number}</a>}{' '}
+              {link && <OutLink href={link}>{t('card.website')}</OutLink>}{' '}
               {text.hint && <span className="quiet-text">{text.hint}</span>}
             </span>
           </li>

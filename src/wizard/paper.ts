@@ -6,7 +6,11 @@ export function useOpenForPaper() {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = []
     const open = () => {
-      opened = [...(root.current?.querySelectorAll<HTMLDetailsElement>('.todo > details:not([open]), details.further:not([open])') ?? [])]
+      opened = [
+        ...(root.current?.querySelectorAll<HTMLDetailsElement>(
+          '.todo > details:not([open]), details.further:not([open])',
+        ) ?? []),
+      ]
       for (const details of opened) details.open = true
     }
     const fold = () => {

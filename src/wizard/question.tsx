@@ -26,7 +26,8 @@ function chosenIn(form: HTMLFormElement | null, question: Question): readonly st
 
 /** One question on one screen, with native controls. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { question, words, core, answers, position, grew, editing, canGoBack, heading, onNext, onResults, onBack } = props
+  const { question, words, core, answers, position, grew, editing, canGoBack, heading, onNext, onResults, onBack } =
+    props
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   const text = words[question.id]
@@ -117,7 +118,12 @@ export function QuestionScreen(props: QuestionScreenProps) {
         ) : (
           <span />
         )}
-        <button type="button" className="link" data-action="results" onClick={() => onResults(chosenIn(form.current, question))}>
+        <button
+          type="button"
+          className="link"
+          data-action="results"
+          onClick={() => onResults(chosenIn(form.current, question))}
+        >
           {t('question.results')}
         </button>
       </div>

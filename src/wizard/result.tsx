@@ -2,7 +2,16 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmergencyStrip, HotlineCard, OfferCard, StepCard, useNow } from '../cards/index.ts'
 import { recommend, type WallTime } from '../matching/index.ts'
-import { type Answers, type Core, countedAnswers, type GuideWords, type Need, type QuestionId, type QuestionWords, type Rulebook } from '../rulebook/index.ts'
+import {
+  type Answers,
+  type Core,
+  countedAnswers,
+  type GuideWords,
+  type Need,
+  type QuestionId,
+  type QuestionWords,
+  type Rulebook,
+} from '../rulebook/index.ts'
 import { MoreHelp, NeedChips, orderNeeds } from './more-help.tsx'
 import { OfferList } from './offer-list.tsx'
 import { useOpenForPaper } from './paper.ts'
@@ -34,7 +43,8 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
   const order = orderNeeds(more, needs)
   const card = { rulebook, words, now, writing, incidents: counted.incident ?? [] }
   const limit = rulebook.policy.limits.steps
-  const stepCards = (ids: readonly string[]) => ids.map((id) => words.steps[id] && <StepCard key={id} id={id} text={words.steps[id]} />)
+  const stepCards = (ids: readonly string[]) =>
+    ids.map((id) => words.steps[id] && <StepCard key={id} id={id} text={words.steps[id]} />)
   const preventing = counted.incident?.includes('prevent') ?? false
 
   return (
@@ -47,7 +57,12 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
       <section aria-labelledby="first">
         <h2 id="first">{t(preventing ? 'result.firstPrevent' : 'result.first')}</h2>
         <label className="chip writing">
-          <input type="checkbox" autoComplete="off" checked={writing} onChange={(event) => setWriting(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={writing}
+            onChange={(event) => setWriting(event.currentTarget.checked)}
+          />
           <span>{t('result.writing')}</span>
         </label>
         {first.map((recommended) => (

@@ -1,11 +1,29 @@
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo, askedQuestions, type Core, type QuestionId, type QuestionWords } from '../rulebook/index.ts'
+import {
+  type Answers,
+  answersTo,
+  askedQuestions,
+  type Core,
+  type QuestionId,
+  type QuestionWords,
+} from '../rulebook/index.ts'
 
 /** What was answered, in short words, each open to change. Never on paper. */
-export function Summary({ core, words, answers, onEdit }: { readonly core: Core; readonly words: QuestionWords; readonly answers: Answers; readonly onEdit: (question: QuestionId) => void }) {
+export function Summary({
+  core,
+  words,
+  answers,
+  onEdit,
+}: {
+  readonly core: Core
+  readonly words: QuestionWords
+  readonly answers: Answers
+  readonly onEdit: (question: QuestionId) => void
+}) {
   const { t } = useTranslation()
   const asked = askedQuestions(core.questions, answers)
-  const short = (question: QuestionId) => answersTo(answers, question).map((answer) => words[question]?.answers[answer]?.short ?? '')
+  const short = (question: QuestionId) =>
+    answersTo(answers, question).map((answer) => words[question]?.answers[answer]?.short ?? '')
   const given = asked.flatMap(({ id }) => short(id).map((label) => ({ id, label })))
   return (
     <section className="summary" aria-label={t('result.answers')}>

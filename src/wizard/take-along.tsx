@@ -10,7 +10,9 @@ export function plainText(recommendation: Recommendation, rulebook: Rulebook, wo
     const text = words.offers[id]
     if (offer === undefined || text === undefined) return ''
     const { phones, emails, chat, form, website, address } = offer.contact
-    return [text.name, text.region, ...phones.map(({ number }) => number), ...emails, chat, form, website, address].filter((line) => line !== undefined).join('\n')
+    return [text.name, text.region, ...phones.map(({ number }) => number), ...emails, chat, form, website, address]
+      .filter((line) => line !== undefined)
+      .join('\n')
   }
   const shown = [...recommendation.first, ...recommendation.more].map(({ offer }) => offer)
   return [...shown, core.site.hotline].map(block).filter(Boolean).join('\n\n')

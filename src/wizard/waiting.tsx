@@ -3,7 +3,15 @@ import { HotlineCard } from '../cards/index.ts'
 import type { Core } from '../rulebook/index.ts'
 
 /** A result that was asked for before its rules arrived: words, and whom to call meanwhile. */
-export function Waiting({ failed, onRetry, core }: { readonly failed: boolean; readonly onRetry: () => void; readonly core: Core }) {
+export function Waiting({
+  failed,
+  onRetry,
+  core,
+}: {
+  readonly failed: boolean
+  readonly onRetry: () => void
+  readonly core: Core
+}) {
   const { t } = useTranslation()
   return (
     <>

@@ -13,7 +13,15 @@ import { useStepsInHistory } from './steps-in-history.ts'
 import { Waiting } from './waiting.tsx'
 
 /** The rules of the result: there, on their way, or failed to arrive. */
-export type GuideState = { readonly is: 'there'; readonly rulebook: Rulebook; readonly words: GuideWords; readonly Result: ComponentType<ResultProps> } | { readonly is: 'coming' } | { readonly is: 'failed' }
+export type GuideState =
+  | {
+      readonly is: 'there'
+      readonly rulebook: Rulebook
+      readonly words: GuideWords
+      readonly Result: ComponentType<ResultProps>
+    }
+  | { readonly is: 'coming' }
+  | { readonly is: 'failed' }
 
 export interface WizardProps {
   readonly actor: ActorRefFrom<WizardMachine>
@@ -55,7 +63,12 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
   if (screen === 'emergency') {
     return (
       <>
-        <EmergencyScreen core={core} heading={heading} onNext={() => actor.send({ type: 'next', values: [] })} onBack={back} />
+        <EmergencyScreen
+          core={core}
+          heading={heading}
+          onNext={() => actor.send({ type: 'next', values: [] })}
+          onBack={back}
+        />
         <HotlineCard core={core} />
       </>
     )
@@ -81,7 +94,13 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
           <button type="button" className="link" data-action="back" onClick={back}>
             {t('question.back')}
           </button>
-          <button type="button" className="link" data-action="restart" onClick={() => actor.send({ type: 'restart' })} title={t('result.restartHint')}>
+          <button
+            type="button"
+            className="link"
+            data-action="restart"
+            onClick={() => actor.send({ type: 'restart' })}
+            title={t('result.restartHint')}
+          >
             {t('result.restart')}
           </button>
         </div>

@@ -1,3 +1,3 @@
 /** How a recommendation becomes words. Knows no React: the command line speaks with it too. */
 export { openingSentence } from './opening.ts'
-export { reasonSentence } from './reasons.ts'
+export { reasonSentences } from './reasons.ts'

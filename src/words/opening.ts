@@ -17,10 +17,14 @@ export function openingSentence(opening: Opening, now: WallTime, language: Langu
   if (opening.open === true) {
     if (opening.closesAt === null) return t('open.always')
     const sameDay = opening.closesAt.startsWith(now.date)
-    return t('open.until', { time: sameDay ? formatTime(opening.closesAt, language) : formatNext(opening.closesAt, now, language, t) })
+    return t('open.until', {
+      time: sameDay ? formatTime(opening.closesAt, language) : formatNext(opening.closesAt, now, language, t),
+    })
   }
   if (opening.open === false) {
-    return opening.opensAt === null ? t('open.closed') : t('open.next', { time: formatNext(opening.opensAt, now, language, t) })
+    return opening.opensAt === null
+      ? t('open.closed')
+      : t('open.next', { time: formatNext(opening.opensAt, now, language, t) })
   }
   return t(opening.holiday ? 'open.holiday' : 'open.unknown')
 }
