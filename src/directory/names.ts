@@ -1,16 +1,15 @@
 import type { TFunction } from 'i18next'
 import type { Area, Language, Offer, OfferText } from '../rulebook/index.ts'
 
-/** The name of a Land, or „bundesweit“ as a heading. */
+/** The name of a Land, or „Bundesweit“, as a heading. */
 export function areaName(area: Area, t: TFunction): string {
   return t(area === 'DE' ? 'directory.nationwide' : `directory.land.${area}`)
 }
 
 /** Where an offer works, as closely as its sources say. */
 export function regionName(offer: Offer, text: OfferText, t: TFunction): string {
-  return text.region === undefined
-    ? areaName(offer.area, t)
-    : `${areaName(offer.area, t)}, ${t('card.region', { region: text.region })}`
+  const area = offer.area === 'DE' ? t('card.nationwide') : areaName(offer.area, t)
+  return text.region === undefined ? area : `${area}, ${t('card.region', { region: text.region })}`
 }
 
 /** A fact that the sources affirm, deny, or leave open. */

@@ -29,6 +29,6 @@ export function weekOf({ spans }: Hours): readonly (readonly (readonly [from: nu
 export function spanWords([from, to]: readonly [number, number], language: Language, t: TFunction): string {
   if (from === 0 && to === DAY) return t('directory.allDay')
   const time = (minute: number) =>
-    minute === -1 ? t('directory.midnight') : formatTime(formatWallTime(SOME_DAY, minute), language)
+    minute === DAY ? t('directory.midnight') : formatTime(formatWallTime(SOME_DAY, minute), language)
   return t('directory.span', { from: time(from), to: time(to) })
 }
