@@ -1,9 +1,10 @@
 import core from 'virtual:lotse/core'
 import { useActorRef } from '@xstate/react'
 import type { i18n } from 'i18next'
-import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
+import { HotlineCard } from '../cards/index.ts'
 import { forgetOnLeave, leave } from '../leaving/index.ts'
 import type { Language, QuestionWords } from '../rulebook/index.ts'
 import { readPath } from '../ui/index.ts'
@@ -21,8 +22,8 @@ const machine = createWizard(core.questions)
 export interface AppProps {
   readonly texts: i18n
   readonly words: QuestionWords
-  /** The page of the address, loaded before the first render so that it is whole at once; null for the guide and for unknown addresses. */
-  readonly page: ComponentType | null
+  /** The page of the address, loaded before the first render so that it is whole at once; `coming` on the guide itself. */
+  readonly page: LoadState<ComponentType | null>
   readonly reloaded: boolean
   /** Called once when the page answers. */
   readonly onReady?: () => void
@@ -33,6 +34,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
   const actor = useActorRef(machine)
   const { pathname } = useLocation()
   const { language, path } = readPath(pathname)
+  const firstPath = useRef(pathname)
   const [questionWords, setQuestionWords] = useState({ language: texts.language as Language, words: firstWords })
 
   useEffect(() => {
@@ -54,7 +56,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
 
   const shown = questionWords.language
   const [guide, retry] = useLoaded(
-    useCallback(() => whenIdle().then(() => loadAll(shown)), [shown]),
+    useCallback(() => whenIdle().then(() => loadAll(shown, texts)), [shown, texts]),
     undefined,
     path === '/',
   )
@@ -77,7 +79,13 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
               {...(reloaded ? { note: texts.t('start.reloaded') } : {})}
             />
           ) : (
-            <OtherPage key={pathname} language={shown} path={path} first={firstPage} />
+            <OtherPage
+              key={shown + path}
+              language={shown}
+              path={path}
+              texts={texts}
+              initial={pathname === firstPath.current ? firstPage : { is: 'coming' }}
+            />
           )}
         </Boundary>
       </PageFrame>
@@ -88,8 +96,8 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
 type ResultData = GuideData & { readonly Result: ComponentType<ResultProps> }
 
 /** Everything the result needs; the same requests in the same order for everyone. */
-async function loadAll(language: Language): Promise<ResultData> {
-  const [guide, Result] = await Promise.all([loadGuide(language), loadResult()])
+async function loadAll(language: Language, texts: i18n): Promise<ResultData> {
+  const [guide, Result] = await Promise.all([loadGuide(language, texts), loadResult()])
   return { ...guide, Result }
 }
 
@@ -109,19 +117,32 @@ function whenIdle(): Promise<void> {
 function OtherPage({
   language,
   path,
-  first,
+  texts,
+  initial,
 }: {
   readonly language: Language
   readonly path: string
-  readonly first: ComponentType | null
+  readonly texts: i18n
+  readonly initial: LoadState<ComponentType | null>
 }) {
-  const load = useCallback(() => loadPage(language, path), [language, path])
-  const initial = useMemo(
-    (): LoadState<ComponentType | null> => (first === null ? { is: 'coming' } : { is: 'there', value: first }),
-    [first],
-  )
-  const [state, retry] = useLoaded(load, initial, first === null)
+  const load = useCallback(() => loadPage(language, path, texts), [language, path, texts])
+  const cameByLink = initial.is === 'coming'
+  const [state, retry] = useLoaded(load, initial, initial.is !== 'there')
+  // A page reached by a link within the site begins at its heading, for eyes and screen readers alike; the first one leaves focus alone.
+  useEffect(() => {
+    if (!cameByLink || state.is !== 'there') return
+    window.scrollTo(0, 0)
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  }, [cameByLink, state.is])
   if (state.is !== 'there') return <PageWaiting failed={state.is === 'failed'} onRetry={retry} core={core} />
   const Page = state.value
-  return Page === null ? <Missing core={core} /> : <Page />
+  if (Page === null) return <Missing core={core} />
+  return (
+    <>
+      <Page />
+      <HotlineCard core={core} />
+    </>
+  )
 }

@@ -43,7 +43,7 @@ function Broken({ core, onBack }: { readonly core: Core; readonly onBack: () => 
       </ul>
       <HotlineCard core={core} />
       <button type="button" className="go soft" onClick={onBack}>
-        {t('result.retry')}
+        {t('wait.retry')}
       </button>
     </div>
   )

@@ -1,11 +1,11 @@
-import { StrictMode } from 'react'
+import { type ComponentType, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { createTexts } from '../i18n/index.ts'
-import { readPath } from '../ui/index.ts'
+import { createTexts, readPath } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { replayEarlyPress } from './early-press.ts'
 import { loadLanguage } from './language.ts'
+import type { LoadState } from './load-state.ts'
 import { loadPage } from './pages.tsx'
 import './styles.css'
 
@@ -13,7 +13,15 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 const { language, path } = readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
 
-const [pack, page] = await Promise.all([loadLanguage(language), path === '/' ? null : loadPage(language, path)])
+const pack = await loadLanguage(language)
+const texts = createTexts(language, pack.texts)
+const page: LoadState<ComponentType | null> =
+  path === '/'
+    ? { is: 'coming' }
+    : await loadPage(language, path, texts).then(
+        (value) => ({ is: 'there', value }) as const,
+        () => ({ is: 'failed' }) as const,
+      )
 const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
 const root = document.getElementById('app')
 if (root !== null) {
@@ -22,7 +30,7 @@ if (root !== null) {
     <StrictMode>
       <BrowserRouter basename={base}>
         <App
-          texts={createTexts(language, pack.texts)}
+          texts={texts}
           words={pack.questions}
           page={page}
           reloaded={navigation?.type === 'reload'}

@@ -34,10 +34,10 @@ export function PageWaiting({
   const { t } = useTranslation()
   return (
     <>
-      <p role="status">{t(failed ? 'page.failed' : 'page.loading')}</p>
+      <p role="status">{t(failed ? 'wait.pageFailed' : 'wait.page')}</p>
       {failed && (
         <button type="button" className="go" onClick={onRetry}>
-          {t('result.retry')}
+          {t('wait.retry')}
         </button>
       )}
       <HotlineCard core={core} />

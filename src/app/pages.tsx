@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import type { Language } from '../rulebook/index.ts'
@@ -8,6 +9,7 @@ interface Page {
   readonly pattern: string
   readonly load: (
     language: Language,
+    texts: i18n,
     params: { readonly [name: string]: string | undefined },
   ) => Promise<ComponentType | null>
 }
@@ -15,17 +17,17 @@ interface Page {
 const PAGES: readonly Page[] = [
   {
     pattern: '/angebote',
-    load: async (language) => {
-      const [{ Directory }, guide] = await Promise.all([import('../directory/index.ts'), loadGuide(language)])
+    load: async (language, texts) => {
+      const [{ Directory }, guide] = await Promise.all([import('../directory/index.ts'), loadGuide(language, texts)])
       return () => <Directory {...guide} />
     },
   },
   {
     pattern: '/angebote/:id',
-    load: async (language, { id }) => {
+    load: async (language, texts, { id }) => {
       const [{ OfferPage }, guide, facts] = await Promise.all([
         import('../directory/index.ts'),
-        loadGuide(language),
+        loadGuide(language, texts),
         import('virtual:lotse/facts'),
       ])
       const offer = guide.rulebook.offers.find((candidate) => candidate.id === id)
@@ -39,12 +41,13 @@ const PAGES: readonly Page[] = [
 
 /**
  * Loads the page of a path.
+ * @param texts gets the texts that the page needs
  * @returns its component with its data; null where there is no such page
  */
-export async function loadPage(language: Language, path: string): Promise<ComponentType | null> {
+export async function loadPage(language: Language, path: string, texts: i18n): Promise<ComponentType | null> {
   for (const { pattern, load } of PAGES) {
     const match = matchPath({ path: pattern, end: true }, path)
-    if (match !== null) return load(language, match.params)
+    if (match !== null) return load(language, texts, match.params)
   }
   return null
 }

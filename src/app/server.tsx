@@ -1,12 +1,13 @@
 import core from 'virtual:lotse/core'
 import guide from 'virtual:lotse/guide'
+import type { ComponentType } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { createTexts } from '../i18n/index.ts'
 import { LANGUAGES, type Language } from '../rulebook/index.ts'
-import { pathIn } from '../ui/index.ts'
+import { createTexts, pathIn } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
+import type { LoadState } from './load-state.ts'
 import { loadPage } from './pages.tsx'
 
 /** One page to write: where it is served, its language, its title. */
@@ -32,7 +33,8 @@ export async function renderPage(
   const pack = await loadLanguage(language)
   const texts = createTexts(language, pack.texts)
   const plain = language === 'de' ? path : path.replace(/^\/en/, '') || '/'
-  const page = plain === '/' ? null : await loadPage(language, plain === '' ? '/' : plain)
+  const page: LoadState<ComponentType | null> =
+    plain === '/' ? { is: 'coming' } : { is: 'there', value: await loadPage(language, plain, texts) }
   const { prelude } = await prerender(
     <StaticRouter basename={base} location={`${base}${path}`}>
       <App texts={texts} words={pack.questions} page={page} reloaded={false} />

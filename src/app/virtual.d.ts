@@ -18,3 +18,7 @@ declare module 'virtual:lotse/words/*' {
   const words: import('../rulebook/index.ts').GuideWords
   export default words
 }
+declare module 'virtual:lotse/texts/*' {
+  const texts: import('../i18n/index.ts').FixedTexts
+  export default texts
+}

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { splitTexts, TEXTS } from '../i18n/index.ts'
 import { LANGUAGES } from '../rulebook/index.ts'
 import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf } from './bundle.ts'
 import type { RuleFiles } from './compile.ts'
@@ -16,6 +17,8 @@ function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
     ...LANGUAGES.flatMap((language) => [
       [`questions/${language}`, () => questionWordsOf(files, language)] as const,
       [`words/${language}`, () => guideWordsOf(files, language)] as const,
+      [`texts/${language}/first`, () => splitTexts(TEXTS[language]).first] as const,
+      [`texts/${language}/rest`, () => splitTexts(TEXTS[language]).rest] as const,
     ]),
   ])
 }

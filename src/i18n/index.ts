@@ -1,4 +1,4 @@
 /** Texts in every language. Stands on nothing but the vocabulary. */
 export { formatDate, formatTime } from './dates.ts'
-export { createTexts, type FixedTexts } from './provider.ts'
-export { TEXTS, textsFor } from './texts.ts'
+export { splitTexts } from './split.ts'
+export { type FixedTexts, TEXTS, textsFor } from './texts.ts'

@@ -2,3 +2,4 @@
 export { otherLanguage, pathIn, readPath, useLanguage } from './language.ts'
 export { Mark } from './mark.tsx'
 export { OutLink } from './out-link.tsx'
+export { createTexts } from './texts.ts'

@@ -15,13 +15,13 @@ export function Waiting({
   const { t } = useTranslation()
   return (
     <>
-      <p role="status">{t(failed ? 'result.failed' : 'result.loading')}</p>
+      <p role="status">{t(failed ? 'wait.failed' : 'wait.loading')}</p>
       {failed && (
         <button type="button" className="go" onClick={onRetry}>
-          {t('result.retry')}
+          {t('wait.retry')}
         </button>
       )}
-      <p>{t('result.loadingHelp')}</p>
+      <p>{t('wait.loadingHelp')}</p>
       <HotlineCard core={core} />
     </>
   )

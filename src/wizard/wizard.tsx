@@ -56,7 +56,7 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
   const back = () => actor.send({ type: 'back' })
   const title = (
     <h1 ref={heading} tabIndex={-1}>
-      {t('result.title')}
+      {t('end.title')}
     </h1>
   )
 
@@ -77,7 +77,7 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
     return (
       <>
         {title}
-        <p className="help">{t('result.lead')}</p>
+        <p className="help">{t('end.lead')}</p>
         {guide.is === 'there' ? (
           <guide.Result
             rulebook={guide.rulebook}
@@ -99,9 +99,9 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
             className="link"
             data-action="restart"
             onClick={() => actor.send({ type: 'restart' })}
-            title={t('result.restartHint')}
+            title={t('end.restartHint')}
           >
-            {t('result.restart')}
+            {t('end.restart')}
           </button>
         </div>
       </>

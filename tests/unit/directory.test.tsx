@@ -9,9 +9,8 @@ import { factsOf, guideWordsOf } from '../../src/authoring/index.ts'
 import { Directory, OfferPage } from '../../src/directory/index.ts'
 import de from '../../src/i18n/de.json' with { type: 'json' }
 import en from '../../src/i18n/en.json' with { type: 'json' }
-import { createTexts } from '../../src/i18n/index.ts'
 import { LANGUAGES, type Language, type Offer } from '../../src/rulebook/index.ts'
-import { pathIn } from '../../src/ui/index.ts'
+import { createTexts, pathIn } from '../../src/ui/index.ts'
 import { rulebook, ruleFiles } from '../support/rules.ts'
 
 const TEXTS: { readonly [L in Language]: typeof de } = { de, en }

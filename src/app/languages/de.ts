@@ -1,4 +1,4 @@
 import questions from 'virtual:lotse/questions/de'
-import texts from '../../i18n/de.json'
+import texts from 'virtual:lotse/texts/de/first'
 
 export default { texts, questions }

@@ -1,4 +1,4 @@
 import questions from 'virtual:lotse/questions/en'
-import texts from '../../i18n/en.json'
+import texts from 'virtual:lotse/texts/en/first'
 
 export default { texts, questions }

@@ -1,9 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { FixedTexts } from '../i18n/index.ts'
 import type { Language } from '../rulebook/index.ts'
-
-/** The fixed texts of one language, as they stand in its file. */
-export type FixedTexts = { readonly [key: string]: unknown }
 
 /** An i18next instance that knows one language; more are added when somebody switches. */
 export function createTexts(language: Language, texts: FixedTexts): i18n {
