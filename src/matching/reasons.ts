@@ -23,7 +23,8 @@ export function reasonsFor(offer: Offer, by: By, situation: Situation, policy: P
     for (const of of situation.backgrounds ?? [])
       if (offer.background.includes(of)) reasons.push({ because: 'background', of })
   } else if (by === 'open') {
-    reasons.push({ because: 'nothing-said' })
+    // Of a website or a form nobody would say that it helps without being told.
+    if (offer.talks) reasons.push({ because: 'nothing-said' })
   } else {
     const wanted = by === 'through' ? offer.through : offer.incident
     for (const of of situation.incidents ?? []) if (wanted.includes(of)) reasons.push({ because: 'incident', of })

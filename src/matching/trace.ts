@@ -50,7 +50,7 @@ function meet<T>(given: readonly T[] | null, wanted: readonly T[]): boolean {
  */
 export function subjectOf(offer: Offer, situation: Situation): By | null {
   if (offer.focus === 'background') {
-    if (meet(situation.incidents, offer.notForIncidents) && !meet(situation.incidents, offer.incident)) return null
+    if (situation.incidents?.every((incident) => offer.notForIncidents.includes(incident))) return null
     if (meet(situation.backgrounds, offer.background)) return 'background'
     return meet(situation.incidents, offer.through) ? 'through' : null
   }
