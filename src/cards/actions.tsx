@@ -84,7 +84,7 @@ export function FurtherNumbers({ offer, text }: { readonly offer: Offer; readonl
 /** Every way to an offer written out; only paper shows it. */
 export function Paper({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
   const { phones, emails, chat, form, website, address } = offer.contact
-  const lines = [...emails, chat, form, website, address].filter((line) => line !== undefined)
+  const lines = [...new Set([...emails, chat, form, website, address])].filter((line) => line !== undefined)
   return (
     <ul className="plain paper" aria-hidden="true">
       {phones.map(({ number, email }, index) => (

@@ -55,6 +55,9 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
       {warns && text.notFor.map((line) => <p key={line}>{line}</p>)}
       <Paper offer={offer} text={text} />
       <Siblings offer={offer} rulebook={rulebook} words={words} />
+      <p className="fresh">
+        <Freshness offer={offer} />
+      </p>
       <details className="rest">
         <summary>
           {t('card.details')} <span className="sr">{text.name}</span>
@@ -67,9 +70,6 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
           <a href={`mailto:${rulebook.site.feedbackMail}`}>{t('card.wrong')}</a>
         </p>
       </details>
-      <p className="fresh">
-        <Freshness offer={offer} />
-      </p>
     </article>
   )
 }

@@ -36,6 +36,7 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
   const now = useNow() ?? NO_CLOCK
   const [needs, setNeeds] = useState<readonly Need[]>([])
   const [writing, setWriting] = useState(false)
+  const [withSteps, setWithSteps] = useState(false)
   const paper = useOpenForPaper()
   const recommendation = useMemo(() => recommend(rulebook, answers, now), [rulebook, answers, now])
   const { first, more, later, all, steps, hotline, emergency } = recommendation
@@ -72,7 +73,7 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
       </section>
       {!hotline.opensResult && <HotlineCard core={core} />}
       {steps.length > 0 && (
-        <section aria-labelledby="steps">
+        <section className={withSteps ? undefined : 'screen-only'} aria-labelledby="steps">
           <h2 id="steps">{t('result.steps')}</h2>
           <div className="todo">{stepCards(steps.slice(0, limit))}</div>
           {steps.length > limit && (
@@ -113,7 +114,7 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
         )}
         <OfferList listed={all} section="all" rulebook={rulebook} words={words} />
       </details>
-      <TakeAlong text={plainText(recommendation, rulebook, words, core)} />
+      <TakeAlong text={plainText(recommendation, rulebook, words, core)} withSteps={withSteps} onSteps={setWithSteps} />
     </div>
   )
 }

@@ -10,16 +10,33 @@ export function plainText(recommendation: Recommendation, rulebook: Rulebook, wo
     const text = words.offers[id]
     if (offer === undefined || text === undefined) return ''
     const { phones, emails, chat, form, website, address } = offer.contact
-    return [text.name, text.region, ...phones.map(({ number }) => number), ...emails, chat, form, website, address]
-      .filter((line) => line !== undefined)
-      .join('\n')
+    const lines = [
+      text.name,
+      text.region,
+      ...phones.map(({ number }) => number),
+      ...emails,
+      chat,
+      form,
+      website,
+      address,
+    ]
+    return [...new Set(lines)].filter((line) => line !== undefined).join('\n')
   }
   const shown = [...recommendation.first, ...recommendation.more].map(({ offer }) => offer)
   return [...shown, core.site.hotline].map(block).filter(Boolean).join('\n\n')
 }
 
 /** Copy as text, print a clean sheet. */
-export function TakeAlong({ text }: { readonly text: string }) {
+export function TakeAlong({
+  text,
+  withSteps,
+  onSteps,
+}: {
+  readonly text: string
+  /** Whether the first steps go onto the sheet; they show what it is about, so somebody decides. */
+  readonly withSteps: boolean
+  readonly onSteps: (withSteps: boolean) => void
+}) {
   const { t } = useTranslation()
   const [said, setSaid] = useState('')
   const copy = async () => {
@@ -34,6 +51,15 @@ export function TakeAlong({ text }: { readonly text: string }) {
     <section className="take">
       <h2>{t('take.title')}</h2>
       <p className="quiet-text">{t('take.hint')}</p>
+      <label className="chip">
+        <input
+          type="checkbox"
+          autoComplete="off"
+          checked={withSteps}
+          onChange={(event) => onSteps(event.currentTarget.checked)}
+        />
+        <span>{t('take.steps')}</span>
+      </label>
       <p className="act">
         <button type="button" className="sec" onClick={copy}>
           {t('take.copy')}
