@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** What each folder of `src` may stand on. A folder that is missing here has no place yet: give it one. */
+const MAY_USE: { readonly [folder: string]: readonly string[] } = {
+  rulebook: [],
+  i18n: ['rulebook'],
+  ui: ['rulebook', 'i18n'],
+  matching: ['rulebook'],
+  handover: ['rulebook'],
+  words: ['rulebook', 'i18n', 'matching'],
+  cards: ['rulebook', 'i18n', 'ui', 'matching', 'words'],
+  leaving: ['rulebook', 'ui'],
+  wizard: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards'],
+  directory: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards'],
+  pages: ['rulebook', 'i18n', 'ui', 'cards'],
+  helpline: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'handover', 'wizard'],
+  app: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'leaving', 'wizard', 'directory', 'pages', 'helpline', 'handover'],
+  analysis: ['rulebook', 'i18n', 'matching', 'words', 'wizard'],
+  authoring: ['rulebook', 'i18n', 'matching'],
+  publishing: ['rulebook'],
+  cli: ['rulebook', 'i18n', 'matching', 'words', 'authoring', 'analysis', 'publishing', 'app', 'handover', 'helpline'],
+}
+
+interface Import {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  readonly path: string
+}
+
+function imports(): readonly Import[] {
+  return readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target]) => {
+        const path = normalize(join(dirname(file), target!))
+        return { file, from: file.split('/')[1]!, to: path.split('/')[1]!, path }
+      }),
+    )
+}
+
+describe('arrows point one way', () => {
+  const all = imports()
+
+  it('every folder has its place', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.map(({ name }) => name).filter((name) => MAY_USE[name] === undefined)).toEqual([])
+  })
+
+  it('no folder uses one it must not stand on', () => {
+    const wrong = all.filter(({ from, to }) => from !== to && !MAY_USE[from]?.includes(to))
+    expect(wrong.map(({ file, path }) => `${file} → ${path}`)).toEqual([])
+  })
+
+  it('a folder is entered through its door', () => {
+    const doors = all.filter(({ from, to, path }) => from !== to && !/^src\/[a-z0-9-]+\/index\.tsx?$/.test(path))
+    // The command line starts the app's server entry and reads its type; it is the app's second door, for building.
+    const allowed = /^src\/app\/server\.tsx$/
+    expect(doors.filter(({ path }) => !allowed.test(path)).map(({ file, path }) => `${file} → ${path}`)).toEqual([])
+  })
+})
