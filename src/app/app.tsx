@@ -52,6 +52,9 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
   }, [language, questionWords.language, texts])
 
   useEffect(() => onReady?.(), [onReady])
+  // The prerendered page knows of no reload, and the first render has to be the same as that page.
+  const [saysReloaded, setSaysReloaded] = useState(false)
+  useEffect(() => setSaysReloaded(reloaded), [reloaded])
   useEffect(() => forgetOnLeave(window, () => actor.send({ type: 'restart' })), [actor])
 
   const shown = questionWords.language
@@ -76,7 +79,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
               words={questionWords.words}
               guide={guideState(guide)}
               onRetry={retry}
-              {...(reloaded ? { note: texts.t('start.reloaded') } : {})}
+              {...(saysReloaded ? { note: texts.t('start.reloaded') } : {})}
             />
           ) : (
             <OtherPage

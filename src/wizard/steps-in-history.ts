@@ -1,35 +1,64 @@
-import { useEffect, useRef } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useEffect } from 'react'
+import { type Location, useLocation, useNavigate, useNavigationType } from 'react-router'
 import type { Screen } from './flow.ts'
 
+/** An entry of the browser's history: its counter, or the router's random key where a link made it (the first page, another language). */
+type Entry = number | string
+
+/** What each entry showed in one visit. In memory alone, never in the entries. */
+interface ShownSteps {
+  readonly screens: Map<Entry, Screen>
+  /** The entry that is shown, and the location that was last followed. */
+  at: Entry | null
+  followed: Location | null
+  last: number
+}
+
+/** By visit, so that Back still works after a look at another page of the site. */
+const visits = new WeakMap<object, ShownSteps>()
+
+function stepsOf(visit: object): ShownSteps {
+  const steps = visits.get(visit) ?? { screens: new Map(), at: null, followed: null, last: 0 }
+  visits.set(visit, steps)
+  return steps
+}
+
+function entryOf({ state, key }: Location): Entry {
+  return typeof state === 'number' ? state : key
+}
+
 /**
- * Makes each screen an entry of the browser's history that differs only by a counter, so that Back works; what each entry showed stays in memory, never
- * in the entry (DESIGN 3, promise 2). In a frame no entries are added.
+ * Makes each screen an entry of the browser's history that differs only by a counter, so that Back works (DESIGN 3, promise 2). In a frame no entries
+ * are added.
+ * @param visit stands for the visit: what its entries showed is forgotten with it
  * @param screen the screen that is shown
  * @param go asked to show a screen again when somebody uses Back or Forward
  */
-export function useStepsInHistory(screen: Screen, go: (screen: Screen) => void): void {
+export function useStepsInHistory(visit: object, screen: Screen, go: (screen: Screen) => void): void {
   const navigate = useNavigate()
   const location = useLocation()
   const kind = useNavigationType()
-  const shown = useRef<Screen[]>([screen])
-  const at = useRef(0)
-  const followed = useRef(location.key)
 
   useEffect(() => {
-    if (kind !== 'POP' || followed.current === location.key) return
-    followed.current = location.key
-    const counter = typeof location.state === 'number' ? location.state : 0
-    const before = shown.current[counter]
-    if (before === undefined || counter === at.current) return
-    at.current = counter
-    go(before)
-  }, [location, kind, go])
+    const steps = stepsOf(visit)
+    if (location === steps.followed) return
+    steps.followed = location
+    const entry = entryOf(location)
+    const before = steps.screens.get(entry)
+    // An entry that this page made is known before the router tells of it; nothing has to follow.
+    if (entry === steps.at || (kind !== 'POP' && before !== undefined)) return
+    steps.at = entry
+    if (typeof entry === 'number') steps.last = Math.max(steps.last, entry)
+    if (before === undefined) steps.screens.set(entry, screen)
+    else go(before)
+  }, [visit, location, kind, screen, go])
 
   useEffect(() => {
-    if (shown.current[at.current] === screen || window.parent !== window) return
-    shown.current = [...shown.current.slice(0, at.current + 1), screen]
-    at.current += 1
-    void navigate(location.pathname, { state: at.current, preventScrollReset: true })
-  }, [screen, navigate, location.pathname])
+    const steps = stepsOf(visit)
+    if (steps.at === null || steps.screens.get(steps.at) === screen || window.parent !== window) return
+    steps.last += 1
+    steps.at = steps.last
+    steps.screens.set(steps.at, screen)
+    void navigate(location.pathname, { state: steps.at, preventScrollReset: true })
+  }, [visit, screen, navigate, location.pathname])
 }

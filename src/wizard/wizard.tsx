@@ -43,6 +43,7 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
   const { questions } = core
 
   useStepsInHistory(
+    actor,
     screen,
     useCallback((to: Screen) => actor.send({ type: 'go', to }), [actor]),
   )
@@ -112,7 +113,7 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
   const atStart = question.id === questions[0]?.id
   return (
     <>
-      {note && <p className="note">{note}</p>}
+      {atStart && note && <p className="note">{note}</p>}
       {atStart && (
         <div className="promise">
           <p>{t('start.promise')}</p>

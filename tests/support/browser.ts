@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import bundled from '@sparticuz/chromium'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 
 /** Chromium's address: the one named by CHROMIUM, the system's, or the one that npm brought. */
 async function executable(): Promise<string> {
@@ -8,9 +8,9 @@ async function executable(): Promise<string> {
   return named ?? bundled.executablePath()
 }
 
-/** Starts a headless Chromium that talks to nobody of its own accord. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+/** A headless Chromium that talks to nobody of its own accord. */
+async function options(): Promise<LaunchOptions> {
+  return {
     executablePath: await executable(),
     args: [
       '--no-sandbox',
@@ -21,5 +21,15 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
-  })
+  }
+}
+
+/** Starts a browser for one program. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await options())
+}
+
+/** Starts one browser that all test files share; each connects to its address. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(await options())
 }

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import type { TestProject } from 'vitest/node'
+import { guideWordsOf, questionWordsOf } from '../../src/authoring/index.ts'
+import { serveFolder } from '../../src/cli/serve.ts'
+import type { GuideWords, Language, QuestionWords, Rulebook } from '../../src/rulebook/index.ts'
+import { serveBrowser } from './browser.ts'
+import { rulebook, ruleFiles } from './rules.ts'
+
+interface Words {
+  readonly questions: QuestionWords
+  readonly guide: GuideWords
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The served site and the browser, started once for all browser tests. */
+    readonly site: { readonly url: string; readonly browser: string }
+    /** Today's rules and their words, read once for all browser tests. */
+    readonly rulebook: Rulebook
+    readonly words: { readonly [L in Language]: Words }
+  }
+}
+
+const wordsIn = (language: Language): Words => ({
+  questions: questionWordsOf(ruleFiles, language),
+  guide: guideWordsOf(ruleFiles, language),
+})
+
+/** Starts what every browser test needs, once: the built site on a local address, and one browser. */
+export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync('dist/404.html')) throw new Error('dist is missing: run `npm run build` before the browser tests.')
+  const [{ server, url }, browser] = await Promise.all([serveFolder('dist'), serveBrowser()])
+  project.provide('site', { url: url.replace(/\/$/, ''), browser: browser.wsEndpoint() })
+  project.provide('rulebook', rulebook)
+  project.provide('words', { de: wordsIn('de'), en: wordsIn('en') })
+  return async () => {
+    await browser.close()
+    server.closeAllConnections()
+    server.close()
+  }
+}

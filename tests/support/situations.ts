@@ -1,0 +1,30 @@
+import type { Answers } from '../../src/rulebook/index.ts'
+
+/** Four people who have nothing in common: danger, Land, police, what happened. */
+export const FOUR_PEOPLE: readonly Required<Answers>[] = [
+  {
+    danger: 'now',
+    incident: ['threat', 'attack'],
+    background: ['far-right', 'racism'],
+    location: 'SN',
+    role: 'honorary-mayor',
+    police: 'yes',
+  },
+  {
+    danger: 'no',
+    incident: ['online', 'sexualised'],
+    background: ['misogyny'],
+    location: 'BY',
+    role: 'councillor',
+    police: 'no',
+  },
+  {
+    danger: 'worried',
+    incident: ['doxing', 'stalking'],
+    background: ['none'],
+    location: 'HH',
+    role: 'relative',
+    police: 'unsure',
+  },
+  { danger: 'skip', incident: ['skip'], background: ['skip'], location: 'skip', role: 'skip', police: 'skip' },
+]

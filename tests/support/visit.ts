@@ -1,0 +1,61 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, inject, onTestFinished } from 'vitest'
+import type { Language } from '../../src/rulebook/index.ts'
+import { pathIn } from '../../src/ui/language.ts'
+import { listen } from './listen.ts'
+
+/** Where the built site is served, without a slash at its end. */
+export const siteUrl = inject('site').url
+
+let connection: Promise<Browser> | undefined
+
+/** The browser that all tests share. */
+export function sharedBrowser(): Promise<Browser> {
+  connection ??= chromium.connect(inject('site').browser)
+  return connection
+}
+
+export interface Visitor extends BrowserContextOptions {
+  readonly language?: Language
+  /** True where the test itself breaks something, so that the browser may complain. Everybody else's console has to stay empty. */
+  readonly loud?: boolean
+  /** Prepares the context before the page opens: routes, scripts. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>
+}
+
+/** A phone in the hand: the size that DESIGN 6 measures with. */
+export const PHONE = { width: 390, height: 844 }
+
+/**
+ * A person's browser, opened for one test and closed after it. Whatever the page says on the console, throws, or tries against its policy makes the
+ * test fail – unless the visitor is `loud`.
+ */
+export async function newVisitor({
+  loud = false,
+  before,
+  language: _,
+  ...options
+}: Visitor = {}): Promise<BrowserContext> {
+  const context = await (await sharedBrowser()).newContext({ viewport: PHONE, locale: 'de-DE', ...options })
+  const said = listen(context)
+  onTestFinished(async () => {
+    await context.close()
+    if (!loud) expect(said, 'said on the console').toEqual([])
+  })
+  await before?.(context)
+  return context
+}
+
+/** Opens a page of the site as a new person and waits until it answers. */
+export async function visit(path: string, visitor: Visitor = {}): Promise<Page> {
+  const context = await newVisitor(visitor)
+  const page = await context.newPage()
+  await page.goto(siteUrl + pathIn(visitor.language ?? 'de', path))
+  if (visitor.javaScriptEnabled !== false) await answers(page)
+  return page
+}
+
+/** Resolves when the app has taken over the page: it has taken away what the inline script kept. */
+export async function answers(page: Page): Promise<void> {
+  await page.waitForFunction(() => !('lotse' in window))
+}

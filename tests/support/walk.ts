@@ -1,0 +1,97 @@
+import type { Locator, Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { type Answers, answersTo, askedQuestions, QUESTIONS, type QuestionId } from '../../src/rulebook/index.ts'
+
+/** Today's rules, from which every walk is made, and their words. */
+export const rulebook = inject('rulebook')
+export const words = inject('words')
+
+export type Screen = QuestionId | 'emergency' | 'results'
+type Action = 'next' | 'back' | 'results' | 'restart' | 'exit'
+
+/** A control by the fixed interface: its question and answer (DESIGN 5). */
+export function control(page: Page, question: QuestionId, answer: string): Locator {
+  return page.locator(`input[name="${question}"][value="${answer}"]`)
+}
+
+export function press(page: Page, action: Action): Promise<void> {
+  return page.locator(`[data-action="${action}"]`).click()
+}
+
+/** Which screen is shown, told by its controls. */
+export async function screenOf(page: Page): Promise<Screen> {
+  const name = await page.evaluate(() => {
+    if (document.querySelector('[data-action="restart"]') !== null) return 'results'
+    return document.querySelector<HTMLInputElement>('main form input')?.name ?? 'emergency'
+  })
+  const screens: readonly Screen[] = [...QUESTIONS, 'emergency', 'results']
+  const found = screens.find((screen) => screen === name)
+  if (found === undefined) throw new Error(`no known screen: ${name}`)
+  return found
+}
+
+/** What is chosen on the screen, by value. */
+export function chosen(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('main form input:checked')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+}
+
+/** Gives the answers of one question that is on the screen, as a person does. */
+export async function choose(page: Page, question: QuestionId, answers: readonly string[]): Promise<void> {
+  for (const answer of answers) await control(page, question, answer).check()
+}
+
+/** Gives the answers of one question and goes on, with presses made by a script: for walks that only lead somewhere. */
+function pass(page: Page, question: QuestionId, answers: readonly string[]): Promise<void> {
+  return page.evaluate(
+    ({ question, answers }) => {
+      const press = (selector: string) => {
+        const control = document.querySelector<HTMLElement>(selector)
+        if (control === null) throw new Error(`${selector} is not on the screen`)
+        control.click()
+      }
+      for (const answer of answers) press(`input[name="${question}"][value="${answer}"]:not(:checked)`)
+      press('[data-action="next"]')
+    },
+    { question, answers },
+  )
+}
+
+/**
+ * Answers question by question, as the rules ask them, up to a question or to the result. The emergency card is passed with its „go on“.
+ * @param until the question to stop at, unanswered
+ */
+export async function walk(page: Page, answers: Answers, until?: QuestionId): Promise<void> {
+  for (const { id } of askedQuestions(rulebook.questions, answers)) {
+    if (id === until) return
+    await pass(page, id, answersTo(answers, id))
+    if (id === 'danger' && answers.danger === 'now') await press(page, 'next')
+  }
+  await offersShown(page)
+}
+
+/** Resolves when the offers of the result are there. */
+export async function offersShown(page: Page): Promise<void> {
+  await page.locator('[data-section]').first().waitFor({ state: 'attached' })
+}
+
+export interface Shown {
+  readonly first: readonly string[]
+  readonly more: readonly string[]
+  readonly later: readonly string[]
+  readonly all: readonly string[]
+  readonly steps: readonly string[]
+}
+
+/** The result on the page, by ids in the order of the page. */
+export function shownResult(page: Page): Promise<Shown> {
+  return page.evaluate(() => {
+    const ids = (section: string) =>
+      [...document.querySelectorAll<HTMLElement>(`[data-section="${section}"]`)].map(
+        ({ dataset }) => dataset.offer ?? '',
+      )
+    const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => dataset.step ?? '')
+    return { first: ids('first'), more: ids('more'), later: ids('later'), all: ids('all'), steps }
+  })
+}
