@@ -1,6 +1,7 @@
 import { holds, type Offer, type Rulebook } from '../rulebook/index.ts'
 import { type Candidate, isOfficial, isSuch, reach } from './rank.ts'
 import type { Situation } from './situation.ts'
+import { asksToo } from './trace.ts'
 
 /** Reachable, and sourced well enough, to be one of the first doors (DESIGN 4). */
 function standsUp(offer: Offer): boolean {
@@ -25,9 +26,22 @@ function withLead(chosen: readonly Candidate[], able: readonly Candidate[], limi
   if (head === undefined || chosen[0]?.offer.lead === true) return [...chosen]
   const others = chosen.filter((candidate) => candidate !== head)
   if (others.length < limit) return [head, ...others]
-  // A door that comes in instead of another takes the place of one of its own kind, so that the kinds stay different.
-  const alike = others.findLastIndex(({ offer }) => offer.kind === head.offer.kind)
-  return [head, ...others.toSpliced(alike, 1)]
+  return [head, ...withoutOne(others, head)]
+}
+
+/**
+ * The doors without one, to make room for another: one of the newcomer's kind, so that the kinds stay different, else the last; never the only independent
+ * one (DOMAIN 1.8 rule 6), unless the newcomer is independent.
+ */
+function withoutOne(doors: readonly Candidate[], newcomer: Candidate): Candidate[] {
+  const independent = doors.filter(isIndependent)
+  const needed = independent.length === 1 && !isIndependent(newcomer) ? independent[0] : undefined
+  const alike = doors.findLastIndex((door) => door !== needed && door.offer.kind === newcomer.offer.kind)
+  return doors.toSpliced(alike < 0 ? doors.findLastIndex((door) => door !== needed) : alike, 1)
+}
+
+function isIndependent({ offer }: Candidate): boolean {
+  return offer.police === 'independent'
 }
 
 /**
@@ -62,8 +76,13 @@ export function chooseFirst(
   take(() => true)
   chosen.sort((a, b) => candidates.indexOf(a) - candidates.indexOf(b))
 
-  if (chosen.length > 0 && !chosen.some(({ offer }) => offer.police === 'independent')) {
-    const independent = able.find(({ offer }) => offer.police === 'independent')
+  if (chosen.length > 0 && !chosen.some(isIndependent)) {
+    // Who wants the police still finds somebody independent, even one who would otherwise only fill up.
+    const spare =
+      situation.police === 'yes'
+        ? candidates.find((candidate) => isIndependent(candidate) && standsUp(candidate.offer))
+        : undefined
+    const independent = able.find(isIndependent) ?? spare
     if (independent !== undefined) chosen.splice(chosen.length === limits.first ? -1 : chosen.length, 1, independent)
   }
 
@@ -71,14 +90,27 @@ export function chooseFirst(
   if (doors.some(({ offer }) => isOfficial(offer))) return doors
   const exceptions = lastOfFirst.filter((entry) => holds(entry, situation.answers))
   const last = [...candidates, ...notAllowed].find(
-    ({ offer, by }) =>
-      offer.talks && !offer.regional && standsUp(offer) && exceptions.some((entry) => isSuch(offer, by, entry.offer)),
+    ({ offer, by, card }) =>
+      offer.talks &&
+      !offer.regional &&
+      standsUp(offer) &&
+      !asksToo(offer, situation, rulebook.policy) &&
+      !doors.some((door) => door.card === card) &&
+      exceptions.some((entry) => isSuch(offer, by, entry.offer)),
   )
-  return last === undefined ? doors : [...doors.slice(0, limits.first - 1), last]
+  if (last === undefined) return doors
+  const before = doors.some(isIndependent) ? doors : [...doors, ...moveUp(candidates.filter(isIndependent), situation)]
+  return [...(before.length < limits.first ? before : withoutOne(before, last)), last]
 }
 
-/** Where nothing could stand first, the best of *more* that is reachable and sourced well enough moves up (DOMAIN 1.8 rule 7, DESIGN 4). */
-export function moveUp(candidates: readonly Candidate[]): Candidate[] {
-  const best = candidates.find(({ offer }) => standsUp(offer))
-  return best === undefined ? [] : [best]
+/**
+ * Where nothing could stand first, the best of *more* that is reachable and sourced well enough moves up (DOMAIN 1.8 rule 7, DESIGN 4); where the police are
+ * wanted, the best independent one beside it (rule 6).
+ */
+export function moveUp(candidates: readonly Candidate[], situation: Situation): Candidate[] {
+  const able = candidates.filter(({ offer }) => standsUp(offer))
+  const [best] = able
+  if (best === undefined) return []
+  const beside = situation.police === 'yes' && !isIndependent(best) ? able.find(isIndependent) : undefined
+  return beside === undefined ? [best] : [best, beside]
 }

@@ -105,7 +105,7 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
 
   const chosen = chooseFirst(able, sorted(bySection.more), situation, rulebook)
   const place = (candidate: Candidate): Placed => ({ ...candidate, need: candidate.offer.needs[0]! })
-  const first = (chosen.length > 0 ? chosen : moveUp(able)).map(place)
+  const first = (chosen.length > 0 ? chosen : moveUp(able, situation)).map(place)
   const shown = new Set(first.map(({ card }) => card))
   const more = chooseMore(
     open.filter(({ card }) => !shown.has(card)),

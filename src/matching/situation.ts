@@ -1,8 +1,10 @@
 import {
   type Answers,
   answersTo,
+  BACKGROUNDS,
   type Background,
   countedAnswers,
+  INCIDENTS,
   type Incident,
   type Land,
   type PoliceAnswer,
@@ -25,8 +27,13 @@ export interface Situation {
   readonly today: string
 }
 
-function said<T extends string>(given: readonly T[] | undefined, saysNothing: readonly T[]): readonly T[] | null {
-  const rest = (given ?? []).filter((answer) => !saysNothing.includes(answer))
+/** What several answers say, in the order of the question: in which order they were chosen does not count (DESIGN, promise 8). */
+function said<T extends string>(
+  given: readonly T[] | undefined,
+  all: readonly T[],
+  saysNothing: readonly T[],
+): readonly T[] | null {
+  const rest = all.filter((answer) => given?.includes(answer) && !saysNothing.includes(answer))
   return rest.length === 0 ? null : rest
 }
 
@@ -55,8 +62,8 @@ export function readSituation(rulebook: Rulebook, raw: Answers, today: string): 
     answers,
     land: location === undefined || location === 'skip' ? null : (location as Land),
     role: role === 'skip' ? null : role,
-    incidents: said(answers.incident, openIncidents),
-    backgrounds: said(answers.background, openBackgrounds),
+    incidents: said(answers.incident, INCIDENTS, openIncidents),
+    backgrounds: said(answers.background, BACKGROUNDS, openBackgrounds),
     police: answers.police ?? 'skip',
     today,
   }

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { compileHours } from '../../src/authoring/index.ts'
-import { parseWallTime, type WallTime } from '../../src/matching/index.ts'
+import { addDays, parseWallTime, type WallTime } from '../../src/matching/index.ts'
 import type { Hours } from '../../src/rulebook/index.ts'
 
 /** German wall time from `2026-12-01T10:00`. */
@@ -15,3 +16,8 @@ export function hoursOf(osm: string): Hours {
   if ('message' in compiled) throw new Error(compiled.message)
   return compiled.hours
 }
+
+/** Moments between December 2026 and November 2027, every minute as likely. */
+export const wallTimes: fc.Arbitrary<WallTime> = fc
+  .tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 1439 }))
+  .map(([days, minute]) => ({ date: addDays('2026-12-01', days), minute }))

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { rolesOf } from '../../src/authoring/index.ts'
+import type { Audience } from '../../src/rulebook/index.ts'
+import { everywhere, withTodaysRules } from '../support/everywhere.ts'
+import { rulebook, ruleFiles } from '../support/rules.ts'
+
+/** Who an offer says it is for, straight from its file. */
+const AUDIENCES = new Map<string, readonly Audience[]>(ruleFiles.offers.map(({ id, audiences }) => [id, audiences]))
+
+const ASK_TOO: readonly string[] = ['relative', 'supporter']
+
+/** Promise 5, rules 1, 3 and 4 of DOMAIN 1.8, and the offers that DESIGN 4 keeps out. */
+describe('no wrong door', () => {
+  everywhere('nothing of another Land, in no section; without a Land only nationwide offers', ({ said, offersIn }) => {
+    for (const { area } of offersIn('first', 'more', 'later', 'all')) expect(['DE', said.land]).toContain(area)
+  })
+
+  everywhere('nothing that has ended, pauses or is over', ({ now, offersIn }) => {
+    for (const { status, endsOn } of offersIn('first', 'more', 'later', 'all')) {
+      expect(status).toBe('active')
+      if (endsOn !== undefined) expect(endsOn >= now.date).toBe(true)
+    }
+  })
+
+  withTodaysRules(
+    'nothing for other people than its audiences; family and supporters may ask at contacts made for officials',
+    ({ said, result, offersIn }) => {
+      const { role } = said
+      if (role === null) return
+      const serves = (id: string) => id === result.hotline.offer || rolesOf(AUDIENCES.get(id) ?? []).has(role)
+      for (const { id } of offersIn('first')) expect(`${id} ${serves(id)}`).toBe(`${id} true`)
+      for (const { id, focus } of offersIn('more', 'later', 'all')) {
+        const asksToo = ASK_TOO.includes(role) && focus === 'officials'
+        expect(`${id} ${serves(id) || asksToo}`).toBe(`${id} true`)
+      }
+    },
+  )
+
+  everywhere(
+    'nothing beyond the roles it serves; who may only ask along never meets it first',
+    ({ said, offersIn }) => {
+      const { role } = said
+      if (role === null) return
+      for (const { id, roles } of offersIn('first'))
+        expect(roles === undefined || roles.includes(role) ? '' : id).toBe('')
+      for (const { id, roles, focus } of offersIn('more', 'later', 'all')) {
+        const asksToo = ASK_TOO.includes(role) && focus === 'officials'
+        expect(roles === undefined || roles.includes(role) || asksToo ? '' : id).toBe('')
+      }
+    },
+  )
+
+  everywhere('nothing made for a motive that was not named, unless an incident opens it', ({ said, offersIn }) => {
+    for (const { id, focus, background, through } of offersIn('first', 'more')) {
+      if (focus !== 'background') continue
+      const opened =
+        background.some((one) => said.backgrounds.includes(one)) || through.some((one) => said.incidents.includes(one))
+      expect(`${id} ${opened}`).toBe(`${id} true`)
+    }
+  })
+
+  everywhere('nothing for other incidents than those named', ({ said, offersIn }) => {
+    if (said.incidents.length === 0) return
+    for (const { id, focus, incident, notForIncidents } of offersIn('first', 'more')) {
+      if (focus !== 'background')
+        expect(`${id} ${incident.some((one) => said.incidents.includes(one))}`).toBe(`${id} true`)
+      expect(said.incidents.every((one) => notForIncidents.includes(one)) ? id : '').toBe('')
+    }
+  })
+
+  everywhere('hotline and emergency numbers keep to their own cards', ({ rulebook: { site }, offersIn }) => {
+    for (const { id } of offersIn('first', 'more', 'later')) expect(site.reserved).not.toContain(id)
+  })
+
+  it('today the reserved are 110, 112, nora and the hotline', () => {
+    expect([...rulebook.site.reserved].sort()).toEqual([
+      'de-nora-notruf-app',
+      'de-notruf-110',
+      'de-notruf-112',
+      'de-starke-stelle',
+    ])
+  })
+})

@@ -1,0 +1,35 @@
+import type { Answers, Background, Incident, Land, PoliceAnswer, Role } from '../../src/rulebook/index.ts'
+
+/**
+ * What somebody said, in the words of DOMAIN 1.7 and DESIGN 3 – written a second time, without the code under test, so that the two can disagree.
+ */
+export interface Said {
+  readonly danger: boolean
+  readonly worried: boolean
+  /** What happened; empty where nothing was said. */
+  readonly incidents: readonly Incident[]
+  /** What it was about, where the question is asked; empty where nothing was said. */
+  readonly backgrounds: readonly Background[]
+  readonly land: Land | null
+  readonly role: Role | null
+  /** `skip` where nothing was said or the question is not asked – but a given „no“ binds. */
+  readonly police: PoliceAnswer
+}
+
+/** Answers to the second question after which there is nothing to ask about a background. */
+const WITHOUT_BACKGROUND: readonly Incident[] = ['prevent', 'internal', 'skip']
+
+export function saidBy(answers: Answers): Said {
+  const incident = answers.incident ?? []
+  const asksBackground = incident.length === 0 || incident.some((one) => !WITHOUT_BACKGROUND.includes(one))
+  const asksPolice = !incident.includes('prevent')
+  return {
+    danger: answers.danger === 'now',
+    worried: answers.danger === 'worried',
+    incidents: incident.filter((one) => one !== 'other' && one !== 'skip'),
+    backgrounds: asksBackground ? (answers.background ?? []).filter((one) => one !== 'none' && one !== 'skip') : [],
+    land: answers.location === undefined || answers.location === 'skip' ? null : answers.location,
+    role: answers.role === undefined || answers.role === 'skip' ? null : answers.role,
+    police: asksPolice || answers.police === 'no' ? (answers.police ?? 'skip') : 'skip',
+  }
+}
