@@ -13,11 +13,11 @@ try {
   const options = buildOptions(process.env)
   await bundleBrowser(options.out, options.base)
   const pages = await writePages(await bundleServer(options.base), options)
-  const budgets = measureBudgets(options, pages)
   writeServerFiles(options, pages)
+  await compressFolder(options.out)
+  const budgets = measureBudgets(options)
   // Vite's list of files has done its work; visitors have no use for it.
   rmSync(`${options.out}/.vite`, { recursive: true, force: true })
-  await compressFolder(options.out)
   console.log(budgetTable(budgets))
   console.log(`${pages.addresses.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (budgets.some(({ bytes, limit }) => bytes > limit)) {

@@ -3,15 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-
-const TYPES: { readonly [ending: string]: string } = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-}
+import { FILE_TYPES, headersByRules, readHeadersFile } from '../publishing/index.ts'
 
 /** The file behind a path: itself, or the index of a folder; null where there is none. */
 function fileFor(folder: string, path: string): string | null {
@@ -23,8 +15,17 @@ function fileFor(folder: string, path: string): string | null {
   return null
 }
 
+/** The path of an address; empty where it cannot be read, and so no page. */
+function pathOf(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address, 'http://local').pathname)
+  } catch {
+    return ''
+  }
+}
+
 /**
- * Serves the built site on a local address, compressed, as a static host would. For looking at it and for tests, not for the public.
+ * Serves the built site on a local address, compressed and with the headers of its `_headers`, as a static host would. For looking at it and for tests, not for the public.
  * @param base the path below which the site was built
  * @param port 0 for any free one
  */
@@ -33,25 +34,24 @@ export function serveFolder(
   base = '/',
   port = 0,
 ): Promise<{ readonly server: Server; readonly url: string }> {
-  const compressed = new Map<string, Buffer>()
+  const bodies = new Map<string, Buffer>()
+  const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))
+  const missing = (path: string) => join(folder, path.startsWith(`${base}en/`) ? 'en/404.html' : '404.html')
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname)
+    const path = pathOf(request.url ?? '/')
     const found = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : null
-    const file = found ?? join(folder, '404.html')
-    let body = compressed.get(file)
+    const file = found ?? missing(path)
+    let body = bodies.get(file)
     if (body === undefined) {
-      body = brotliCompressSync(readFileSync(file))
-      compressed.set(file, body)
+      body = existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(readFileSync(file))
+      bodies.set(file, body)
     }
-    const lasting = file.includes('/assets/')
+    const type = FILE_TYPES[extname(file)]
     response.writeHead(found === null ? 404 : 200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...Object.fromEntries(headersByRules(rules, path)),
+      'content-type': type === undefined ? 'application/octet-stream' : `${type}; charset=utf-8`,
       'content-encoding': 'br',
       'content-length': body.length,
-      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'access-control-allow-origin': '*',
     })
     response.end(request.method === 'HEAD' ? undefined : body)
   })

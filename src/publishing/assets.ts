@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
+import { integrityOf } from './import-map.ts'
 
 /** The files that Vite wrote, as pages refer to them. */
 export interface Assets {
@@ -27,12 +27,7 @@ export function readAssets(folder: string, base: string): Assets {
     for (const next of manifest[key]?.imports ?? []) closure(next, seen)
     return seen
   }
-  const link = (file: string) => ({
-    href: base + file,
-    integrity: `sha384-${createHash('sha384')
-      .update(readFileSync(join(folder, file)))
-      .digest('base64')}`,
-  })
+  const link = (file: string) => ({ href: base + file, integrity: integrityOf(join(folder, file)) })
   return {
     css: css === undefined ? '' : readFileSync(join(folder, css), 'utf8').trim(),
     scriptsFor(modules) {

@@ -14,13 +14,15 @@ export interface InlineParts {
 /**
  * The Content-Security-Policy of a page: nothing but its own scripts and the inline parts named by hash; it may connect to nobody, so that no answer
  * can leave (promise 2). One source of truth for the meta element and for server files.
+ * @param own where the page's files may come from: its own address, or nowhere for the single file
  */
-export function contentPolicy({ scripts, styles }: InlineParts): string {
+export function contentPolicy({ scripts, styles }: InlineParts, own: "'self'" | null = "'self'"): string {
+  const from = (...sources: readonly (string | null)[]) => sources.filter(Boolean).join(' ') || "'none'"
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.map(hashOf).join(' ')}`.trim(),
-    `style-src ${styles.map(hashOf).join(' ') || "'none'"}`,
-    "img-src 'self'",
+    `script-src ${from(own, ...scripts.map(hashOf))}`,
+    `style-src ${from(...styles.map(hashOf))}`,
+    `img-src ${from(own)}`,
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",

@@ -1,4 +1,4 @@
-import { contentPolicy } from './policy.ts'
+import { contentPolicy, type InlineParts } from './policy.ts'
 
 /** What goes into the HTML file around a prerendered page. */
 export interface Shell {
@@ -9,6 +9,8 @@ export interface Shell {
   readonly html: string
   readonly css: string
   readonly inlineScript: string
+  /** The checksums of all scripts, as an import map. */
+  readonly importMap: string
   /** Addresses of the scripts, the entry first; the others are fetched beside it. */
   readonly scripts: readonly { readonly href: string; readonly integrity: string }[]
   /** The same page in every language. */
@@ -23,9 +25,18 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 }
 
+/** The inline parts of a page, which its policy has to allow: the same for all pages of a build. */
+export function inlineParts({
+  css,
+  inlineScript,
+  importMap,
+}: Pick<Shell, 'css' | 'inlineScript' | 'importMap'>): InlineParts {
+  return { scripts: [inlineScript, importMap], styles: [css] }
+}
+
 /** Writes the file of one page: whole without a script, with all its CSS in it, and with the policy that the browser enforces. */
 export function writeShell(shell: Shell): string {
-  const policy = contentPolicy({ scripts: [shell.inlineScript], styles: [shell.css] })
+  const policy = contentPolicy(inlineParts(shell))
   const [entry, ...beside] = shell.scripts
   return [
     '<!doctype html>',
@@ -35,6 +46,7 @@ export function writeShell(shell: Shell): string {
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
+    '<meta http-equiv="x-dns-prefetch-control" content="off">',
     '<meta name="format-detection" content="telephone=no">',
     `<title>${escapeHtml(shell.title)}</title>`,
     `<meta name="description" content="${escapeHtml(shell.description)}">`,
@@ -44,6 +56,8 @@ export function writeShell(shell: Shell): string {
     `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
     `<style>${shell.css}</style>`,
     `<script>${shell.inlineScript}</script>`,
+    // Before the first module, or the browser does not take it (SETUP 3b).
+    `<script type="importmap">${shell.importMap}</script>`,
     ...beside.map(
       ({ href, integrity }) => `<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`,
     ),

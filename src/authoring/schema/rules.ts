@@ -123,6 +123,15 @@ export const questionsFile = z
   .min(1)
 export type QuestionsFile = z.infer<typeof questionsFile>
 
+/** Somebody who may show the guide in a frame, as a Content-Security-Policy names them. */
+const frameAncestor = z
+  .string()
+  .regex(
+    /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/,
+    'eine Herkunft wie https://www.beispiel.de oder https://*.beispiel.de, ohne Pfad',
+  )
+  .describe('Wer den Wegweiser in einem Rahmen zeigen darf. Fehlt die Liste, darf es jede Seite.')
+
 /** `site.yaml`: who runs this, the hotline, the emergency numbers, the neutral page. */
 export const siteFile = z.strictObject({
   operator: z.string(),
@@ -134,6 +143,7 @@ export const siteFile = z.strictObject({
   whenClosed: z.array(offerId),
   exit: z.strictObject({ de: link, en: link }),
   feedbackMail: email,
+  frameAncestors: z.array(frameAncestor).min(1).optional(),
 })
 export type SiteFile = z.infer<typeof siteFile>
 

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+export type ServerModule = typeof import('../app/server.tsx')
+
+/** Inside `node_modules`, because the bundle asks for React from there; a folder of its own for each build, because two may run at once. */
+const CACHE = 'node_modules/.cache'
+
+/** Bundles what the browser loads. */
+export async function bundleBrowser(out: string, base: string): Promise<void> {
+  await build({ logLevel: 'error', base, build: { outDir: resolve(out), emptyOutDir: true } })
+}
+
+/** Bundles what writes the pages, and loads it. */
+export async function bundleServer(base: string): Promise<ServerModule> {
+  mkdirSync(CACHE, { recursive: true })
+  const folder = mkdtempSync(join(CACHE, 'lotse-server-'))
+  try {
+    await build({
+      logLevel: 'error',
+      base,
+      build: {
+        outDir: resolve(folder),
+        emptyOutDir: true,
+        ssr: 'src/app/server.tsx',
+        target: 'node24',
+        copyPublicDir: false,
+        manifest: false,
+        // The pages are the same; what is written once need not be divided.
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    })
+    return (await import(pathToFileURL(resolve(folder, 'server.js')).href)) as ServerModule
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { TEXT_FILES } from './types.ts'
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+/** Scripts and texts travel to everybody and are compressed at any price; for hundreds of pages that price would be minutes for a few per cent. */
+const quality = (file: string) => (extname(file) === '.html' ? 9 : constants.BROTLI_MAX_QUALITY)
+
+/** As many at once as Node's pool has threads. */
+const AT_ONCE = 4
+
+/** Writes a `.br` and a `.gz` beside every text file of a folder, so that a server sends them as they are. */
+export async function compressFolder(folder: string): Promise<void> {
+  const waiting = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && TEXT_FILES.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+  const work = async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const content = await readFile(file)
+      const [br, gz] = await Promise.all([
+        toBrotli(content, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: quality(file),
+            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+          },
+        }),
+        toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
+      ])
+      await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ASSETS } from './headers.ts'
+
+/** A file's checksum as `integrity` wants it. */
+export function integrityOf(file: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`
+}
+
+/**
+ * The import map that names the checksum of every script, those too that are loaded later: a script that somebody changed on the way does not run.
+ * The same text for all pages, so that one hash in the policy allows it.
+ * @param base the path below which the site is served
+ */
+export function importMap(folder: string, base: string): string {
+  const scripts = readdirSync(join(folder, ASSETS))
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+  const integrity = Object.fromEntries(
+    scripts.map((name) => [`${base}${ASSETS}${name}`, integrityOf(join(folder, ASSETS, name))]),
+  )
+  return JSON.stringify({ integrity })
+}
