@@ -1,7 +1,7 @@
 /** The guide: its machine, generated from the questions, and its screens. */
 export { settleChoice, withChoice } from './choice.ts'
 export { nextScreen, positionOf, previousScreen, type Screen, screens } from './flow.ts'
-export { createWizard, emptyContext, type WizardContext, type WizardEvent, type WizardMachine } from './machine.ts'
+export { createWizard, EMPTY, type WizardContext, type WizardEvent, type WizardMachine } from './machine.ts'
 export type { ResultProps } from './result.tsx'
 export { type GuideState, Wizard } from './wizard.tsx'
 

@@ -1,11 +1,10 @@
 import { assign, setup } from 'xstate'
-import type { Answers, Question, QuestionId } from '../rulebook/index.ts'
+import { type Answers, askedQuestions, type Question, type QuestionId } from '../rulebook/index.ts'
 import { withChoice } from './choice.ts'
-import { nextScreen, type Progress, positionOf, previousScreen, type Screen, screens } from './flow.ts'
+import { beginEdit, nextScreen, type Progress, previousScreen, type Screen, screens, screensOnTheWay } from './flow.ts'
 
 export interface WizardContext extends Progress {
-  /** The total of questions last shown, so that a growing one is said in words. */
-  readonly total: number
+  /** The last choice made the total of questions grow, which is said in words. */
   readonly grew: boolean
 }
 
@@ -21,16 +20,17 @@ export type WizardEvent =
   | { readonly type: 'restart' }
 
 /** Answers and position when nothing has been answered. */
-export function emptyContext(questions: readonly Question[]): WizardContext {
-  return { answers: {}, editing: null, leftFrom: null, total: questions.length, grew: false }
-}
+export const EMPTY: WizardContext = { answers: {}, editing: null, leftFrom: null, grew: false }
 
 /**
- * Builds the wizard's machine from the questions: one state a question, `emergency`, `results`. Nothing about the order stands here – every transition
- * asks the pure functions of `flow.ts`, with its target as data, so that the machine can be drawn and walked (docs/decisions).
+ * Builds the wizard's machine from the questions: one state a question, `emergency` after `danger`, `results`. Nothing about the order stands here –
+ * every transition asks the pure functions of `flow.ts`, with its target as data, so that the machine can be drawn and walked (docs/decisions).
+ * @param questions in the order in which they are asked; a condition names earlier questions only
+ * @throws Error without a question
  */
 export function createWizard(questions: readonly Question[]) {
   const byId = (id: Screen) => questions.find((question) => question.id === id)
+  const totalOf = (answers: Answers) => askedQuestions(questions, answers).length
 
   /** The answers with what an event chose on a screen. */
   function chosen(screen: Screen, answers: Answers, event: WizardEvent): Answers {
@@ -42,49 +42,59 @@ export function createWizard(questions: readonly Question[]) {
     types: { context: {} as WizardContext, events: {} as WizardEvent },
     guards: {
       leadsTo: ({ context, event }, { from, to }: { from: Screen; to: Screen }) =>
-        nextScreen(questions, from, context, context.answers, chosen(from, context.answers, event)) === to,
+        nextScreen(questions, from, { ...context, answers: chosen(from, context.answers, event) }) === to,
       leadsBackTo: ({ context }, { from, to }: { from: Screen; to: Screen }) =>
         previousScreen(questions, from, context) === to,
       goesTo: ({ context, event }, { to }: { to: Screen }) =>
         event.type === 'go' && event.to === to && screens(questions, context.answers).includes(to),
-      edits: ({ event }, { to }: { to: Screen }) => event.type === 'edit' && event.question === to,
+      edits: ({ context, event }, { to }: { to: Screen }) =>
+        event.type === 'edit' && event.question === to && screens(questions, context.answers).includes(to),
     },
     actions: {
       store: assign(({ context, event }, { from }: { from: Screen }) => {
         const answers = chosen(from, context.answers, event)
-        const total = positionOf(questions, answers, 'danger').of
-        return { answers, total, grew: total > context.total }
+        // The emergency card asks nothing: what was said of the total still holds on the question after it.
+        if (answers === context.answers) return {}
+        return { answers, grew: totalOf(answers) > totalOf(context.answers) }
       }),
-      leaveEarly: assign((_, { from }: { from: Screen }) => ({ leftFrom: byId(from)?.id ?? null })),
-      edit: assign(({ event }) => ({ editing: event.type === 'edit' ? event.question : null, leftFrom: null })),
+      /** Whoever goes on has left the early look at the result behind; an edit comes back to it. */
+      goOn: assign(({ context }) => ({ leftFrom: context.editing === null ? null : context.leftFrom })),
+      leaveEarly: assign((_, { from }: { from: Screen }) => ({ leftFrom: from })),
+      edit: assign(({ context, event }) => ({
+        editing: event.type === 'edit' ? beginEdit(questions, context.answers, event.question) : null,
+      })),
+      /** An edit ends where the browser's history leads away from it. */
+      follow: assign(({ context }, { to }: { to: Screen }) => ({
+        editing: screensOnTheWay(questions, context).includes(to) ? context.editing : null,
+      })),
       settle: assign({ editing: null }),
-      empty: assign(() => emptyContext(questions)),
+      empty: assign(EMPTY),
     },
   })
 
-  const ids: readonly Screen[] = questions.map(({ id }) => id)
-  const all: readonly Screen[] = ['emergency', ...ids, 'results']
+  const ids = questions.map(({ id }) => id)
+  const first = ids[0]
+  if (first === undefined) throw new Error('A wizard needs a question.')
+  const all: readonly Screen[] = [
+    ...ids.flatMap((id): Screen[] => (id === 'danger' ? [id, 'emergency'] : [id])),
+    'results',
+  ]
   const forward = (from: Screen) =>
     all
-      .filter(
-        (to) =>
-          to !== from &&
-          (to === 'results' ||
-            (to === 'emergency'
-              ? from === 'danger'
-              : from === 'emergency'
-                ? to !== 'danger'
-                : ids.indexOf(to) > ids.indexOf(from))),
-      )
+      .slice(all.indexOf(from) + 1)
+      .filter((to) => to !== 'emergency' || from === 'danger')
       .map((to) => ({
         guard: { type: 'leadsTo', params: { from, to } } as const,
         target: to,
-        actions: [{ type: 'store', params: { from } } as const],
+        actions: [{ type: 'store', params: { from } } as const, 'goOn' as const],
       }))
-  const backward = (from: Screen) =>
-    all
-      .filter((to) => to !== from)
-      .map((to) => ({ guard: { type: 'leadsBackTo', params: { from, to } } as const, target: to }))
+  /** To every screen before, and out of an edit to the result; the emergency card always has its question before it. */
+  const backward = (from: Screen) => {
+    const before: readonly Screen[] = all.slice(0, all.indexOf(from))
+    const targets: readonly Screen[] =
+      from === 'results' ? before : from === 'emergency' ? ['danger'] : [...before, 'results']
+    return targets.map((to) => ({ guard: { type: 'leadsBackTo', params: { from, to } } as const, target: to }))
+  }
 
   const state = (from: Screen) => ({
     on: {
@@ -110,12 +120,16 @@ export function createWizard(questions: readonly Question[]) {
 
   return machine.createMachine({
     id: 'wizard',
-    context: emptyContext(questions),
-    initial: ids[0],
+    context: EMPTY,
+    initial: first,
     states: Object.fromEntries(all.map((screen) => [screen, screen === 'results' ? results : state(screen)])),
     on: {
-      restart: { target: `.${ids[0]}`, actions: ['empty'] },
-      go: all.map((to) => ({ guard: { type: 'goesTo', params: { to } } as const, target: `.${to}` })),
+      restart: { target: `.${first}`, actions: ['empty'] },
+      go: all.map((to) => ({
+        guard: { type: 'goesTo', params: { to } } as const,
+        target: `.${to}`,
+        actions: [{ type: 'follow', params: { to } } as const],
+      })),
     },
   })
 }
