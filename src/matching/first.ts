@@ -17,13 +17,20 @@ function mayStandFirst(candidate: Candidate, situation: Situation, rulebook: Rul
   return firstKindsWhen.some((entry) => entry.kinds.includes(offer.kind) && holds(entry, situation.answers))
 }
 
-/**
- * The head is somebody who may lead; the files bar some from it (`lead: false`): lines for one sex, crisis lines, where no number is sourced. Then the best
- * who may lead takes the head.
- */
-function withLead(chosen: readonly Candidate[], able: readonly Candidate[], limit: number): Candidate[] {
-  const head = able.find(({ offer }) => offer.lead)
-  if (head === undefined || chosen[0]?.offer.lead === true) return [...chosen]
+/** The files bar some from the head (`lead: false`): lines for one sex, crisis lines, where no number is sourced. Nor leads who does not take an incident that was named. */
+function mayLead({ offer }: Candidate, { incidents }: Situation): boolean {
+  return offer.lead && !incidents?.some((incident) => offer.notForIncidents.includes(incident))
+}
+
+/** The head is somebody who may lead: where the first may not, the best who may takes the head. */
+function withLead(
+  chosen: readonly Candidate[],
+  able: readonly Candidate[],
+  situation: Situation,
+  limit: number,
+): Candidate[] {
+  const head = able.find((candidate) => mayLead(candidate, situation))
+  if (head === undefined || chosen[0] === undefined || mayLead(chosen[0], situation)) return [...chosen]
   const others = chosen.filter((candidate) => candidate !== head)
   if (others.length < limit) return [head, ...others]
   return [head, ...withoutOne(others, head)]
@@ -86,7 +93,7 @@ export function chooseFirst(
     if (independent !== undefined) chosen.splice(chosen.length === limits.first ? -1 : chosen.length, 1, independent)
   }
 
-  const doors = withLead(chosen, able, limits.first)
+  const doors = withLead(chosen, able, situation, limits.first)
   if (doors.some(({ offer }) => isOfficial(offer))) return doors
   const exceptions = lastOfFirst.filter((entry) => holds(entry, situation.answers))
   const last = [...candidates, ...notAllowed].find(

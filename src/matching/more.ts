@@ -73,11 +73,9 @@ export function chooseMore(
       if (entry.offers.includes(candidate.offer.id)) place(candidate, candidate.offer.needs[0]!)
   }
   const served = new Set([...first, ...chosen].map(({ need }) => need))
-  const wanted = [
-    ...raised.filter((need) => !served.has(need)),
-    ...raised.filter((need) => served.has(need)),
-    ...others,
-  ]
+  // Somebody else to talk with is never served: not everybody finds the right person at the first door.
+  const later = (need: Need) => served.has(need) && need !== 'counselling'
+  const wanted = [...raised.filter((need) => !later(need)), ...raised.filter(later), ...others]
   for (const round of ROUNDS) {
     for (const [index, need] of wanted.entries()) {
       if (chosen.length >= (round.fill ? Math.min(ENOUGH, limits.more) : limits.more)) break
