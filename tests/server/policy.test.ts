@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { headersByRules, headersFor, readHeadersFile, serverPolicy } from '../../src/publishing/index.ts'
+import { BELOW_SITE, filesIn, pagesOf, policyOf, ROOT_SITE } from './support/sites.ts'
+
+const sha = (kind: 'sha256' | 'sha384', text: string | Buffer) =>
+  `${kind}-${createHash(kind).update(text).digest('base64')}`
+
+describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (site) => {
+  const policy = policyOf(site)
+  const header = headersFor(policy, site.base).get('content-security-policy') ?? ''
+  const htmlFiles = filesIn(site.folder).filter((file) => file.endsWith('.html'))
+
+  test('names the inline parts of every page, and no page has others', () => {
+    expect(htmlFiles.length).toBeGreaterThan(400)
+    const [, scriptSources = ''] = /script-src ([^;]*)/.exec(header) ?? []
+    const [, styleSources = ''] = /style-src ([^;]*)/.exec(header) ?? []
+    for (const file of htmlFiles) {
+      const html = readFileSync(join(site.folder, file), 'utf8')
+      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+        ([, text]) => text ?? '',
+      )
+      const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '')
+      expect(inline.map((text) => `'${sha('sha256', text)}'`).join(' '), file).toBe(
+        scriptSources.replace("'self' ", ''),
+      )
+      expect(styles.map((text) => `'${sha('sha256', text)}'`).join(' '), file).toBe(styleSources)
+      expect(html, file).not.toMatch(/<[^>]+\s(style|on[a-z]+)=/)
+      const [, meta = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
+      expect(`${meta.replaceAll('&#39;', "'")}; frame-ancestors *`, file).toBe(header)
+    }
+  })
+
+  test('every script has a checksum, and stands after the list of checksums', () => {
+    const html = readFileSync(join(site.folder, 'index.html'), 'utf8')
+    const [, map = '{}'] = /<script type="importmap">(.*?)<\/script>/.exec(html) ?? []
+    const { integrity } = JSON.parse(map) as { readonly integrity: { readonly [address: string]: string } }
+    const scripts = filesIn(site.folder).filter((file) => file.endsWith('.js'))
+    expect(Object.keys(integrity).sort()).toEqual(scripts.map((file) => site.base + file).sort())
+    for (const file of scripts) {
+      expect(integrity[site.base + file], file).toBe(sha('sha384', readFileSync(join(site.folder, file))))
+    }
+    const first = Math.min(html.indexOf('rel="modulepreload"'), html.indexOf('type="module"'))
+    expect(html.indexOf('type="importmap"')).toBeLessThan(first)
+    for (const [tag] of html.matchAll(/<(script|link)[^>]*(src|modulepreload)[^>]*>/g))
+      expect(tag).toContain('integrity=')
+  })
+
+  test('`_headers` says the same of every page and file', () => {
+    const rules = readHeadersFile(readFileSync(join(site.folder, '_headers'), 'utf8'))
+    expect(rules.length).toBeLessThanOrEqual(100)
+    const files = filesIn(site.folder).filter((file) => file.startsWith('assets/'))
+    for (const path of [...pagesOf(site).map(({ address }) => address), ...files.map((file) => site.base + file)]) {
+      // Pages that another test put there are not in the list of pages.
+      if (path.includes('/beratung') || path.includes('/entwurf')) continue
+      expect(headersByRules(rules, path), path).toEqual(headersFor(policy, path))
+      if (!path.includes('/assets/'))
+        expect(headersByRules(rules, `${path}/`.replace('//', '/')), path).toEqual(headersFor(policy, path))
+    }
+    const policies = headersByRules(rules, `${site.base}beratung`).get('content-security-policy')
+    expect(policies).toMatch(/frame-ancestors \*, frame-ancestors 'none'$/)
+  })
+})
+
+test('an operator names who may show the guide in a frame', () => {
+  const named = serverPolicy({ scripts: [], styles: [] }, ['https://*.beispiel.de'], '/')
+  expect(headersFor(named, '/').get('content-security-policy')).toMatch(
+    /; frame-ancestors 'self' https:\/\/\*\.beispiel\.de$/,
+  )
+})

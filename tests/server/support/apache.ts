@@ -1,0 +1,45 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Program } from './programs.ts'
+import { freePort, type Running, runServer } from './run-server.ts'
+
+const MODULES = ['mpm_event', 'alias', 'authz_core', 'mime', 'dir', 'env', 'headers', 'rewrite', 'setenvif'] as const
+
+/**
+ * Starts Apache on a folder that holds the written `.htaccess`.
+ * @param base where the folder is served, with slashes at both ends
+ */
+export async function startApache(program: Program, site: string, base: string): Promise<Running> {
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'lotse-apache-'))
+  const root = resolve(site)
+  writeFileSync(
+    join(folder, 'apache.conf'),
+    [
+      `ServerRoot ${folder}`,
+      'ServerName localhost',
+      `Listen 127.0.0.1:${port}`,
+      `PidFile ${folder}/pid`,
+      `ErrorLog ${folder}/error.log`,
+      // It gives up root's rights, which it would not start with.
+      ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
+      ...MODULES.map((name) => `LoadModule ${name}_module ${join(program.modules, `mod_${name}.so`)}`),
+      'TypesConfig /dev/null',
+      ...(base === '/' ? [`DocumentRoot ${root}`] : [`DocumentRoot ${folder}`, `Alias ${base.slice(0, -1)} ${root}`]),
+      `<Directory ${root}>`,
+      '  AllowOverride All',
+      '  Options FollowSymLinks',
+      '  Require all granted',
+      '</Directory>',
+      '',
+    ].join('\n'),
+  )
+  chmodSync(folder, 0o755)
+  return runServer(
+    program.path,
+    ['-D', 'FOREGROUND', '-f', join(folder, 'apache.conf')],
+    { LD_LIBRARY_PATH: program.libraries },
+    port,
+  )
+}

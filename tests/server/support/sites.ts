@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { ServerPolicy } from '../../../src/publishing/index.ts'
+
+/** A built site: where it lies, and the path below which it was built. */
+export interface Site {
+  readonly folder: string
+  readonly base: string
+}
+
+export const ROOT_SITE: Site = { folder: 'dist', base: '/' }
+/** Built by the set-up of these tests. */
+export const BELOW_SITE: Site = { folder: 'node_modules/.cache/dist-below', base: '/hilfe/' }
+
+/** The source of truth of a build. */
+export function policyOf({ folder }: Site): ServerPolicy {
+  return JSON.parse(readFileSync(join(`${folder}-server`, 'policy.json'), 'utf8')) as ServerPolicy
+}
+
+/** All files below a folder, as paths with slashes. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+}
+
+/** Addresses of all pages of a site with their files. */
+export function pagesOf({ folder, base }: Site): readonly { readonly address: string; readonly file: string }[] {
+  return filesIn(folder)
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => ({ address: base + file.replace(/\/?index\.html$/, ''), file: join(folder, file) }))
+}
+
+/** Puts a page where staff's pages will be, so that their headers can be asked for before they are written. */
+export function addStaffPages({ folder }: Site): void {
+  for (const path of ['beratung', 'en/beratung', 'monitoring/entwurf']) {
+    const file = join(folder, path, 'index.html')
+    if (existsSync(file)) continue
+    mkdirSync(join(folder, path), { recursive: true })
+    writeFileSync(file, readFileSync(join(folder, 'index.html')))
+  }
+}
