@@ -46,24 +46,36 @@ function repentanceDay(year: number): string {
   }
 }
 
+function holidaysOf(year: number, area: Area): ReadonlySet<string> {
+  const easter = easterSunday(year)
+  const ofLand = (areas: readonly Area[]) => areas.includes(area)
+  return new Set([
+    ...NATIONWIDE_FIXED.map((day) => `${year}-${day}`),
+    ...NATIONWIDE_EASTER.map((offset) => addDays(easter, offset)),
+    ...Object.entries(LAND_FIXED).flatMap(([day, areas]) => (ofLand(areas) ? [`${year}-${day}`] : [])),
+    ...Object.entries(LAND_EASTER).flatMap(([offset, areas]) =>
+      ofLand(areas) ? [addDays(easter, Number(offset))] : [],
+    ),
+    ...Object.entries(ONCE).flatMap(([date, areas]) => (ofLand(areas) ? [date] : [])),
+    ...(area === 'SN' ? [repentanceDay(year)] : []),
+  ])
+}
+
+/** Calendars made so far, by year and area: the same days are asked for again and again. */
+const CALENDARS = new Map<string, ReadonlySet<string>>()
+
 /**
  * Whether a day is a public holiday.
  * @param date ISO date, German calendar
  * @param area a Land: its holidays; `DE`: only those of the whole country
  */
 export function isHoliday(date: string, area: Area): boolean {
-  const year = Number(date.slice(0, 4))
-  const day = date.slice(5)
-  if (NATIONWIDE_FIXED.includes(day)) return true
-  const easter = easterSunday(year)
-  if (NATIONWIDE_EASTER.some((offset) => addDays(easter, offset) === date)) return true
-  if (area === 'DE') return false
-  if (LAND_FIXED[day]?.includes(area) || ONCE[date]?.includes(area)) return true
-  if (
-    Object.entries(LAND_EASTER).some(
-      ([offset, areas]) => areas.includes(area) && addDays(easter, Number(offset)) === date,
-    )
-  )
-    return true
-  return area === 'SN' && repentanceDay(year) === date
+  const year = date.slice(0, 4)
+  const key = `${year} ${area}`
+  let calendar = CALENDARS.get(key)
+  if (calendar === undefined) {
+    calendar = holidaysOf(Number(year), area)
+    CALENDARS.set(key, calendar)
+  }
+  return calendar.has(date)
 }

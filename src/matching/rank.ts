@@ -1,4 +1,5 @@
 import { holds, type Offer, type OfferMatch, type Rank, type Rulebook } from '../rulebook/index.ts'
+import { offerOf } from './catalogue.ts'
 import type { Situation } from './situation.ts'
 import type { By } from './trace.ts'
 
@@ -66,8 +67,14 @@ export function ranking(rulebook: Rulebook, situation: Situation): (offer: Offer
       20 * Math.min(besides(offer, by, situation), 2) +
       (2 - reach(offer)) * 10 +
       CONFIDENCE[offer.confidence]
-    return { offer, by, rank, named, order, card: offer.office ?? offer.siblingOf ?? offer.id }
+    return { offer, by, rank, named, order, card: cardOf(offer, rulebook) }
   }
+}
+
+/** The card of an offer: that of its regional lead, and one for all twins of an office. */
+function cardOf(offer: Offer, rulebook: Rulebook): string {
+  const lead = offer.siblingOf === undefined ? offer : (offerOf(rulebook, offer.siblingOf) ?? offer)
+  return lead.office ?? lead.id
 }
 
 /** How many backgrounds beside those named an office is made for: who is there for exactly this one knows it best. */

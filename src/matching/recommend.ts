@@ -1,11 +1,12 @@
 import { type Answers, holds, type Need, type Offer, type PoliceValue, type Rulebook } from '../rulebook/index.ts'
+import { offerOf, offersOf } from './catalogue.ts'
 import { chooseFirst, moveUp } from './first.ts'
 import { chooseMore, type Placed } from './more.ts'
 import { type Opening, openingAt } from './opening.ts'
 import { byOrder, type Candidate, oneACard, ranking } from './rank.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
 import { readSituation, type Situation } from './situation.ts'
-import { areaFit, highestSection, roleFit, running, subjectOf } from './trace.ts'
+import { highestSection, roleFit, running, subjectOf } from './trace.ts'
 import type { WallTime } from './wall-time.ts'
 
 /** An offer in an open section. */
@@ -58,20 +59,15 @@ function orderByClock<T extends Placed>(
   return ordered
 }
 
+/** Every offer that runs and fits Land and role, those of the Land first; of twins the first. */
 function everyOffer(rulebook: Rulebook, situation: Situation): Offer[] {
   const seen = new Set<string>()
-  return rulebook.offers
-    .filter(
-      (offer) =>
-        running(offer, situation) &&
-        areaFit(offer, situation) === 'fits' &&
-        roleFit(offer, situation, rulebook.policy) !== 'unfit',
-    )
-    .sort((a, b) => Number(a.area === 'DE') - Number(b.area === 'DE') || (a.id < b.id ? -1 : 1))
-    .filter(({ id, office }) => {
-      const key = office ?? id
-      return !seen.has(key) && seen.add(key)
-    })
+  const ofLand = situation.land === null ? [] : offersOf(rulebook, situation.land)
+  return [...ofLand, ...offersOf(rulebook, 'DE')].filter((offer) => {
+    if (!running(offer, situation) || roleFit(offer, situation, rulebook.policy) === 'unfit') return false
+    const key = offer.office ?? offer.id
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /**
@@ -123,7 +119,6 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
     opening: openings.get(offer.id)!,
   })
   const listed = ({ id, police }: Offer): Listed => ({ offer: id, police })
-  const hotline = rulebook.offers.find(({ id }) => id === site.hotline)
 
   return {
     emergency: answers.danger === 'now',
@@ -134,7 +129,7 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
     steps: rulebook.steps.filter((step) => holds(step, situation.answers)).map(({ id }) => id),
     hotline: {
       offer: site.hotline,
-      ...openingAt(hotline?.hours, now, 'DE', site.closures),
+      ...openingAt(offerOf(rulebook, site.hotline)?.hours, now, 'DE', site.closures),
       opensResult: policy.hotlineFirst.some((entry) => holds(entry, situation.answers)),
     },
   }

@@ -76,9 +76,7 @@ function tied(drawn: readonly (readonly [Offer, string])[]): Offer[] {
   const offers: Offer[] = []
   for (const [index, [offer, wish]] of drawn.entries()) {
     const id = `${offer.area.toLowerCase()}-x${index}`
-    const lead = offers.find(
-      (other) => other.area === offer.area && other.siblingOf === undefined && other.office === undefined,
-    )
+    const lead = offers.find((other) => other.area === offer.area && other.siblingOf === undefined)
     if (wish === 'office') offers.push({ ...offer, id, office: `office-${index % 3}` })
     else if (wish === 'sibling' && lead !== undefined) offers.push({ ...offer, id, siblingOf: lead.id, regional: true })
     else offers.push({ ...offer, id })
