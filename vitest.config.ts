@@ -9,6 +9,15 @@ export default defineConfig({
       { test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          globalSetup: ['tests/server/support/start.ts'],
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
