@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answers, Question } from '../rulebook/index.ts'
+import { encode, grouped } from './code.ts'
+
+/** Shows the code of the answers on request, in groups of three, and says what it tells to whoever hears it. */
+export function HandoverCode({
+  questions,
+  answers,
+}: {
+  readonly questions: readonly Question[]
+  readonly answers: Answers
+}) {
+  const { t } = useTranslation()
+  const [shown, setShown] = useState(false)
+  const digits = encode(questions, answers)
+  if (digits === null) return null
+  return (
+    <div className="handover">
+      <button type="button" className="link" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {t(shown ? 'handover.hide' : 'handover.show')}
+      </button>
+      <div role="status">
+        {shown && (
+          <>
+            <p className="num" data-code={digits}>
+              {grouped(digits)}
+            </p>
+            <p className="quiet-text">{t('handover.reveals')}</p>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
