@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../src/rulebook/index.ts'
+import { newVisitor } from '../support/visit.ts'
+import { press, screenOf, shownResult, walk, words } from '../support/walk.ts'
+
+let address = ''
+
+beforeAll(() => {
+  const out = mkdtempSync(join(tmpdir(), 'lotse-single-'))
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build-single.ts'], {
+    env: { ...process.env, OUT: out },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  address = pathToFileURL(join(out, 'lotse.html')).href
+})
+
+/** Opens the file as from a stick, and notes every address that the page asks for. */
+async function open(): Promise<{ readonly page: Page; readonly asked: readonly string[] }> {
+  const asked: string[] = []
+  const context = await newVisitor({
+    before: (fresh) =>
+      fresh.route(/^https?:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>neutral</title>' })),
+  })
+  context.on('request', (request) => asked.push(request.url()))
+  const page = await context.newPage()
+  await page.goto(address)
+  return { page, asked }
+}
+
+const title = (language: Language, question: 'danger') => words[language].questions[question]?.title ?? ''
+
+async function inLanguage(page: Page, language: Language): Promise<void> {
+  if (language === 'en') await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('heading', { name: title(language, 'danger') }).waitFor()
+}
+
+describe.for([...LANGUAGES])('the single file, %s', (language) => {
+  test('leads from a disk to the same offers, asks for nothing, keeps nothing', async () => {
+    const { page, asked } = await open()
+    await inLanguage(page, language)
+    const entries = await page.evaluate(() => history.length)
+    await walk(page, {
+      danger: 'no',
+      incident: ['online'],
+      background: ['none'],
+      location: 'SN',
+      role: 'councillor',
+      police: 'no',
+    })
+    const { first, all } = await shownResult(page)
+    expect(first.length).toBeGreaterThan(0)
+    expect(all.length).toBeGreaterThan(20)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+    const shown = await page.locator(`[data-offer="${first[0]}"]`).first().textContent()
+    expect(shown).toContain(words[language].guide.offers[first[0] ?? '']?.name)
+
+    expect(asked).toEqual([address])
+    expect(page.url()).toBe(address)
+    expect(await page.evaluate(() => history.length)).toBe(entries)
+    const kept = await page.evaluate(async () => ({
+      state: history.state as unknown,
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+    }))
+    expect(kept).toEqual({ state: null, cookie: '', local: 0, session: 0, databases: 0 })
+  })
+
+  test('shows all offers and each one, and finds the way back to the guide', async () => {
+    const { page, asked } = await open()
+    await inLanguage(page, language)
+    const [list, guide] = language === 'de' ? ['Alle Angebote', 'Zum Wegweiser'] : ['All offers', 'To the guide']
+    await page.getByRole('link', { name: list }).click()
+    await page.getByRole('heading', { level: 1, name: list }).waitFor()
+    await page.locator('main a[href*="/angebote/"]').first().click()
+    await page.locator('main dl').first().waitFor()
+    await page.getByRole('navigation').getByRole('link', { name: guide }).click()
+    await page.getByRole('heading', { name: title(language, 'danger') }).waitFor()
+    expect(asked).toEqual([address])
+  })
+})
+
+test('„Seite verlassen“ leaves the single file', async () => {
+  const { page } = await open()
+  await walk(page, { danger: 'worried' }, 'incident')
+  await press(page, 'exit')
+  await page.waitForURL(/^https:/)
+  expect(await page.title()).toBe('neutral')
+})
+
+test('„Neu beginnen“ forgets every answer', async () => {
+  const { page } = await open()
+  await walk(page, { danger: 'no' }, 'incident')
+  await press(page, 'results')
+  await press(page, 'restart')
+  expect(await screenOf(page)).toBe('danger')
+  expect(await page.locator('input:checked').count()).toBe(0)
+})
