@@ -18,6 +18,13 @@ export function checkPlaces(paths: Iterable<string>, folder: string): readonly P
       field: '',
       message,
     })
+    // Words for editors about a folder may lie in any of them.
+    if (path.endsWith('README.md')) return []
+    const isArticle = first === 'articles' && below.length === 1
+    if (path.endsWith('.md') && !isArticle)
+      return [problem('Diese Datei liest niemand. Markdown-Dateien (.md) stehen direkt im Ordner „articles“.')]
+    if (first === 'articles' && !path.endsWith('.md'))
+      return [problem('Im Ordner „articles“ stehen Artikel, die auf .de.md oder .en.md enden.')]
     if (path.endsWith('.yml')) return [problem('Bitte die Datei so umbenennen, dass sie auf .yaml endet.')]
     if (below.length === 0)
       return (FILES as readonly string[]).includes(first)

@@ -13,8 +13,10 @@ import type {
   StepText,
 } from '../rulebook/index.ts'
 import { compileHours } from './hours.ts'
+import { lean } from './lean.ts'
 import { dialled } from './phone.ts'
-import type { OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from './schema/index.ts'
+import type { ArticleFile } from './read-article.ts'
+import type { EventFile, OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from './schema/index.ts'
 
 /** The editors' files, read and found sound. */
 export interface RuleFiles {
@@ -23,11 +25,8 @@ export interface RuleFiles {
   readonly questions: QuestionsFile
   readonly site: SiteFile
   readonly steps: readonly StepFile[]
-}
-
-/** Drops keys without a value, so that what ships stays small. */
-function lean<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+  readonly events: readonly EventFile[]
+  readonly articles: readonly ArticleFile[]
 }
 
 function contactOf(file: OfferFile): Contact {

@@ -1,9 +1,17 @@
 import * as z from 'zod'
-import { offerFile, policyFile, questionsFile, siteFile, stepFile } from './schema/index.ts'
+import { articleFront, eventFile, offerFile, policyFile, questionsFile, siteFile, stepFile } from './schema/index.ts'
 
 /** The schemas of all rules files as JSON Schema (draft 7), by the name that the files' first line refers to. */
 export function jsonSchemas(): { readonly [name: string]: unknown } {
-  const files = { offer: offerFile, policy: policyFile, questions: questionsFile, site: siteFile, step: stepFile }
+  const files = {
+    article: articleFront,
+    event: eventFile,
+    offer: offerFile,
+    policy: policyFile,
+    questions: questionsFile,
+    site: siteFile,
+    step: stepFile,
+  }
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })]),
   )

@@ -1,12 +1,15 @@
 import { basename } from 'node:path'
 import type * as z from 'zod'
+import { checkArticles } from './check-articles.ts'
+import { checkEventReferences, EVENT_CHECKS } from './check-event.ts'
 import { OFFER_CHECKS } from './check-offer.ts'
 import { checkPlaces } from './check-place.ts'
 import { checkReferences } from './check-references.ts'
 import type { RuleFiles } from './compile.ts'
 import { type Parsed, parseFile } from './parse.ts'
 import { BrokenRules, type Problem } from './problem.ts'
-import { offerFile, policyFile, questionsFile, siteFile, stepFile } from './schema/index.ts'
+import { readArticle } from './read-article.ts'
+import { eventFile, offerFile, policyFile, questionsFile, siteFile, stepFile } from './schema/index.ts'
 
 /** The files of a rules folder: path below the folder (`offers/sn/sn-lka-zastex.yaml`) → text. */
 export type RuleTexts = ReadonlyMap<string, string>
@@ -41,21 +44,41 @@ export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
 
   const offers = all('offers', offerFile)
   const steps = all('steps', stepFile)
+  const events = all('events', eventFile)
+  const articles = [...texts]
+    .filter(([path]) => /^articles\/(?!README)[^/]+\.md$/.test(path))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, source]) => {
+      const result = readArticle(`${folder}/${path}`, source)
+      if ('parsed' in result) return [result.parsed]
+      problems.push(...result.problems)
+      return []
+    })
   const policy = parse('policy.yaml', policyFile)
   const questions = parse('questions.yaml', questionsFile)
   const site = parse('site.yaml', siteFile)
   for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer))
+  for (const event of events) for (const check of EVENT_CHECKS) problems.push(...check(event))
   for (const { file, value, at } of steps) {
     const named = basename(file, '.yaml')
     if (named !== value.id) problems.push(at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))
   }
   if (policy === undefined || questions === undefined || site === undefined) throw new BrokenRules(problems)
   // References are only judged when every file could be read: a broken offer would make each mention of it a second problem.
-  if (problems.length === 0) problems.push(...checkReferences({ offers, steps, policy, questions, site }))
+  if (problems.length === 0) {
+    const ids = (files: readonly Parsed<{ readonly id: string }>[]) => files.map(({ value }) => value.id)
+    problems.push(
+      ...checkReferences({ offers, steps, policy, questions, site }),
+      ...checkEventReferences(events),
+      ...checkArticles(articles, { offers: ids(offers), steps: ids(steps) }),
+    )
+  }
   if (problems.length > 0) throw new BrokenRules(problems)
   return {
     offers: offers.map(({ value }) => value),
     steps: steps.map(({ value }) => value),
+    events: events.map(({ value }) => value),
+    articles: articles.map(({ value }) => value),
     policy: policy.value,
     questions: questions.value,
     site: site.value,

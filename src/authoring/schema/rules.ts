@@ -8,7 +8,9 @@ import {
   POLICE_VALUES,
   QUESTIONS,
   ROLES,
+  STEP_GROUPS,
 } from '../../rulebook/index.ts'
+import { citation } from './citation.ts'
 import { answers, condition } from './condition.ts'
 import { day, email, link, offerId, partialDate, sourceLink, text } from './text.ts'
 
@@ -152,7 +154,7 @@ const line = z.strictObject({ de: text.shape.de, en: text.shape.en, advice: z.bo
 /** One first-steps card. */
 export const stepFile = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/, 'eine Kennung aus Kleinbuchstaben und Bindestrichen'),
-  group: z.enum(['safety', 'police', 'incident', 'role', 'general']),
+  group: z.enum(STEP_GROUPS),
   when: condition.when,
   unless: condition.unless,
   title: text,
@@ -160,17 +162,7 @@ export const stepFile = z.strictObject({
   now: z.array(line).min(1).max(4),
   days: z.array(line).max(4),
   law: z.array(line).max(2),
-  sources: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        url: sourceLink.nullable(),
-        pageDate: z.string().nullable().optional(),
-        version: z.string().optional(),
-        title: z.string().optional(),
-      }),
-    )
-    .min(1),
+  sources: z.array(citation).min(1),
   offers: z.array(offerId).max(3).optional(),
   reviewed: partialDate.nullable(),
 })

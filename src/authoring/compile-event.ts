@@ -1,0 +1,80 @@
+import { type EventBook, readRhythm } from '../calendar/index.ts'
+import { TEXTS } from '../i18n/index.ts'
+import { type Citation, type EventText, LANGUAGES, type Language, type PublicEvent } from '../rulebook/index.ts'
+import type { RuleFiles } from './compile.ts'
+import { lean } from './lean.ts'
+import type { CitationFile, EventFile } from './schema/index.ts'
+import { uuidOf } from './uuid.ts'
+
+/** A source as the page names it: by its title, else its address, else the editors' mark. */
+export function compileCitation({ id, title, url, pageDate, version }: CitationFile): Citation {
+  return lean({ title: title ?? url ?? id, url: url ?? undefined, date: version ?? pageDate ?? undefined })
+}
+
+/** An event without its words. */
+export function compileEvent(file: EventFile): PublicEvent {
+  const rhythm = file.rhythm === undefined ? undefined : readRhythm(file.rhythm)
+  const { registration, anonymity, accessibility } = file
+  return lean({
+    id: file.id,
+    uid: uuidOf(`event/${file.id}`),
+    kind: file.kind,
+    area: file.area,
+    audience: file.audience === 'all' ? undefined : file.audience,
+    start: file.start,
+    end: file.end ?? undefined,
+    rhythm: rhythm !== undefined && 'rhythm' in rhythm ? rhythm.rhythm : undefined,
+    except: file.except ?? [],
+    calledOff: file.calledOff ?? [],
+    seriesId: file.seriesId,
+    mode: file.mode,
+    status: file.status,
+    onlineTool: file.onlineTool ?? undefined,
+    registration:
+      registration === null
+        ? undefined
+        : lean({
+            required: registration.required,
+            url: registration.url ?? undefined,
+            email: registration.email ?? undefined,
+            deadline: registration.deadline ?? undefined,
+            seats: registration.seats ?? undefined,
+            seatsLeft: registration.seatsLeft ?? undefined,
+          }),
+    free: file.free,
+    organiser: file.organiser,
+    coOrganisers: file.coOrganisers,
+    speakers: file.speakers,
+    ...anonymity,
+    confidential: file.confidential,
+    ...accessibility,
+    languages: file.languages,
+    contactMail: file.contact ?? undefined,
+    sources: file.sources.map(compileCitation),
+    lastChecked: file.lastChecked,
+  })
+}
+
+/** The words of an event in one language. */
+export function compileEventText(file: EventFile, language: Language): EventText {
+  const { place, area } = file
+  return lean({
+    title: file.title[language],
+    summary: file.summary[language],
+    area: area === 'DE' ? TEXTS[language].card.nationwide : TEXTS[language].directory.land[area],
+    place: place === null ? undefined : [place.name, place.address].filter(Boolean).join(', '),
+    joinInfo: file.joinInfo?.[language],
+    price: file.price?.[language],
+  })
+}
+
+/** All events by id, with their words. */
+export function eventBookOf({ events, site }: RuleFiles): EventBook {
+  const texts = (language: Language) =>
+    Object.fromEntries(events.map((file) => [file.id, compileEventText(file, language)]))
+  return {
+    events: events.map(compileEvent).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    texts: Object.fromEntries(LANGUAGES.map((language) => [language, texts(language)])) as EventBook['texts'],
+    operator: site.operator,
+  }
+}

@@ -1,0 +1,34 @@
+/** Octets that a line of a calendar may hold, its end not counted (RFC 5545, 3.1). */
+const LIMIT = 75
+
+/** A text as a value of a calendar (RFC 5545, 3.3.11). */
+export function escapeText(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replace(/\r?\n/g, '\\n')
+}
+
+/** One line, folded so that no part is longer than 75 octets and no character is cut. */
+function fold(line: string): string {
+  const parts: string[] = []
+  let part = ''
+  let octets = 0
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length
+    if (octets + size > LIMIT) {
+      parts.push(part)
+      // A continued line begins with a space, which counts.
+      part = ' '
+      octets = 1
+    }
+    part += character
+    octets += size
+  }
+  return [...parts, part].join('\r\n')
+}
+
+/** The text of a calendar from its lines; those that are undefined are left out. */
+export function contentLines(lines: readonly (string | undefined)[]): string {
+  return lines
+    .filter((line) => line !== undefined)
+    .map((line) => `${fold(line)}\r\n`)
+    .join('')
+}

@@ -1,0 +1,83 @@
+import { addDays, weekday } from '../matching/index.ts'
+import type { PublicEvent, Rhythm, RhythmDay } from '../rulebook/index.ts'
+
+/** One time at which an event takes place, German wall time. */
+export interface Occurrence {
+  readonly start: string
+  /** Absent: not known. Of an all-day event the last day. */
+  readonly end?: string
+  /** Announced, but does not take place. */
+  readonly calledOff: boolean
+}
+
+/** A rhythm that meets no day for so many weeks or months meets none at all. */
+const PATIENCE = 400
+
+function firstOfMonth(start: string, months: number): string {
+  const day = new Date(`${start.slice(0, 8)}01T00:00:00Z`)
+  day.setUTCMonth(day.getUTCMonth() + months)
+  return day.toISOString().slice(0, 10)
+}
+
+/** The days of a month on which a weekday of a rhythm falls: all of them, or the one that it counts. */
+function daysInMonth(first: string, { weekday: wanted, nth }: RhythmDay): readonly string[] {
+  const days: string[] = []
+  for (
+    let day = addDays(first, (wanted - weekday(first) + 7) % 7);
+    day.startsWith(first.slice(0, 7));
+    day = addDays(day, 7)
+  )
+    days.push(day)
+  if (nth === undefined) return days
+  const counted = days.at(nth > 0 ? nth - 1 : nth)
+  return counted === undefined ? [] : [counted]
+}
+
+/** The days of the n-th week or month of a rhythm. */
+function daysOfPeriod({ every, interval, days }: Rhythm, start: string, period: number): readonly string[] {
+  if (every === 'week') {
+    const monday = addDays(start, 7 * interval * period - weekday(start))
+    const wanted = days.length > 0 ? days : [{ weekday: weekday(start) }]
+    return wanted.map((day) => addDays(monday, day.weekday))
+  }
+  const first = firstOfMonth(start, interval * period)
+  if (days.length > 0) return days.flatMap((day) => daysInMonth(first, day))
+  const same = addDays(first, Number(start.slice(8)) - 1)
+  return same.startsWith(first.slice(0, 7)) ? [same] : []
+}
+
+/**
+ * The days of a rhythm, in order. Endless where the rhythm names neither a count nor a last day: take only what you need.
+ * @param start the first day, ISO date; an occurrence before it does not count
+ */
+export function* daysOf(rhythm: Rhythm, start: string): Generator<string> {
+  let left = rhythm.count ?? Number.POSITIVE_INFINITY
+  let idle = 0
+  for (let period = 0; idle < PATIENCE; period++) {
+    const days = [...new Set(daysOfPeriod(rhythm, start, period))].filter((day) => day >= start).sort()
+    idle = days.length === 0 ? idle + 1 : 0
+    for (const day of days) {
+      if (left-- <= 0 || (rhythm.until !== undefined && day > rhythm.until)) return
+      yield day
+    }
+  }
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
+}
+
+/** When an event takes place, in order; endless for a series without an end. */
+export function* occurrencesOf(event: PublicEvent): Generator<Occurrence> {
+  const { start, end, rhythm, except, calledOff, status } = event
+  const first = start.slice(0, 10)
+  const length = end === undefined ? 0 : daysBetween(start, end)
+  for (const day of rhythm === undefined ? [first] : daysOf(rhythm, first)) {
+    if (except.includes(day)) continue
+    yield {
+      start: day + start.slice(10),
+      ...(end === undefined ? {} : { end: addDays(day, length) + end.slice(10) }),
+      calledOff: status === 'cancelled' || calledOff.includes(day),
+    }
+  }
+}

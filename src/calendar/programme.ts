@@ -1,0 +1,56 @@
+import { formatWallTime, type WallTime } from '../matching/index.ts'
+import type { PublicEvent } from '../rulebook/index.ts'
+import { type Occurrence, occurrencesOf } from './occurrences.ts'
+import { isAllDay } from './zone.ts'
+
+/** An event that is still to come, with its next times. */
+export interface Coming {
+  readonly event: PublicEvent
+  readonly next: Occurrence
+  /** At most `FURTHER` times after the next one. */
+  readonly further: readonly Occurrence[]
+}
+
+/** An event of which nothing is still to come. */
+export interface Past {
+  readonly event: PublicEvent
+  readonly last: Occurrence
+}
+
+const FURTHER = 5
+
+/** Whether something is over: after its end; on the next day where nobody says when it ends, so that nobody is told too early. */
+function isOver({ start, end }: Occurrence, now: WallTime): boolean {
+  const last = end ?? start.slice(0, 10)
+  return isAllDay(last) ? last < now.date : last <= formatWallTime(now.date, now.minute)
+}
+
+/**
+ * Divides events by the clock: what is to come, the nearest first, and the archive, the latest first.
+ * @param now German wall time
+ */
+export function programmeAt(
+  events: readonly PublicEvent[],
+  now: WallTime,
+): { readonly coming: readonly Coming[]; readonly past: readonly Past[] } {
+  const coming: Coming[] = []
+  const past: Past[] = []
+  for (const event of events) {
+    const ahead: Occurrence[] = []
+    let last: Occurrence | undefined
+    for (const occurrence of occurrencesOf(event)) {
+      if (isOver(occurrence, now)) last = occurrence
+      else ahead.push(occurrence)
+      if (ahead.length > FURTHER) break
+    }
+    const [next, ...further] = ahead
+    if (next !== undefined) coming.push({ event, next, further })
+    else if (last !== undefined) past.push({ event, last })
+  }
+  const by = (a: string, b: string, one: PublicEvent, other: PublicEvent) =>
+    a === b ? (one.id < other.id ? -1 : 1) : a < b ? -1 : 1
+  return {
+    coming: coming.sort((a, b) => by(a.next.start, b.next.start, a.event, b.event)),
+    past: past.sort((a, b) => by(b.last.start, a.last.start, b.event, a.event)),
+  }
+}

@@ -1,0 +1,39 @@
+import type { TFunction } from 'i18next'
+import { formatDate, formatTime } from '../i18n/index.ts'
+import { weekday } from '../matching/index.ts'
+import type { Language, PublicEvent, Rhythm } from '../rulebook/index.ts'
+import type { Occurrence } from './occurrences.ts'
+import { isAllDay } from './zone.ts'
+
+function dayWords(time: string, language: Language, t: TFunction): string {
+  const date = time.slice(0, 10)
+  return t('dates.day', { weekday: t(`day.${weekday(date)}`), date: formatDate(date, language) })
+}
+
+/** When something takes place, as a person reads it: „Mittwoch, 8. Oktober 2025, 18 Uhr bis 19:30 Uhr“. */
+export function whenWords({ start, end }: Occurrence, language: Language, t: TFunction): string {
+  const from = dayWords(start, language, t)
+  const otherDay = end !== undefined && end.slice(0, 10) !== start.slice(0, 10)
+  if (isAllDay(start)) return otherDay ? t('dates.span', { from, to: dayWords(end, language, t) }) : from
+  const at = t('dates.at', { day: from, time: formatTime(start, language) })
+  if (end === undefined) return at
+  const time = formatTime(end, language)
+  return t('dates.span', { from: at, to: otherDay ? t('dates.at', { day: dayWords(end, language, t), time }) : time })
+}
+
+/** How an event comes back: „jede Woche am Montag“, „jeden 2. Monat am letzten Freitag“; without its end. */
+export function rhythmWords({ every, interval, days }: Rhythm, start: string, t: TFunction): string {
+  const period = t(`dates.every.${every}`, { count: interval })
+  if (every === 'month' && days.length === 0) return t('dates.every.date', { period, day: Number(start.slice(8, 10)) })
+  const wanted = days.length > 0 ? days : [{ weekday: weekday(start.slice(0, 10)) }]
+  const list = wanted.map((day) => {
+    const name = t(`day.${day.weekday}`)
+    return 'nth' in day && day.nth !== undefined ? t('dates.every.nth', { nth: t(`dates.nth.${day.nth}`), name }) : name
+  })
+  return t('dates.every.days', { period, list: list.join(', ') })
+}
+
+/** The title, with a word before it where the event is called off, postponed or moved online. */
+export function titleWords(title: string, status: PublicEvent['status'], t: TFunction): string {
+  return status === 'scheduled' ? title : t('dates.marked', { mark: t(`dates.status.${status}`), title })
+}
