@@ -55,6 +55,8 @@ export function useStepsInHistory(visit: object, screen: Screen, go: (screen: Sc
 
   useEffect(() => {
     const steps = stepsOf(visit)
+    // A page that is being left is hidden first, and gets no entry for its emptied start.
+    if (document.documentElement.hidden) return
     if (steps.at === null || steps.screens.get(steps.at) === screen || window.parent !== window) return
     steps.last += 1
     steps.at = steps.last

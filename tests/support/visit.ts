@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Page,
+} from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import type { Language } from '../../src/rulebook/index.ts'
 import { pathIn } from '../../src/ui/language.ts'
@@ -37,6 +44,7 @@ export async function newVisitor({
   ...options
 }: Visitor = {}): Promise<BrowserContext> {
   const context = await (await sharedBrowser()).newContext({ viewport: PHONE, locale: 'de-DE', ...options })
+  context.setDefaultTimeout(10_000)
   const said = listen(context)
   onTestFinished(async () => {
     await context.close()
@@ -56,6 +64,6 @@ export async function visit(path: string, visitor: Visitor = {}): Promise<Page> 
 }
 
 /** Resolves when the app has taken over the page: it has taken away what the inline script kept. */
-export async function answers(page: Page): Promise<void> {
-  await page.waitForFunction(() => !('lotse' in window))
+export async function answers(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(() => document.getElementById('app') !== null && !('lotse' in window))
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { type Answers, answersTo, askedQuestions, QUESTIONS, type QuestionId } from '../../src/rulebook/index.ts'
 
@@ -7,19 +7,21 @@ export const rulebook = inject('rulebook')
 export const words = inject('words')
 
 export type Screen = QuestionId | 'emergency' | 'results'
+/** Where the guide is shown: a page of its own, or a frame in somebody else's. */
+type Place = Page | Frame
 type Action = 'next' | 'back' | 'results' | 'restart' | 'exit'
 
 /** A control by the fixed interface: its question and answer (DESIGN 5). */
-export function control(page: Page, question: QuestionId, answer: string): Locator {
+export function control(page: Place, question: QuestionId, answer: string): Locator {
   return page.locator(`input[name="${question}"][value="${answer}"]`)
 }
 
-export function press(page: Page, action: Action): Promise<void> {
+export function press(page: Place, action: Action): Promise<void> {
   return page.locator(`[data-action="${action}"]`).click()
 }
 
 /** Which screen is shown, told by its controls. */
-export async function screenOf(page: Page): Promise<Screen> {
+export async function screenOf(page: Place): Promise<Screen> {
   const name = await page.evaluate(() => {
     if (document.querySelector('[data-action="restart"]') !== null) return 'results'
     return document.querySelector<HTMLInputElement>('main form input')?.name ?? 'emergency'
@@ -31,19 +33,19 @@ export async function screenOf(page: Page): Promise<Screen> {
 }
 
 /** What is chosen on the screen, by value. */
-export function chosen(page: Page): Promise<readonly string[]> {
+export function chosen(page: Place): Promise<readonly string[]> {
   return page
     .locator('main form input:checked')
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
 }
 
 /** Gives the answers of one question that is on the screen, as a person does. */
-export async function choose(page: Page, question: QuestionId, answers: readonly string[]): Promise<void> {
+export async function choose(page: Place, question: QuestionId, answers: readonly string[]): Promise<void> {
   for (const answer of answers) await control(page, question, answer).check()
 }
 
 /** Gives the answers of one question and goes on, with presses made by a script: for walks that only lead somewhere. */
-function pass(page: Page, question: QuestionId, answers: readonly string[]): Promise<void> {
+function pass(page: Place, question: QuestionId, answers: readonly string[]): Promise<void> {
   return page.evaluate(
     ({ question, answers }) => {
       const press = (selector: string) => {
@@ -62,7 +64,7 @@ function pass(page: Page, question: QuestionId, answers: readonly string[]): Pro
  * Answers question by question, as the rules ask them, up to a question or to the result. The emergency card is passed with its „go on“.
  * @param until the question to stop at, unanswered
  */
-export async function walk(page: Page, answers: Answers, until?: QuestionId): Promise<void> {
+export async function walk(page: Place, answers: Answers, until?: QuestionId): Promise<void> {
   for (const { id } of askedQuestions(rulebook.questions, answers)) {
     if (id === until) return
     await pass(page, id, answersTo(answers, id))
@@ -72,7 +74,7 @@ export async function walk(page: Page, answers: Answers, until?: QuestionId): Pr
 }
 
 /** Resolves when the offers of the result are there. */
-export async function offersShown(page: Page): Promise<void> {
+export async function offersShown(page: Place): Promise<void> {
   await page.locator('[data-section]').first().waitFor({ state: 'attached' })
 }
 
@@ -85,7 +87,7 @@ export interface Shown {
 }
 
 /** The result on the page, by ids in the order of the page. */
-export function shownResult(page: Page): Promise<Shown> {
+export function shownResult(page: Place): Promise<Shown> {
   return page.evaluate(() => {
     const ids = (section: string) =>
       [...document.querySelectorAll<HTMLElement>(`[data-section="${section}"]`)].map(

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { textsFor } from '../../../src/i18n/index.ts'
+import { recommend, wallTimeOf } from '../../../src/matching/index.ts'
+import { FOUR_PEOPLE } from '../../support/situations.ts'
+import { siteUrl, visit } from '../../support/visit.ts'
+import { chosen, press, rulebook, screenOf, shownResult, walk, words } from '../../support/walk.ts'
+
+const [, online] = FOUR_PEOPLE
+
+/** Goes to the other language by its link, which every page has. */
+async function switchTo(page: Page, language: 'de' | 'en'): Promise<void> {
+  await page.getByRole('link', { name: textsFor(language === 'de' ? 'en' : 'de')('site.language') }).click()
+  await page.locator(`html[lang="${language}"]`).waitFor()
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
+
+test('another language keeps the place and the answers, and Back stays in step', async () => {
+  const page = await visit('/')
+  await walk(page, online!, 'location')
+  await switchTo(page, 'en')
+  await expect.poll(() => heading(page)).toBe(words.en.questions.location!.title)
+  expect(page.url()).toBe(`${siteUrl}/en/`)
+  await press(page, 'back')
+  expect(await chosen(page)).toEqual(online!.background)
+  await press(page, 'next')
+  expect(await screenOf(page)).toBe('location')
+  await page.goBack()
+  await expect.poll(() => screenOf(page)).toBe('background')
+  await page.goBack()
+  await expect.poll(() => screenOf(page)).toBe('location')
+})
+
+test('a result stays the same result in the other language', async () => {
+  const page = await visit('/')
+  await walk(page, online!)
+  const before = await shownResult(page)
+  await switchTo(page, 'en')
+  const t = textsFor('en')
+  await page.getByRole('heading', { name: t('end.title') }).waitFor()
+  const offer = rulebook.offers.find(({ id }) => id === before.first[0])!
+  await page.locator(`[data-offer="${offer.id}"]`).getByText(words.en.guide.offers[offer.id]!.summary).first().waitFor()
+  expect(await shownResult(page)).toEqual(before)
+  expect(before.all).toEqual(recommend(rulebook, online!, wallTimeOf(new Date())).all.map(({ offer }) => offer))
+})
+
+test('a look at the list of offers keeps the answers', async () => {
+  const page = await visit('/')
+  await walk(page, online!, 'role')
+  const t = textsFor('de')
+  await page.getByRole('link', { name: t('nav.offers') }).click()
+  await page.getByRole('heading', { level: 1, name: t('directory.title') }).waitFor()
+  await page.goBack()
+  await expect.poll(() => screenOf(page)).toBe('role')
+  await page.goBack()
+  await expect.poll(() => screenOf(page)).toBe('location')
+  expect(await chosen(page)).toEqual([online!.location])
+})

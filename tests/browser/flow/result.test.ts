@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { recommend, wallTimeOf } from '../../../src/matching/index.ts'
+import { fullAnswers } from '../../support/answers.ts'
+import { visit } from '../../support/visit.ts'
+import { press, rulebook, shownResult, walk } from '../../support/walk.ts'
+
+const moment = fc.date({
+  min: new Date('2026-11-01T00:00:00Z'),
+  max: new Date('2027-06-30T00:00:00Z'),
+  noInvalidDate: true,
+})
+const CASES = fc.sample(fc.record({ answers: fullAnswers, moment }), { numRuns: 15, seed: 20261122 })
+
+/** An order that nobody sees: later and all are closed lists, steps have an order of their own. */
+test('the page shows what the rules recommend: same offers, same order, at any moment', async () => {
+  const page = await visit('/')
+  for (const { answers, moment } of CASES) {
+    await page.clock.setFixedTime(moment)
+    await walk(page, answers)
+    const now = wallTimeOf(moment)
+    const { first, more, later, all, steps } = recommend(rulebook, answers, now)
+    const ids = (listed: readonly { readonly offer: string }[]) => listed.map(({ offer }) => offer)
+    const shown = await shownResult(page)
+    const about = `${JSON.stringify(answers)} at ${moment.toISOString()}`
+    expect({ ...shown, more: shown.more.toSorted() }, about).toEqual({
+      first: ids(first),
+      more: ids(more).toSorted(),
+      later: ids(later),
+      all: ids(all),
+      steps,
+    })
+    // More help stands in groups by need; inside a group the order is that of the rules, and so is the order of the groups.
+    const groups = [...new Set(more.map(({ need }) => need))]
+    const grouped = groups.flatMap((need) => more.filter((entry) => entry.need === need))
+    expect(shown.more, about).toEqual(ids(grouped))
+    await press(page, 'restart')
+  }
+})

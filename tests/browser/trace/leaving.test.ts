@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { textsFor } from '../../../src/i18n/index.ts'
+import { LANGUAGES } from '../../../src/rulebook/index.ts'
+import { neutralOutside, neutralShown } from '../../support/neutral.ts'
+import { FOUR_PEOPLE } from '../../support/situations.ts'
+import { answers, newVisitor, siteUrl, visit } from '../../support/visit.ts'
+import { chosen, press, rulebook, screenOf, walk } from '../../support/walk.ts'
+
+const WAYS: readonly { readonly way: string; readonly leave: (page: Page) => Promise<void> }[] = [
+  { way: 'by its button', leave: (page) => press(page, 'exit') },
+  {
+    way: 'by the button from the keyboard',
+    leave: async (page) => {
+      await page.locator('[data-action="exit"]').focus()
+      await page.keyboard.press('Enter')
+    },
+  },
+  {
+    way: 'by Shift, three times',
+    leave: async (page) => {
+      for (let time = 0; time < 3; time++) await page.keyboard.press('Shift')
+    },
+  },
+]
+
+/** The guide as nobody has touched it: first question, nothing chosen. */
+async function expectEmptyStart(page: Page): Promise<void> {
+  await answers(page)
+  expect(await screenOf(page)).toBe('danger')
+  expect(await chosen(page)).toEqual([])
+}
+
+describe.each(LANGUAGES)('in language %s', (language) => {
+  test.each(WAYS)(
+    'leaving $way puts the neutral page in the place of the guide; Back shows an empty start',
+    async ({ leave }) => {
+      const context = await newVisitor()
+      const outside = await neutralOutside(context)
+      const page = await context.newPage()
+      await page.goto(`${siteUrl}/${language === 'de' ? '' : 'en/'}`)
+      await answers(page)
+      await walk(page, FOUR_PEOPLE[0]!)
+      const length = await page.evaluate(() => history.length)
+      await leave(page)
+      await neutralShown(page)
+      expect(new URL(page.url()).host).toBe(new URL(rulebook.site.exit[language]).host)
+      expect(await page.evaluate(() => [document.referrer, history.length])).toEqual(['', length])
+      expect(outside.map(({ referer }) => referer)).toEqual([undefined])
+      await page.goBack()
+      await expectEmptyStart(page)
+      await page.goForward()
+      await neutralShown(page)
+    },
+  )
+})
+
+test('pressing Shift is counted aloud, and another key starts anew', async () => {
+  const page = await visit('/', { before: neutralOutside })
+  const t = textsFor('de')
+  const said = (pressed: number) => page.getByText(t('site.exitCount', { pressed, left: 3 - pressed }))
+  await page.keyboard.press('Shift')
+  await said(1).waitFor({ state: 'attached' })
+  await page.keyboard.press('Shift')
+  await said(2).waitFor({ state: 'attached' })
+  await page.keyboard.press('A')
+  await said(2).waitFor({ state: 'detached' })
+  await page.keyboard.press('Shift')
+  await said(1).waitFor({ state: 'attached' })
+  expect(page.url()).toBe(`${siteUrl}/`)
+})
+
+test('five seconds after, the presses of Shift no longer count', async () => {
+  const context = await newVisitor({ before: neutralOutside })
+  const page = await context.newPage()
+  await page.clock.install()
+  await page.goto(`${siteUrl}/`)
+  await answers(page)
+  await page.keyboard.press('Shift')
+  await page.keyboard.press('Shift')
+  await page.clock.fastForward(5_100)
+  await page.keyboard.press('Shift')
+  await page.getByText(textsFor('de')('site.exitCount', { pressed: 1, left: 2 })).waitFor({ state: 'attached' })
+  expect(page.url()).toBe(`${siteUrl}/`)
+})
+
+test('leaving hides everything at once, before the neutral page has come', async () => {
+  const page = await visit('/', { before: neutralOutside })
+  await walk(page, FOUR_PEOPLE[0]!)
+  const left = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-action="exit"]')?.click()
+    return { visible: document.documentElement.checkVisibility(), title: document.title }
+  })
+  expect(left).toEqual({ visible: false, title: '' })
+  await neutralShown(page)
+})

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serveFolder } from '../../../src/cli/serve.ts'
+import { LANGUAGES, type Language } from '../../../src/rulebook/index.ts'
+import { pathIn } from '../../../src/ui/language.ts'
+import { FOUR_PEOPLE } from '../../support/situations.ts'
+import { answers, newVisitor } from '../../support/visit.ts'
+import { offersShown, press, walk } from '../../support/walk.ts'
+import { recordOrder, recordWire } from '../../support/wire.ts'
+
+/** A server of its own, so that nobody else's requests get between. */
+let site: Awaited<ReturnType<typeof serveFolder>>
+let wire: ReturnType<typeof recordWire>
+
+beforeAll(async () => {
+  site = await serveFolder('dist')
+  wire = recordWire(site.server)
+})
+afterAll(() => {
+  site.server.closeAllConnections()
+  site.server.close()
+})
+
+/** A visit from the first question through the result, everything in it opened and tried. */
+async function wholeVisit(language: Language, person: (typeof FOUR_PEOPLE)[number]) {
+  const context = await newVisitor()
+  const order = recordOrder(context)
+  const page = await context.newPage()
+  await page.goto(site.url.replace(/\/$/, '') + pathIn(language, '/'))
+  await answers(page)
+  await walk(page, person)
+  await page.locator('summary').evaluateAll((all) => {
+    for (const summary of all as HTMLElement[]) summary.click()
+  })
+  for (const chip of await page.locator('.chip input').all()) await chip.click()
+  await press(page, 'back')
+  await press(page, 'results')
+  await offersShown(page)
+  await page.waitForLoadState('networkidle')
+  const requests = wire.take()
+  await context.close()
+  return { order: [...order], requests }
+}
+
+test.each(LANGUAGES)('four very different people cause the same requests, byte for byte (%s)', async (language) => {
+  const [first, ...others] = FOUR_PEOPLE
+  const expected = await wholeVisit(language, first!)
+  expect(expected.order.length).toBeGreaterThan(3)
+  expect(expected.requests.length).toBe(expected.order.length)
+  expect(
+    expected.order.length,
+    `requests of a whole visit (DESIGN 6):\n${expected.order.join('\n')}`,
+  ).toBeLessThanOrEqual(8)
+  for (const person of others) expect(await wholeVisit(language, person), JSON.stringify(person)).toEqual(expected)
+})
+
+test('every request goes to the site itself, without a query', async () => {
+  const { order } = await wholeVisit('de', FOUR_PEOPLE[0]!)
+  for (const request of order) expect(request).toMatch(new RegExp(`^GET ${site.url}[^?#]* $`))
+})
