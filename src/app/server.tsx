@@ -18,7 +18,7 @@ export interface PageToWrite {
 
 /** Every page of the site, in every language. */
 export function pagesToWrite(): readonly PageToWrite[] {
-  const paths = ['/', '/angebote', ...guide.offers.map(({ id }) => `/angebote/${id}`)]
+  const paths = ['/', '/angebote', '/datenschutz', '/verlassen', ...guide.offers.map(({ id }) => `/angebote/${id}`)]
   return LANGUAGES.flatMap((language) => paths.map((path) => ({ language, path: pathIn(language, path) })))
 }
 

@@ -1,9 +1,11 @@
 import { useSelector } from '@xstate/react'
 import { type ComponentType, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { ActorRefFrom } from 'xstate'
 import { HotlineCard } from '../cards/index.ts'
 import type { Core, GuideWords, QuestionWords, Rulebook } from '../rulebook/index.ts'
+import { pathIn, useLanguage } from '../ui/index.ts'
 import { EmergencyScreen } from './emergency-screen.tsx'
 import { positionOf, previousScreen, type Screen } from './flow.ts'
 import type { WizardMachine } from './machine.ts'
@@ -36,6 +38,7 @@ export interface WizardProps {
 /** The guide: one screen at a time, from the first question to the result. */
 export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const screen = useSelector(actor, ({ value }) => value as Screen)
   const context = useSelector(actor, (snapshot) => snapshot.context)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -118,7 +121,9 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
         <div className="promise">
           <p>{t('start.promise')}</p>
           <p>{t('start.anonymous')}</p>
-          <p>{t('start.history')}</p>
+          <p>
+            {t('start.history')} <Link to={pathIn(language, '/verlassen')}>{t('nav.leaving')}</Link>
+          </p>
         </div>
       )}
       <QuestionScreen
