@@ -1,6 +1,8 @@
+import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
+import type { FixedTexts } from '../i18n/index.ts'
 import type { Language } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 
@@ -12,6 +14,11 @@ interface Page {
     texts: i18n,
     params: { readonly [name: string]: string | undefined },
   ) => Promise<ComponentType | null>
+}
+
+const PAGE_TEXTS: { readonly [L in Language]: () => Promise<{ readonly default: FixedTexts }> } = {
+  de: () => import('./page-texts/de.ts'),
+  en: () => import('./page-texts/en.ts'),
 }
 
 const PAGES: readonly Page[] = [
@@ -37,6 +44,20 @@ const PAGES: readonly Page[] = [
         : () => <OfferPage {...guide} offer={offer} facts={known} />
     },
   },
+  {
+    pattern: '/datenschutz',
+    load: async () => {
+      const { Privacy } = await import('../pages/index.ts')
+      return () => <Privacy site={core.site} />
+    },
+  },
+  {
+    pattern: '/verlassen',
+    load: async () => {
+      const { Leaving } = await import('../pages/index.ts')
+      return () => <Leaving site={core.site} />
+    },
+  },
 ]
 
 /**
@@ -45,6 +66,7 @@ const PAGES: readonly Page[] = [
  * @returns its component with its data; null where there is no such page
  */
 export async function loadPage(language: Language, path: string, texts: i18n): Promise<ComponentType | null> {
+  texts.addResourceBundle(language, 'translation', (await PAGE_TEXTS[language]()).default, true)
   for (const { pattern, load } of PAGES) {
     const match = matchPath({ path: pattern, end: true }, path)
     if (match !== null) return load(language, texts, match.params)

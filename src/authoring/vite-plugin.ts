@@ -18,7 +18,8 @@ function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
       [`questions/${language}`, () => questionWordsOf(files, language)] as const,
       [`words/${language}`, () => guideWordsOf(files, language)] as const,
       [`texts/${language}/first`, () => splitTexts(TEXTS[language]).first] as const,
-      [`texts/${language}/rest`, () => splitTexts(TEXTS[language]).rest] as const,
+      [`texts/${language}/result`, () => splitTexts(TEXTS[language]).result] as const,
+      [`texts/${language}/pages`, () => splitTexts(TEXTS[language]).pages] as const,
     ]),
   ])
 }

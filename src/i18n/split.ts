@@ -1,4 +1,4 @@
-/** The groups of texts that the first screens need; all others come with the result (DESIGN 6). */
+/** The groups of texts that the first screens need. */
 const FIRST = [
   'site',
   'nav',
@@ -14,9 +14,24 @@ const FIRST = [
   'end',
 ]
 
-/** Divides the texts of a language: what the first screens need, and the rest. */
-export function splitTexts<T extends object>(texts: T): { readonly first: Partial<T>; readonly rest: Partial<T> } {
+/** The groups that come with the result. */
+const RESULT = ['result', 'take', 'fresh', 'badge', 'kind', 'need', 'step', 'reasons', 'land', 'role', 'handover']
+
+/** The texts of a language, divided by when they are needed (DESIGN 6). */
+export interface DividedTexts<T> {
+  readonly first: Partial<T>
+  readonly result: Partial<T>
+  /** All others: the pages beside the guide. */
+  readonly pages: Partial<T>
+}
+
+/** Divides the texts of a language; every group is in exactly one part. */
+export function splitTexts<T extends object>(texts: T): DividedTexts<T> {
   const pick = (wanted: (group: string) => boolean) =>
     Object.fromEntries(Object.entries(texts).filter(([group]) => wanted(group))) as Partial<T>
-  return { first: pick((group) => FIRST.includes(group)), rest: pick((group) => !FIRST.includes(group)) }
+  return {
+    first: pick((group) => FIRST.includes(group)),
+    result: pick((group) => RESULT.includes(group)),
+    pages: pick((group) => !FIRST.includes(group) && !RESULT.includes(group)),
+  }
 }

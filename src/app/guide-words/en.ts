@@ -1,4 +1,4 @@
-import texts from 'virtual:lotse/texts/en/rest'
+import texts from 'virtual:lotse/texts/en/result'
 import words from 'virtual:lotse/words/en'
 
 export default { texts, words }

@@ -1,0 +1,1 @@
+export { default } from 'virtual:lotse/texts/en/pages'
