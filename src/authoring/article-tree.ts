@@ -78,7 +78,7 @@ export function articleTree(markdown: string): ArticleTree {
     const children = items.flatMap((item) => {
       const place = offset + Math.max(raw.indexOf(item.raw), 0)
       return item.task
-        ? wrong(place, `${FORBIDDEN['checkbox']} ist hier nicht erlaubt. ${ALLOWED}`)
+        ? wrong(place, `${FORBIDDEN.checkbox} ist hier nicht erlaubt. ${ALLOWED}`)
         : element('li', inside(item.tokens, place, item.raw))
     })
     const first = ordered && start !== '' && start !== 1 ? { start } : {}

@@ -1,5 +1,4 @@
 import { type EventBook, readRhythm } from '../calendar/index.ts'
-import { TEXTS } from '../i18n/index.ts'
 import { type Citation, type EventText, LANGUAGES, type Language, type PublicEvent } from '../rulebook/index.ts'
 import type { RuleFiles } from './compile.ts'
 import { lean } from './lean.ts'
@@ -57,11 +56,10 @@ export function compileEvent(file: EventFile): PublicEvent {
 
 /** The words of an event in one language. */
 export function compileEventText(file: EventFile, language: Language): EventText {
-  const { place, area } = file
+  const { place } = file
   return lean({
     title: file.title[language],
     summary: file.summary[language],
-    area: area === 'DE' ? TEXTS[language].card.nationwide : TEXTS[language].directory.land[area],
     place: place === null ? undefined : [place.name, place.address].filter(Boolean).join(', '),
     joinInfo: file.joinInfo?.[language],
     price: file.price?.[language],

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { formatDate, formatTime } from '../i18n/index.ts'
 import { weekday } from '../matching/index.ts'
-import type { Language, PublicEvent, Rhythm } from '../rulebook/index.ts'
+import type { Language, PublicEvent, Rhythm, RhythmDay } from '../rulebook/index.ts'
 import type { Occurrence } from './occurrences.ts'
 import { isAllDay } from './zone.ts'
 
@@ -21,14 +21,15 @@ export function whenWords({ start, end }: Occurrence, language: Language, t: TFu
   return t('dates.span', { from: at, to: otherDay ? t('dates.at', { day: dayWords(end, language, t), time }) : time })
 }
 
-/** How an event comes back: „jede Woche am Montag“, „jeden 2. Monat am letzten Freitag“; without its end. */
+/** How an event comes back: „jede Woche am Montag“, „alle 2 Monate am letzten Freitag“; without its end. */
 export function rhythmWords({ every, interval, days }: Rhythm, start: string, t: TFunction): string {
   const period = t(`dates.every.${every}`, { count: interval })
   if (every === 'month' && days.length === 0) return t('dates.every.date', { period, day: Number(start.slice(8, 10)) })
   const wanted = days.length > 0 ? days : [{ weekday: weekday(start.slice(0, 10)) }]
-  const list = wanted.map((day) => {
+  const list = wanted.map((day: RhythmDay) => {
     const name = t(`day.${day.weekday}`)
-    return 'nth' in day && day.nth !== undefined ? t('dates.every.nth', { nth: t(`dates.nth.${day.nth}`), name }) : name
+    if (day.nth !== undefined) return t('dates.every.nth', { nth: t(`dates.nth.${day.nth}`), name })
+    return t(every === 'month' ? 'dates.every.each' : 'dates.every.on', { name })
   })
   return t('dates.every.days', { period, list: list.join(', ') })
 }

@@ -2,12 +2,22 @@ import { useTranslation } from 'react-i18next'
 import type { StepLine, StepText } from '../rulebook/index.ts'
 import { OutLink } from '../ui/index.ts'
 
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly StepLine[] }) {
+type Heading = 'h2' | 'h4'
+
+function Lines({
+  title,
+  lines,
+  heading: Title,
+}: {
+  readonly title: string
+  readonly lines: readonly StepLine[]
+  readonly heading: Heading
+}) {
   const { t } = useTranslation()
   if (lines.length === 0) return null
   return (
     <>
-      <h4>{title}</h4>
+      <Title>{title}</Title>
       <ul>
         {lines.map(({ text, advice }) => (
           <li key={text}>
@@ -15,6 +25,18 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** What a card says: what to do now, what in the next days, the law. */
+export function StepLines({ text, heading }: { readonly text: StepText; readonly heading: Heading }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Lines title={t('step.now')} lines={text.now} heading={heading} />
+      <Lines title={t('step.days')} lines={text.days} heading={heading} />
+      <Lines title={t('step.law')} lines={text.law} heading={heading} />
     </>
   )
 }
@@ -28,9 +50,7 @@ export function StepCard({ id, text }: { readonly id: string; readonly text: Ste
         <h3>{text.title}</h3>
         <span>{text.teaser}</span>
       </summary>
-      <Lines title={t('step.now')} lines={text.now} />
-      <Lines title={t('step.days')} lines={text.days} />
-      <Lines title={t('step.law')} lines={text.law} />
+      <StepLines text={text} heading="h4" />
       <details className="sources">
         <summary>{t('step.sources')}</summary>
         <ul>

@@ -96,8 +96,6 @@ export interface PublicEvent {
 export interface EventText {
   readonly title: string
   readonly summary: string
-  /** The Land, or the word for the whole country. */
-  readonly area: string
   readonly place?: string
   readonly joinInfo?: string
   readonly price?: string

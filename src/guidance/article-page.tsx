@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { formatDate } from '../i18n/index.ts'
+import type { Article } from '../rulebook/index.ts'
+import { pathIn, useLanguage } from '../ui/index.ts'
+import { ArticleBody } from './article-body.tsx'
+import { SourceList } from './sources.tsx'
+
+/** One article: who wrote it and when, whether a lawyer reviewed it, what it contains, its text, its sources. */
+export function ArticlePage({ article }: { readonly article: Article }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { slug, title, author, datePublished, dateModified, reviewed, contentNote, topics, body, sources } = article
+  const date = (iso: string) => formatDate(iso, language)
+  return (
+    <article className="prose" data-article={slug}>
+      <p>
+        <Link to={pathIn(language, '/ratgeber')}>{t('articles.back')}</Link>
+      </p>
+      <h1>{title}</h1>
+      <p className="who">
+        {t('articles.by', { author, date: date(datePublished) })}
+        {dateModified !== undefined && ` · ${t('articles.modified', { date: date(dateModified) })}`}
+      </p>
+      <p className="note">
+        {reviewed === undefined ? t('articles.notReviewed') : t('articles.reviewed', { date: date(reviewed) })}
+      </p>
+      {contentNote !== undefined && <p>{t('articles.note', { note: contentNote })}</p>}
+      <ArticleBody body={body} />
+      <h2>{t('articles.sources')}</h2>
+      <SourceList sources={sources} />
+      <p className="quiet-text">
+        {t('articles.topics')}: {topics.join(', ')}
+      </p>
+    </article>
+  )
+}

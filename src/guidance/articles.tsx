@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { formatDate } from '../i18n/index.ts'
+import type { Article } from '../rulebook/index.ts'
+import { pathIn, useLanguage } from '../ui/index.ts'
+
+/** All articles, the latest first. */
+export function Articles({ articles }: { readonly articles: readonly Article[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <>
+      <h1>{t('articles.title')}</h1>
+      <p>{t('articles.lead')}</p>
+      <p className="quiet-text">{t('articles.privacy')}</p>
+      <ul className="plain list">
+        {articles.map(({ slug, title, teaser, type, datePublished, contentNote, topics }) => (
+          <li key={slug} data-article={slug}>
+            <Link to={pathIn(language, `/ratgeber/${slug}`)}>
+              <b>{title}</b>
+            </Link>
+            <span>{teaser}</span>
+            {contentNote !== undefined && <span>{t('articles.note', { note: contentNote })}</span>}
+            <span className="quiet-text">
+              {t(`articles.type.${type}`)} · {formatDate(datePublished, language)} · {topics.join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { pathIn, useLanguage } from '../ui/index.ts'
+
+/** The frame of a sheet for paper: its heading, a button to print where there is a script. */
+export function Sheet({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string
+  readonly lead: string
+  readonly children: ReactNode
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  // Without a script the button could do nothing, so the written page does not have it.
+  const [canPrint, setCanPrint] = useState(false)
+  useEffect(() => setCanPrint(true), [])
+  return (
+    <article className="sheet">
+      <p className="screen-only">
+        <Link to={pathIn(language, '/erste-schritte')}>{t('guidance.back')}</Link>
+      </p>
+      <h1>{title}</h1>
+      <p>{lead}</p>
+      {canPrint && (
+        <button type="button" className="go soft screen-only" onClick={() => window.print()}>
+          {t('guidance.print')}
+        </button>
+      )}
+      <p className="quiet-text screen-only">{t('guidance.printHint')}</p>
+      {children}
+    </article>
+  )
+}
