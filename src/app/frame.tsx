@@ -42,6 +42,9 @@ export function PageFrame({
         <nav className="foot" aria-label={t('site.footer')}>
           <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link>
           <Link to={pathIn(language, '/angebote')}>{t('nav.offers')}</Link>
+          <Link to={pathIn(language, '/erste-schritte')}>{t('nav.steps')}</Link>
+          <Link to={pathIn(language, '/ratgeber')}>{t('nav.articles')}</Link>
+          <Link to={pathIn(language, '/termine')}>{t('nav.dates')}</Link>
           <Link to={pathIn(language, '/verlassen')}>{t('nav.leaving')}</Link>
           <Link to={pathIn(language, '/datenschutz')}>{t('nav.privacy')}</Link>
           <Link to={pathIn(other, path)} lang={other} hrefLang={other}>

@@ -5,9 +5,10 @@ import { matchPath } from 'react-router'
 import type { FixedTexts } from '../i18n/index.ts'
 import type { Language } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
+import { READING_PAGES } from './reading-pages.tsx'
 
 /** A page beside the guide: its path, and how its component and data are loaded together. */
-interface Page {
+export interface Page {
   readonly pattern: string
   readonly load: (
     language: Language,
@@ -22,6 +23,7 @@ const PAGE_TEXTS: { readonly [L in Language]: () => Promise<{ readonly default: 
 }
 
 const PAGES: readonly Page[] = [
+  ...READING_PAGES,
   {
     pattern: '/angebote',
     load: async (language, texts) => {

@@ -1,8 +1,10 @@
+import articles from 'virtual:lotse/articles/de'
 import core from 'virtual:lotse/core'
 import guide from 'virtual:lotse/guide'
 import type { ComponentType } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
+import { SHEET_IDS } from '../guidance/index.ts'
 import { LANGUAGES, type Language } from '../rulebook/index.ts'
 import { createTexts, pathIn } from '../ui/index.ts'
 import { App } from './app.tsx'
@@ -16,9 +18,23 @@ export interface PageToWrite {
   readonly language: Language
 }
 
+/** Pages to read, beside the guide and the directory. */
+function readingPaths(): readonly string[] {
+  const steps = [...guide.steps.map(({ id }) => id), ...SHEET_IDS].map((id) => `/erste-schritte/${id}`)
+  const texts = articles.map(({ slug }) => `/ratgeber/${slug}`)
+  return ['/erste-schritte', ...steps, '/ratgeber', ...texts, '/termine']
+}
+
 /** Every page of the site, in every language. */
 export function pagesToWrite(): readonly PageToWrite[] {
-  const paths = ['/', '/angebote', '/datenschutz', '/verlassen', ...guide.offers.map(({ id }) => `/angebote/${id}`)]
+  const paths = [
+    '/',
+    '/angebote',
+    '/datenschutz',
+    '/verlassen',
+    ...guide.offers.map(({ id }) => `/angebote/${id}`),
+    ...readingPaths(),
+  ]
   return LANGUAGES.flatMap((language) => paths.map((path) => ({ language, path: pathIn(language, path) })))
 }
 

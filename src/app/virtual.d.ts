@@ -10,6 +10,22 @@ declare module 'virtual:lotse/facts' {
   const facts: { readonly [id: string]: import('../rulebook/index.ts').OfferFacts }
   export default facts
 }
+declare module 'virtual:lotse/step-facts' {
+  const facts: { readonly [id: string]: import('../rulebook/index.ts').StepFacts }
+  export default facts
+}
+declare module 'virtual:lotse/articles/*' {
+  const articles: readonly import('../rulebook/index.ts').Article[]
+  export default articles
+}
+declare module 'virtual:lotse/events' {
+  const events: readonly import('../rulebook/index.ts').PublicEvent[]
+  export default events
+}
+declare module 'virtual:lotse/event-words/*' {
+  const words: { readonly [id: string]: import('../rulebook/index.ts').EventText }
+  export default words
+}
 declare module 'virtual:lotse/questions/*' {
   const words: import('../rulebook/index.ts').QuestionWords
   export default words

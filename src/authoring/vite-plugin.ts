@@ -3,6 +3,8 @@ import { splitTexts, TEXTS } from '../i18n/index.ts'
 import { LANGUAGES } from '../rulebook/index.ts'
 import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf } from './bundle.ts'
 import type { RuleFiles } from './compile.ts'
+import { articlesOf, stepFactsOf } from './compile-article.ts'
+import { eventBookOf } from './compile-event.ts'
 import { textsOnDisk } from './disk.ts'
 import { readRules } from './read.ts'
 
@@ -14,9 +16,13 @@ function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
     ['core', () => coreOf(files)],
     ['guide', () => guideOf(files)],
     ['facts', () => factsOf(files)],
+    ['step-facts', () => stepFactsOf(files)],
+    ['events', () => eventBookOf(files).events],
     ...LANGUAGES.flatMap((language) => [
       [`questions/${language}`, () => questionWordsOf(files, language)] as const,
       [`words/${language}`, () => guideWordsOf(files, language)] as const,
+      [`articles/${language}`, () => articlesOf(files, language)] as const,
+      [`event-words/${language}`, () => eventBookOf(files).texts[language]] as const,
       [`texts/${language}/first`, () => splitTexts(TEXTS[language]).first] as const,
       [`texts/${language}/result`, () => splitTexts(TEXTS[language]).result] as const,
       [`texts/${language}/pages`, () => splitTexts(TEXTS[language]).pages] as const,

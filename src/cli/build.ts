@@ -4,6 +4,7 @@ import { BrokenRules } from '../authoring/index.ts'
 import { budgetTable, compressFolder } from '../publishing/index.ts'
 import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
+import { writeEvents } from './build-events.ts'
 import { buildOptions } from './build-options.ts'
 import { writePages } from './build-pages.ts'
 import { writeServerFiles } from './build-server-files.ts'
@@ -13,6 +14,7 @@ try {
   const options = buildOptions(process.env)
   await bundleBrowser(options.out, options.base)
   const pages = await writePages(await bundleServer(options.base), options)
+  writeEvents(options.out)
   writeServerFiles(options, pages)
   await compressFolder(options.out)
   const budgets = measureBudgets(options)

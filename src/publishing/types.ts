@@ -7,6 +7,7 @@ export const FILE_TYPES: { readonly [ending: string]: string } = {
   '.json': 'application/json',
   '.csv': 'text/csv',
   '.ics': 'text/calendar',
+  '.atom': 'application/atom+xml',
   '.xml': 'application/xml',
   '.txt': 'text/plain',
   '.png': 'image/png',

@@ -1,0 +1,71 @@
+import type { Article, EventText, Language } from '../rulebook/index.ts'
+import { loadGuide } from './guide.ts'
+import type { Page } from './pages.tsx'
+
+const ARTICLES: { readonly [L in Language]: () => Promise<{ readonly default: readonly Article[] }> } = {
+  de: () => import('virtual:lotse/articles/de'),
+  en: () => import('virtual:lotse/articles/en'),
+}
+
+const EVENT_WORDS: {
+  readonly [L in Language]: () => Promise<{ readonly default: { readonly [id: string]: EventText } }>
+} = {
+  de: () => import('virtual:lotse/event-words/de'),
+  en: () => import('virtual:lotse/event-words/en'),
+}
+
+/** Pages to read: first steps and sheets for paper, articles, dates. Each comes with its own data; none of it comes with the guide. */
+export const READING_PAGES: readonly Page[] = [
+  {
+    pattern: '/erste-schritte',
+    load: async (language, texts) => {
+      const [{ Steps }, guide, facts] = await Promise.all([
+        import('../guidance/index.ts'),
+        loadGuide(language, texts),
+        import('virtual:lotse/step-facts'),
+      ])
+      return () => <Steps {...guide} facts={facts.default} />
+    },
+  },
+  {
+    pattern: '/erste-schritte/:id',
+    load: async (language, texts, { id = '' }) => {
+      const [{ EvidenceSheet, IncidentLog, StepPage, SHEETS }, { words }, facts] = await Promise.all([
+        import('../guidance/index.ts'),
+        loadGuide(language, texts),
+        import('virtual:lotse/step-facts'),
+      ])
+      const sheet = Object.entries(SHEETS).find(([name]) => name === id)
+      if (sheet !== undefined)
+        return sheet[1] === 'log' ? IncidentLog : () => <EvidenceSheet evidence={words.steps.evidence} />
+      const known = facts.default[id]
+      return known === undefined ? null : () => <StepPage id={id} words={words} facts={known} />
+    },
+  },
+  {
+    pattern: '/ratgeber',
+    load: async (language) => {
+      const [{ Articles }, articles] = await Promise.all([import('../guidance/index.ts'), ARTICLES[language]()])
+      return () => <Articles articles={articles.default} />
+    },
+  },
+  {
+    pattern: '/ratgeber/:slug',
+    load: async (language, _, { slug }) => {
+      const [{ ArticlePage }, articles] = await Promise.all([import('../guidance/index.ts'), ARTICLES[language]()])
+      const article = articles.default.find((candidate) => candidate.slug === slug)
+      return article === undefined ? null : () => <ArticlePage article={article} />
+    },
+  },
+  {
+    pattern: '/termine',
+    load: async (language) => {
+      const [{ Dates }, events, words] = await Promise.all([
+        import('../dates/index.ts'),
+        import('virtual:lotse/events'),
+        EVENT_WORDS[language](),
+      ])
+      return () => <Dates events={events.default} texts={words.default} />
+    },
+  },
+]

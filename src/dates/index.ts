@@ -1,0 +1,2 @@
+/** Events and exchange formats as a page. */
+export { Dates, type DatesProps } from './dates.tsx'
