@@ -133,6 +133,7 @@ function compileSite(file: SiteFile): Site {
     whenClosed: file.whenClosed,
     exit: file.exit,
     feedbackMail: file.feedbackMail,
+    desk: file.desk,
   }
 }
 

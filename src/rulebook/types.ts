@@ -224,6 +224,8 @@ export interface Site {
   readonly whenClosed: readonly string[]
   readonly exit: { readonly [L in Language]: string }
   readonly feedbackMail: string
+  /** The helpline's desk hides its content after so many minutes without a key; it never deletes. */
+  readonly desk: { readonly hideAfterMinutes: number }
 }
 
 /** The rules as data, without words: everything that decides who is recommended. */

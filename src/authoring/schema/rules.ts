@@ -145,6 +145,13 @@ export const siteFile = z.strictObject({
   whenClosed: z.array(offerId),
   exit: z.strictObject({ de: link, en: link }),
   feedbackMail: email,
+  desk: z.strictObject({
+    hideAfterMinutes: z
+      .int()
+      .min(1)
+      .max(120)
+      .describe('nach so vielen Minuten ohne Taste verdeckt die Beratungsseite ihren Inhalt'),
+  }),
   frameAncestors: z.array(frameAncestor).min(1).optional(),
 })
 export type SiteFile = z.infer<typeof siteFile>
