@@ -3,6 +3,15 @@ import { type WallTime, wallTimeOf } from '../matching/index.ts'
 
 const MINUTE = 60_000
 
+/** German wall time now; null on a device that cannot tell it, which then shows no opening states but everything else. */
+function tellTime(): WallTime | null {
+  try {
+    return wallTimeOf(new Date())
+  } catch {
+    return null
+  }
+}
+
 /**
  * German wall time, renewed every minute and when the page comes back into view. Null in prerendered pages and in the first render of the browser:
  * what depends on the clock appears after that, so that both are the same.
@@ -10,7 +19,7 @@ const MINUTE = 60_000
 export function useNow(): WallTime | null {
   const [now, setNow] = useState<WallTime | null>(null)
   useEffect(() => {
-    const read = () => setNow(wallTimeOf(new Date()))
+    const read = () => setNow(tellTime())
     read()
     const timer = setInterval(read, MINUTE)
     document.addEventListener('visibilitychange', read)

@@ -17,8 +17,9 @@ export function pathIn(language: Language, path: string): string {
   return language === 'de' ? path : `/${language}${path}`
 }
 
-/** The language and the plain path of an address below the base. */
+/** The language and the plain path of an address below the base. A static host also serves a page by the name of its file. */
 export function readPath(pathname: string): { readonly language: Language; readonly path: string } {
-  const match = /^\/en(\/.*)?$/.exec(pathname)
-  return match === null ? { language: 'de', path: pathname } : { language: 'en', path: match[1] ?? '/' }
+  const page = pathname.replace(/\/index\.html$/, '/')
+  const match = /^\/en(\/.*)?$/.exec(page)
+  return match === null ? { language: 'de', path: page } : { language: 'en', path: match[1] ?? '/' }
 }

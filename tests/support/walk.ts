@@ -65,12 +65,17 @@ function pass(page: Place, question: QuestionId, answers: readonly string[]): Pr
  * @param until the question to stop at, unanswered
  */
 export async function walk(page: Place, answers: Answers, until?: QuestionId): Promise<void> {
+  await answerAll(page, answers, until)
+  if (until === undefined) await offersShown(page)
+}
+
+/** The same walk, without waiting for the offers. */
+export async function answerAll(page: Place, answers: Answers, until?: QuestionId): Promise<void> {
   for (const { id } of askedQuestions(rulebook.questions, answers)) {
     if (id === until) return
     await pass(page, id, answersTo(answers, id))
     if (id === 'danger' && answers.danger === 'now') await press(page, 'next')
   }
-  await offersShown(page)
 }
 
 /** Resolves when the offers of the result are there. */
