@@ -14,6 +14,9 @@ interface ShownSteps {
   last: number
 }
 
+/** Browsers keep some fifty entries of a tab; what older ones showed would only fill the memory of a tab that is never closed. */
+const KEPT = 100
+
 /** By visit, so that Back still works after a look at another page of the site. */
 const visits = new WeakMap<object, ShownSteps>()
 
@@ -21,6 +24,13 @@ function stepsOf(visit: object): ShownSteps {
   const steps = visits.get(visit) ?? { screens: new Map(), at: null, followed: null, last: 0 }
   visits.set(visit, steps)
   return steps
+}
+
+/** Notes what an entry shows, and lets go of the oldest. */
+function note({ screens }: ShownSteps, entry: Entry, screen: Screen): void {
+  screens.set(entry, screen)
+  const [oldest] = screens.keys()
+  if (screens.size > KEPT && oldest !== undefined) screens.delete(oldest)
 }
 
 function entryOf({ state, key }: Location): Entry {
@@ -49,7 +59,7 @@ export function useStepsInHistory(visit: object, screen: Screen, go: (screen: Sc
     if (entry === steps.at || (kind !== 'POP' && before !== undefined)) return
     steps.at = entry
     if (typeof entry === 'number') steps.last = Math.max(steps.last, entry)
-    if (before === undefined) steps.screens.set(entry, screen)
+    if (before === undefined) note(steps, entry, screen)
     else go(before)
   }, [visit, location, kind, screen, go])
 
@@ -60,7 +70,7 @@ export function useStepsInHistory(visit: object, screen: Screen, go: (screen: Sc
     if (steps.at === null || steps.screens.get(steps.at) === screen || window.parent !== window) return
     steps.last += 1
     steps.at = steps.last
-    steps.screens.set(steps.at, screen)
+    note(steps, steps.at, screen)
     void navigate(location.pathname, { state: steps.at, preventScrollReset: true })
   }, [visit, screen, navigate, location.pathname])
 }
