@@ -13,9 +13,9 @@ import { Boundary } from './boundary.tsx'
 import { PageFrame } from './frame.tsx'
 import { type GuideData, loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
+import { loadPage } from './load-page.ts'
 import { type LoadState, useLoaded } from './load-state.ts'
 import { Missing, PageWaiting } from './missing.tsx'
-import { loadPage } from './pages.tsx'
 
 const machine = createWizard(core.questions)
 

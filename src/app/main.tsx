@@ -5,8 +5,8 @@ import { createTexts, readPath } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { replayEarlyPress } from './early-press.ts'
 import { loadLanguage } from './language.ts'
+import { loadPage } from './load-page.ts'
 import type { LoadState } from './load-state.ts'
-import { loadPage } from './pages.tsx'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
