@@ -5,6 +5,7 @@ import { matchPath } from 'react-router'
 import type { FixedTexts } from '../i18n/index.ts'
 import type { Language } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
+import { loadLanguage } from './language.ts'
 import { READING_PAGES } from './reading-pages.tsx'
 
 /** A page beside the guide: its path, and how its component and data are loaded together. */
@@ -44,6 +45,15 @@ const PAGES: readonly Page[] = [
       return offer === undefined || known === undefined
         ? null
         : () => <OfferPage {...guide} offer={offer} facts={known} />
+    },
+  },
+  {
+    pattern: '/beratung',
+    load: async (language, texts) => {
+      const [{ Desk }, pack] = await Promise.all([import('../helpline/index.ts'), loadLanguage(language)])
+      // The offers come after the questions: the first key is answered without them.
+      const load = () => loadGuide(language, texts)
+      return () => <Desk core={core} words={pack.questions} load={load} />
     },
   },
   {

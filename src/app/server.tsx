@@ -30,12 +30,20 @@ export function pagesToWrite(): readonly PageToWrite[] {
   const paths = [
     '/',
     '/angebote',
+    '/beratung',
     '/datenschutz',
     '/verlassen',
     ...guide.offers.map(({ id }) => `/angebote/${id}`),
     ...readingPaths(),
   ]
   return LANGUAGES.flatMap((language) => paths.map((path) => ({ language, path: pathIn(language, path) })))
+}
+
+/** The modules that a page asks for beside those of every page, so that the browser fetches them at once: the desk answers keys sooner. */
+export function modulesFor(path: string, language: Language): readonly string[] {
+  return path === pathIn(language, '/beratung')
+    ? ['src/app/pages.tsx', `src/app/page-texts/${language}.ts`, 'src/helpline/index.ts']
+    : []
 }
 
 /**

@@ -33,7 +33,7 @@ export async function writePages(server: ServerModule, { out, base }: BuildOptio
       title,
       description,
       html,
-      scripts: assets.scriptsFor([`src/app/languages/${language}.ts`]),
+      scripts: assets.scriptsFor([`src/app/languages/${language}.ts`, ...server.modulesFor(path, language)]),
       alternates: everyLanguage
         ? [
             { language: 'de', href: `${root}${plain}` },

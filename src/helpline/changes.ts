@@ -1,0 +1,44 @@
+import { recommend, type WallTime } from '../matching/index.ts'
+import {
+  type Answers,
+  answersTo,
+  askedQuestions,
+  type Offer,
+  type Question,
+  type QuestionId,
+  type Rulebook,
+} from '../rulebook/index.ts'
+import { press } from './choose.ts'
+import { isHigher, type SectionName, standingOf } from './section.ts'
+
+/** One answer that would bring an offer up: given, or – in a question with several – taken back. */
+export interface Change {
+  readonly question: QuestionId
+  readonly answer: string
+  readonly takenBack: boolean
+  readonly section: SectionName
+}
+
+/** The answers that differ from the given ones by one answer of one question. */
+function oneStepAway(question: Question, answers: Answers): { answer: string; takenBack: boolean; answers: Answers }[] {
+  const chosen = answersTo(answers, question.id)
+  return question.answers
+    .filter((answer) => question.kind === 'several' || !chosen.includes(answer))
+    .map((answer) => ({ answer, takenBack: chosen.includes(answer), answers: press(answers, question, answer) }))
+}
+
+/**
+ * Which single answer would bring an offer into a higher section. Asks `recommend` for each of them; there is no second rule.
+ * Changes that bring it to the first doors stand before the others, then the order of the questions.
+ */
+export function changesFor(offer: Offer, rulebook: Rulebook, answers: Answers, now: WallTime): readonly Change[] {
+  const today = standingOf(offer, recommend(rulebook, answers, now), rulebook).section
+  if (today === 'first') return []
+  const changes = askedQuestions(rulebook.questions, answers).flatMap((question) =>
+    oneStepAway(question, answers).flatMap(({ answer, takenBack, answers: changed }): Change[] => {
+      const { section } = standingOf(offer, recommend(rulebook, changed, now), rulebook)
+      return section !== null && isHigher(section, today) ? [{ question: question.id, answer, takenBack, section }] : []
+    }),
+  )
+  return changes.sort((a, b) => (isHigher(a.section, b.section) ? -1 : isHigher(b.section, a.section) ? 1 : 0))
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Offer, OfferText } from '../rulebook/index.ts'
+import { digitGroups, sayable, spell } from './spoken.ts'
+
+/** How to reach an offer, as one says it: numbers in groups, addresses spelled on request. */
+export function ContactLines({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
+  const { t } = useTranslation()
+  const [spelled, setSpelled] = useState(false)
+  const { phones, emails, website, chat, form } = offer.contact
+  const addresses = [...emails, website, chat, form].flatMap((address) =>
+    address === undefined ? [] : [sayable(address)],
+  )
+  return (
+    <>
+      <ul className="plain contacts">
+        {phones.map(({ number, dial }, index) => (
+          <li key={dial}>
+            <b className="digits">{digitGroups(number).join(' · ')}</b> {text.phoneLabels[index]}
+          </li>
+        ))}
+        {addresses.map((address) => (
+          <li key={address}>
+            {address}
+            {spelled && <Spelled address={address} />}
+          </li>
+        ))}
+      </ul>
+      {addresses.length > 0 && (
+        <button type="button" className="link" aria-expanded={spelled} onClick={() => setSpelled(!spelled)}>
+          {t(spelled ? 'desk.spell.hide' : 'desk.spell.show')} <span className="sr">{text.name}</span>
+        </button>
+      )}
+    </>
+  )
+}
+
+/** An address spelled with the city names of DIN 5009. */
+function Spelled({ address }: { readonly address: string }) {
+  const { t } = useTranslation()
+  return (
+    <p className="spelled">
+      {spell(address)
+        .map((part) => (part.is === 'sign' ? t(`desk.sign.${part.sign}`, { sign: part.text }) : part.words.join(' ')))
+        .join(' – ')}
+    </p>
+  )
+}

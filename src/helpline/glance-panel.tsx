@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Offer } from '../rulebook/index.ts'
+import { useDesk } from './desk-data.ts'
+import { type Glance, glanceAt } from './glance.ts'
+import { digitGroups } from './spoken.ts'
+
+/** The landscape at a glance: who is there now, who closes soon, what nobody has confirmed, what has ended. */
+export function GlancePanel() {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{t('desk.glance.title')}</h2>
+      </summary>
+      {open && <Lists />}
+    </details>
+  )
+}
+
+function Lists() {
+  const { rulebook, now } = useDesk()
+  const glance = glanceAt(rulebook, now)
+  return (['open', 'closing', 'unconfirmed', 'ended'] as const).map((list) => (
+    <List key={list} list={list} offers={glance[list]} />
+  ))
+}
+
+function List({ list, offers }: { readonly list: keyof Glance; readonly offers: readonly Offer[] }) {
+  const { t } = useTranslation()
+  const { words } = useDesk()
+  return (
+    <details data-glance={list}>
+      <summary>{t(`desk.glance.${list}`, { count: offers.length })}</summary>
+      <ul className="plain">
+        {offers.map(({ id, area, contact }) => (
+          <li key={id}>
+            {words.offers[id]?.name}{' '}
+            <span className="quiet-text">{area === 'DE' ? t('card.nationwide') : t(`land.${area}`)}</span>{' '}
+            {contact.phones[0] && <b className="digits">{digitGroups(contact.phones[0].number).join(' · ')}</b>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

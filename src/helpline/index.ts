@@ -1,0 +1,2 @@
+/** The helpline's desk. */
+export { Desk, type DeskProps } from './desk.tsx'

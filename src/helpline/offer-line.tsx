@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import { OpeningState } from '../cards/index.ts'
+import { type Opening, openingAt, type Recommended } from '../matching/index.ts'
+import { useLanguage } from '../ui/index.ts'
+import { ContactLines } from './contact-lines.tsx'
+import { useDesk, useOffer } from './desk-data.ts'
+import { sentenceFor } from './say.ts'
+import { WhyPanel } from './why-panel.tsx'
+
+/** One recommended offer: a sentence to read aloud, whether somebody is there, how to reach them, why. */
+export function OfferLine({
+  recommended,
+  section,
+}: {
+  readonly recommended: Recommended
+  readonly section: 'first' | 'more'
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const found = useOffer(recommended.offer)
+  if (found === null) return null
+  const { offer, text } = found
+  return (
+    <li className="line" data-offer={offer.id} data-section={section}>
+      <Head id={offer.id} opening={offer.hours === undefined ? null : recommended.opening} />
+      <p className="ask">„{sentenceFor(recommended, text, t, language)}“</p>
+      {text.hint && <p className="quiet-text">{text.hint}</p>}
+      <ContactLines offer={offer} text={text} />
+      <WhyPanel
+        offer={offer}
+        summary={
+          <>
+            {t('desk.whyHere')} <span className="sr">{text.name}</span>
+          </>
+        }
+      />
+    </li>
+  )
+}
+
+/** One offer of a list that only names it; everything else is folded. */
+export function ShortLine({ id, section }: { readonly id: string; readonly section?: 'later' | 'all' }) {
+  const { now, rulebook } = useDesk()
+  const found = useOffer(id)
+  if (found === null) return null
+  const { offer, text } = found
+  const closures = id === rulebook.site.hotline ? rulebook.site.closures : []
+  return (
+    <li className="line" data-offer={id} data-section={section}>
+      <WhyPanel offer={offer} summary={text.name} />
+      <Head
+        id={id}
+        bare
+        opening={offer.hours === undefined ? null : openingAt(offer.hours, now, offer.area, closures)}
+      />
+      <ContactLines offer={offer} text={text} />
+    </li>
+  )
+}
+
+/** Name, who learns of it, whether open, and the choice for the hand-out. */
+function Head({
+  id,
+  opening,
+  bare = false,
+}: {
+  readonly id: string
+  readonly opening: Opening | null
+  readonly bare?: boolean
+}) {
+  const { t } = useTranslation()
+  const { now, handed, onHanded } = useDesk()
+  const found = useOffer(id)
+  if (found === null) return null
+  const { offer, text } = found
+  const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
+  const chosen = handed.includes(id)
+  return (
+    <p className="head">
+      {!bare && <b>{text.name}</b>}
+      <span className="quiet-text">
+        {t(`badge.${offer.police}`)} · {text.region ?? area}
+      </span>
+      {opening && <OpeningState opening={opening} now={now} />}
+      <label className="give">
+        <input
+          type="checkbox"
+          autoComplete="off"
+          checked={chosen}
+          onChange={() => onHanded(chosen ? handed.filter((other) => other !== id) : [...handed, id])}
+        />
+        {t('desk.handOut.give')} <span className="sr">{text.name}</span>
+      </label>
+    </p>
+  )
+}

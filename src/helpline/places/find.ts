@@ -1,0 +1,109 @@
+import type { Land } from '../../rulebook/index.ts'
+import { ALSO } from './also.ts'
+import { fold, slips, spellings } from './fold.ts'
+
+/** `table.json`: postcodes as runs (first postcode and its Länder), the names of municipalities by Land. */
+export interface PlaceTable {
+  readonly postcodes: string
+  readonly names: { readonly [land: string]: string }
+}
+
+/** The table, ready to be searched. */
+export interface Places {
+  readonly runs: readonly { readonly from: number; readonly lands: readonly Land[] }[]
+  readonly names: readonly { readonly name: string; readonly folded: string; readonly land: Land }[]
+}
+
+/** One Land that typed letters or digits may mean, and the place that leads to it; null where the Land itself was typed. */
+export interface Found {
+  readonly land: Land
+  readonly place: string | null
+}
+
+/** How many choices somebody can take in while listening. */
+const MOST = 8
+
+export function readPlaces(table: PlaceTable): Places {
+  return {
+    runs: table.postcodes
+      .split(';')
+      .map((run) => ({ from: Number(run.slice(0, 5)), lands: run.slice(5).split('/') as Land[] })),
+    names: Object.entries(table.names).flatMap(([land, names]) =>
+      names.split(';').map((name) => ({ name, folded: fold(name), land: land as Land })),
+    ),
+  }
+}
+
+/** The Länder of the postcodes from one to another, both included. */
+function landsBetween(places: Places, first: number, last: number): readonly Land[] {
+  const found = places.runs.flatMap(({ from, lands }, index) => {
+    const end = (places.runs[index + 1]?.from ?? 100_000) - 1
+    return from <= last && end >= first ? lands : []
+  })
+  const also = ALSO.filter(({ postcode }) => first <= Number(postcode) && Number(postcode) <= last)
+  return [...new Set([...found, ...also.flatMap(({ lands }) => lands)])]
+}
+
+/**
+ * The Länder of a postcode; several where it lies across a border. Empty where no postcode begins like this.
+ * @param digits two to five digits; fewer than five stand for all postcodes that begin with them
+ */
+export function landsOfPostcode(places: Places, digits: string): readonly Land[] {
+  if (!/^\d{2,5}$/.test(digits)) return []
+  return landsBetween(places, Number(digits.padEnd(5, '0')), Number(digits.padEnd(5, '9')))
+}
+
+function byName(places: Places, typed: string): readonly Found[] {
+  const wanted = spellings(typed)
+  const exact: Found[] = []
+  const begins: Found[] = []
+  for (const { name, folded, land } of places.names) {
+    if (wanted.includes(folded)) exact.push({ land, place: name })
+    else if (wanted.some((letters) => folded.startsWith(letters))) begins.push({ land, place: name })
+  }
+  if (exact.length + begins.length > 0) return [...exact, ...begins]
+  const most = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0
+  if (most === 0) return []
+  // Nobody mistypes both of the first two letters; that spares most comparisons.
+  const near = places.names.flatMap(({ name, folded, land }) => {
+    const least = Math.min(
+      ...wanted.map((letters) =>
+        letters[0] === folded[0] || letters[1] === folded[1] || letters[0] === folded[1]
+          ? slips(letters, folded, most)
+          : 9,
+      ),
+    )
+    return least <= most
+      ? [{ land, place: name, least: least + (Math.abs(folded.length - typed.length) > most ? 1 : 0) }]
+      : []
+  })
+  return near.sort((a, b) => a.least - b.least).map(({ land, place }) => ({ land, place }))
+}
+
+/**
+ * What somebody may mean who types a Land, a postcode or a place: Länder first, then places, the closest first, each Land once for each name. Several
+ * Länder mean: ask.
+ * @param lands the names of the Länder in the language of the page
+ * @param places null while the table is on its way; then only the Länder are found
+ */
+export function findLand(
+  places: Places | null,
+  lands: readonly { readonly land: Land; readonly names: readonly string[] }[],
+  typed: string,
+): readonly Found[] {
+  const text = typed.trim()
+  if (/^\d/.test(text)) {
+    const digits = text.replace(/\D/g, '')
+    return places === null ? [] : landsOfPostcode(places, digits).map((land) => ({ land, place: digits }))
+  }
+  const wanted = spellings(text)
+  if (wanted[0] === '') return []
+  const named = lands
+    .filter(({ names }) => names.some((name) => wanted.some((letters) => fold(name).startsWith(letters))))
+    .map(({ land }): Found => ({ land, place: null }))
+  const found = places === null || wanted[0]!.length < 3 ? [] : byName(places, text)
+  const others = found.filter(
+    ({ land, place }) => !named.some((one) => one.land === land && place !== null && fold(place) === fold(text)),
+  )
+  return [...named, ...others].slice(0, MOST)
+}
