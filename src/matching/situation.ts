@@ -6,8 +6,10 @@ import {
   countedAnswers,
   INCIDENTS,
   type Incident,
+  judge,
   type Land,
   type PoliceAnswer,
+  type Question,
   type Role,
   type Rulebook,
 } from '../rulebook/index.ts'
@@ -37,24 +39,22 @@ function said<T extends string>(
   return rest.length === 0 ? null : rest
 }
 
-/** What has not been answered yet counts as skipped: the result is possible after every step (DESIGN 3). */
-const SKIPPED: Answers = {
-  danger: 'skip',
-  incident: ['skip'],
-  background: ['skip'],
-  location: 'skip',
-  role: 'skip',
-  police: 'skip',
-}
-
-function withSkips(raw: Answers): Answers {
-  const given = Object.entries(raw).filter(([, answer]) => answer !== undefined && answer.length > 0)
-  return { ...SKIPPED, ...Object.fromEntries(given) }
+/**
+ * What is asked and has not been answered yet counts as skipped: the result is possible after every step (DESIGN 3). An answer given to a question that is
+ * still open stays, as on the helpline's page, where a background may be known before the incident.
+ */
+function withSkips(questions: readonly Question[], counted: Answers): Answers {
+  let filled = counted
+  for (const { id, kind, ask } of questions) {
+    if (filled[id] !== undefined || judge(ask, filled) === 'no') continue
+    filled = { ...filled, [id]: kind === 'one' ? 'skip' : ['skip'] }
+  }
+  return filled
 }
 
 /** Reads a situation out of raw answers; answers to questions that are not asked fall away (DESIGN 3). */
 export function readSituation(rulebook: Rulebook, raw: Answers, today: string): Situation {
-  const answers = countedAnswers(rulebook.questions, withSkips(raw))
+  const answers = withSkips(rulebook.questions, countedAnswers(rulebook.questions, raw))
   const { openIncidents, openBackgrounds } = rulebook.policy
   const [location] = answersTo(answers, 'location')
   const role = answers.role ?? 'skip'

@@ -32,7 +32,7 @@ export function withTodaysRules(name: string, check: (visit: Visit) => void): vo
   it(name, () => {
     fc.assert(
       fc.property(rawAnswers, wallTimes, (answers, now) => check(visit(today, answers, now))),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     )
   })
 }

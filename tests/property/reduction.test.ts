@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lookAlone } from '../../src/analysis/alone.ts'
+import { withoutIndependent } from '../../src/analysis/beside.ts'
+import { broken } from '../../src/analysis/card-rules.ts'
+import { indexOfClasses } from '../../src/analysis/classes.ts'
+import { uncovered } from '../../src/analysis/never-empty.ts'
+import { locationsOf } from '../../src/analysis/outer.ts'
+import { type Outcome, outcomeOf } from '../../src/analysis/profile.ts'
+import { prove } from '../../src/analysis/prove.ts'
+import { answersAt, type Place, type Space } from '../../src/analysis/space.ts'
+import { type Study, studyOf } from '../../src/analysis/study.ts'
+import { readSituation, recommend } from '../../src/matching/index.ts'
+import { type Answers, QUESTIONS, type Rulebook } from '../../src/rulebook/index.ts'
+import { answersGiven, NOW, smallRulebooks } from '../unit/analysis/small-space.ts'
+
+/** Every place of a space, one by one: nothing is reduced. */
+function* everyPlace(space: Space): Generator<Place> {
+  const total = QUESTIONS.reduce((product, id) => product * space[id].raw.length, 1)
+  for (let index = 0; index < total; index++) {
+    let rest = index
+    const place: { [id: string]: number } = {}
+    for (const id of QUESTIONS) {
+      place[id] = rest % space[id].raw.length
+      rest = Math.floor(rest / space[id].raw.length)
+    }
+    yield place as Place
+  }
+}
+
+interface Tried {
+  readonly place: Place
+  readonly answers: Answers
+  readonly outcome: Outcome
+}
+
+function bruteForce({ space, rulebook }: Study): readonly Tried[] {
+  return [...everyPlace(space)].map((place) => {
+    const answers = answersAt(space, place)
+    return { place, answers, outcome: outcomeOf(recommend(rulebook, answers, NOW)) }
+  })
+}
+
+const least = (tried: readonly Tried[]) => Math.min(...tried.map(({ answers }) => answersGiven(answers)))
+
+function open({ first, more }: Outcome): readonly string[] {
+  return [...first, ...more]
+}
+
+describe('the reduction is exact', () => {
+  it('a card alone: the classes say what recommend says of every raw answer set', () => {
+    fc.assert(
+      fc.property(smallRulebooks, fc.nat(), (rulebook: Rulebook, pick) => {
+        const study = studyOf(rulebook, NOW, recommend)
+        const card = study.cards[pick % study.cards.length]!
+        const { profile } = lookAlone(study, card, NOW)
+        const own = { ...rulebook, offers: card.offers }
+        for (const place of everyPlace(study.space)) {
+          const at = Object.fromEntries(QUESTIONS.map((id) => [id, profile.classes[id].of[place[id]]!])) as Place
+          const reduced = profile.outcomes[profile.outcome[indexOfClasses(profile.classes, at)]!]
+          const real = outcomeOf(recommend(own, answersAt(study.space, place), NOW))
+          if (JSON.stringify(reduced) !== JSON.stringify(real))
+            expect({ answers: answersAt(study.space, place), reduced }).toEqual({ reduced: real })
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('cards together: shown beside others means shown alone; empty, lonely and unreached answer sets are the same', () => {
+    fc.assert(
+      fc.property(smallRulebooks, (rulebook: Rulebook) => {
+        const study = studyOf(rulebook, NOW, recommend)
+        const tried = bruteForce(study)
+        const alone = study.cards.map((card) => lookAlone(study, card, NOW))
+        const places = locationsOf(study.space)
+
+        const empty = tried.filter(({ outcome }) => open(outcome).length === 0)
+        const found = uncovered(study, alone, places)
+        expect(found?.count ?? 0).toBe(empty.length)
+        if (found !== undefined) expect(answersGiven(answersAt(study.space, found.place))).toBe(least(empty))
+
+        const police = new Map(rulebook.offers.map((offer) => [offer.id, offer.police]))
+        const lonely = tried.filter(
+          ({ outcome }) => outcome.first.length > 0 && outcome.first.every((id) => police.get(id) !== 'independent'),
+        )
+        const pairs = withoutIndependent(study, alone, places, NOW)
+        expect(pairs === undefined ? Number.POSITIVE_INFINITY : answersGiven(answersAt(study.space, pairs.place))).toBe(
+          least(lonely),
+        )
+
+        for (const { card, profile } of alone) {
+          for (const { place, outcome } of tried) {
+            const at = Object.fromEntries(QUESTIONS.map((id) => [id, profile.classes[id].of[place[id]]!])) as Place
+            const lone = profile.outcomes[profile.outcome[indexOfClasses(profile.classes, at)]!]!
+            const ids = card.offers.map(({ id }) => id)
+            const among = (shown: readonly string[]) => shown.filter((id) => ids.includes(id))
+            expect(open(lone)).toEqual(expect.arrayContaining(among(open(outcome))))
+            expect(lone.all).toEqual(among(outcome.all))
+            expect(lone.later).toEqual(among(outcome.later))
+          }
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('the proof finds the broken rules and the unreached offers that brute force finds, with cases as small', () => {
+    fc.assert(
+      fc.property(smallRulebooks, (rulebook: Rulebook) => {
+        const study = studyOf(rulebook, NOW, recommend)
+        const tried = bruteForce(study)
+        const proof = prove(rulebook, NOW, { tries: Number.POSITIVE_INFINITY })
+
+        const smallest = new Map<string, number>()
+        for (const { answers, outcome } of tried) {
+          const situation = readSituation(rulebook, answers, NOW.date)
+          for (const offer of rulebook.offers) {
+            for (const invariant of broken(offer, outcome, situation)) {
+              const key = `${invariant} ${offer.id}`
+              smallest.set(key, Math.min(smallest.get(key) ?? Number.POSITIVE_INFINITY, answersGiven(answers)))
+            }
+          }
+        }
+        const shown = proof.violations.filter(
+          ({ offer, hidden, invariant, date }) =>
+            offer !== undefined &&
+            !hidden &&
+            date === NOW.date &&
+            !['skip-keeps', 'hotline-always', 'danger-first'].includes(invariant),
+        )
+        expect(
+          new Map(shown.map(({ invariant, offer, answers }) => [`${invariant} ${offer}`, answersGiven(answers)])),
+        ).toEqual(smallest)
+
+        const reached = new Set(tried.flatMap(({ outcome }) => open(outcome)))
+        for (const { offer, example } of proof.reach) {
+          const { siblingOf } = rulebook.offers.find(({ id }) => id === offer)!
+          if (siblingOf === undefined)
+            expect(`${offer} ${example !== undefined}`).toBe(`${offer} ${reached.has(offer)}`)
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+})
