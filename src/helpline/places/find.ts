@@ -53,31 +53,38 @@ export function landsOfPostcode(places: Places, digits: string): readonly Land[]
   return landsBetween(places, Number(digits.padEnd(5, '0')), Number(digits.padEnd(5, '9')))
 }
 
-function byName(places: Places, typed: string): readonly Found[] {
-  const wanted = spellings(typed)
-  const exact: Found[] = []
-  const begins: Found[] = []
-  for (const { name, folded, land } of places.names) {
-    if (wanted.includes(folded)) exact.push({ land, place: name })
-    else if (wanted.some((letters) => folded.startsWith(letters))) begins.push({ land, place: name })
-  }
-  if (exact.length + begins.length > 0) return [...exact, ...begins]
-  const most = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0
+/** Names that are, or begin with, these letters; those that are it first. */
+function spelledLike(places: Places, letters: string): readonly Found[] {
+  const of = (fits: (folded: string) => boolean) =>
+    places.names.flatMap(({ name, folded, land }): Found[] => (fits(folded) ? [{ land, place: name }] : []))
+  return [...of((folded) => folded === letters), ...of((folded) => folded !== letters && folded.startsWith(letters))]
+}
+
+/** Names with one slip of the finger, or two in long ones; only the closest. */
+function mistyped(places: Places, wanted: readonly string[]): readonly Found[] {
+  const length = wanted[0]!.length
+  const most = length >= 8 ? 2 : length >= 4 ? 1 : 0
   if (most === 0) return []
-  // Nobody mistypes both of the first two letters; that spares most comparisons.
   const near = places.names.flatMap(({ name, folded, land }) => {
-    const least = Math.min(
-      ...wanted.map((letters) =>
-        letters[0] === folded[0] || letters[1] === folded[1] || letters[0] === folded[1]
-          ? slips(letters, folded, most)
-          : 9,
-      ),
+    // Nobody mistypes both of the first two letters; that spares most comparisons.
+    const alike = wanted.filter(
+      (letters) => letters[0] === folded[0] || letters[1] === folded[1] || letters[0] === folded[1],
     )
+    const least = Math.min(...alike.map((letters) => slips(letters, folded, most)))
     return least <= most
-      ? [{ land, place: name, least: least + (Math.abs(folded.length - typed.length) > most ? 1 : 0) }]
+      ? [{ found: { land, place: name }, least: least + (Math.abs(folded.length - length) > most ? 1 : 0) }]
       : []
   })
-  return near.sort((a, b) => a.least - b.least).map(({ land, place }) => ({ land, place }))
+  const best = Math.min(...near.map(({ least }) => least))
+  return near.filter(({ least }) => least === best).map(({ found }) => found)
+}
+
+function byName(places: Places, wanted: readonly string[]): readonly Found[] {
+  for (const letters of wanted) {
+    const found = spelledLike(places, letters)
+    if (found.length > 0) return found
+  }
+  return mistyped(places, wanted)
 }
 
 /**
@@ -101,7 +108,7 @@ export function findLand(
   const named = lands
     .filter(({ names }) => names.some((name) => wanted.some((letters) => fold(name).startsWith(letters))))
     .map(({ land }): Found => ({ land, place: null }))
-  const found = places === null || wanted[0]!.length < 3 ? [] : byName(places, text)
+  const found = places === null || wanted[0]!.length < 3 ? [] : byName(places, wanted)
   const others = found.filter(
     ({ land, place }) => !named.some((one) => one.land === land && place !== null && fold(place) === fold(text)),
   )
