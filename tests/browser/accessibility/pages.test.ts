@@ -1,0 +1,36 @@
+import { test } from 'vitest'
+import { pathIn } from '../../../src/ui/language.ts'
+import { expectAccessible, unfoldAll } from '../../support/axe.ts'
+import { visit } from '../../support/visit.ts'
+import { rulebook } from '../../support/walk.ts'
+
+/** One offer of each shape: most numbers, hours, none of both, an address, regional siblings. */
+const SHAPES = [
+  rulebook.offers.toSorted((a, b) => b.contact.phones.length - a.contact.phones.length)[0],
+  rulebook.offers.find(({ hours, contact }) => hours !== undefined && contact.address !== undefined),
+  rulebook.offers.find(({ contact }) => contact.phones.length === 0 && contact.emails.length === 0),
+  rulebook.offers.find(({ siblings }) => (siblings?.length ?? 0) > 0),
+  rulebook.offers.find(({ id }) => id === rulebook.site.hotline),
+]
+const offers = [...new Set(SHAPES.flatMap((offer) => (offer === undefined ? [] : [offer.id])))]
+
+const PAGES = [
+  ...offers.map(
+    (id, index) =>
+      ({
+        path: `/angebote/${id}`,
+        language: index % 2 === 0 ? 'de' : 'en',
+        colorScheme: index % 2 === 0 ? 'light' : 'dark',
+      }) as const,
+  ),
+  { path: '/angebote', language: 'de', colorScheme: 'light' },
+  { path: '/angebote', language: 'en', colorScheme: 'dark' },
+  { path: '/gibt-es-nicht', language: 'de', colorScheme: 'dark' },
+  { path: '/gibt-es-nicht', language: 'en', colorScheme: 'light' },
+] as const
+
+test.each(PAGES)('$path ($language, $colorScheme)', async ({ path, language, colorScheme }) => {
+  const page = await visit(path, { language, colorScheme, reducedMotion: 'reduce', loud: path === '/gibt-es-nicht' })
+  await unfoldAll(page)
+  await expectAccessible(page, pathIn(language, path))
+})

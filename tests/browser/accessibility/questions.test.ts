@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../../src/rulebook/index.ts'
+import { expectAccessible } from '../../support/axe.ts'
+import { visit } from '../../support/visit.ts'
+import { choose, press, rulebook, screenOf } from '../../support/walk.ts'
+
+const LOOKS = LANGUAGES.flatMap((language) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })),
+)
+
+/** Nothing in motion: a heading that fades in has not its colours yet. */
+const reducedMotion = 'reduce'
+
+test.each(LOOKS)(
+  'every question and the emergency card ($language, $colorScheme)',
+  async ({ language, colorScheme }) => {
+    const page = await visit('/', { language, colorScheme, reducedMotion })
+    for (const { id, answers } of rulebook.questions) {
+      expect(await screenOf(page)).toBe(id)
+      await expectAccessible(page, id)
+      await choose(page, id, answers.slice(0, 1))
+      if (id === 'danger') {
+        expect(await page.locator('[data-emergency]').isVisible()).toBe(true)
+        await expectAccessible(page, 'the emergency card under the first question')
+      }
+      await press(page, 'next')
+      if (id === 'danger') {
+        await expectAccessible(page, 'the emergency card')
+        await press(page, 'next')
+      }
+    }
+  },
+)
+
+test('every question with an answer chosen, a note above it, and the way back', async () => {
+  const page = await visit('/', { reducedMotion })
+  await page.reload()
+  await page.locator('.note').waitFor()
+  await expectAccessible(page, 'after a reload')
+  for (const { id, answers } of rulebook.questions) {
+    await choose(page, id, answers.slice(1, 2))
+    await expectAccessible(page, `${id}, answered`)
+    await press(page, 'next')
+  }
+})

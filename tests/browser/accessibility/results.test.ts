@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Answers } from '../../../src/rulebook/index.ts'
+import { expectAccessible, unfoldAll } from '../../support/axe.ts'
+import { FOUR_PEOPLE } from '../../support/situations.ts'
+import { visit } from '../../support/visit.ts'
+import { shownResult, walk } from '../../support/walk.ts'
+
+interface Look {
+  readonly name: string
+  readonly answers: Answers
+  readonly language: 'de' | 'en'
+  readonly colorScheme: 'light' | 'dark'
+}
+
+const [inDanger, online, relative, silent] = FOUR_PEOPLE
+const PREVENTING: Answers = { danger: 'no', incident: ['prevent'], location: 'NW', role: 'candidate' }
+
+const RESULTS: readonly Look[] = [
+  { name: 'in danger', answers: inDanger!, language: 'de', colorScheme: 'light' },
+  { name: 'in danger', answers: inDanger!, language: 'en', colorScheme: 'dark' },
+  { name: 'without police', answers: online!, language: 'de', colorScheme: 'dark' },
+  { name: 'a relative', answers: relative!, language: 'en', colorScheme: 'light' },
+  { name: 'nothing said', answers: silent!, language: 'de', colorScheme: 'light' },
+  { name: 'prevention', answers: PREVENTING, language: 'de', colorScheme: 'dark' },
+]
+
+test.each(RESULTS)(
+  'the result of $name, everything unfolded ($language, $colorScheme)',
+  async ({ answers, ...look }) => {
+    const page = await visit('/', { ...look, reducedMotion: 'reduce' })
+    await walk(page, answers)
+    await expectAccessible(page, 'folded')
+    await unfoldAll(page)
+    expect((await shownResult(page)).all.length).toBeGreaterThan(10)
+    await expectAccessible(page, 'unfolded')
+  },
+)
