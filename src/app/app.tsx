@@ -5,6 +5,7 @@ import { type ComponentType, useCallback, useEffect, useRef, useState } from 're
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { HotlineCard } from '../cards/index.ts'
+import type { FrameParts } from '../embed/index.ts'
 import { forgetOnLeave, leave } from '../leaving/index.ts'
 import type { Language, QuestionWords } from '../rulebook/index.ts'
 import { readPath } from '../ui/index.ts'
@@ -25,12 +26,14 @@ export interface AppProps {
   /** The page of the address, loaded before the first render so that it is whole at once; `coming` on the guide itself. */
   readonly page: LoadState<ComponentType | null>
   readonly reloaded: boolean
+  /** What is different in somebody else's page. */
+  readonly frame?: FrameParts | undefined
   /** Called once when the page answers. */
   readonly onReady?: () => void
 }
 
 /** The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives a look at another page. */
-export function App({ texts, words: firstWords, page: firstPage, reloaded, onReady }: AppProps) {
+export function App({ texts, words: firstWords, page: firstPage, reloaded, frame, onReady }: AppProps) {
   const actor = useActorRef(machine)
   const { pathname } = useLocation()
   const { language, path } = readPath(pathname)
@@ -68,9 +71,14 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
     [actor, shown],
   )
 
+  const note = saysReloaded ? texts.t('start.reloaded') : undefined
+  const end = frame && (
+    <frame.End {...{ machine, actor, core, path, note, Wizard }} words={questionWords.words} onExit={exit} />
+  )
+
   return (
     <I18nextProvider i18n={texts}>
-      <PageFrame core={core} onExit={exit}>
+      <PageFrame core={core} onExit={exit} end={end}>
         <Boundary core={core}>
           {path === '/' ? (
             <Wizard
@@ -79,7 +87,8 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, onRea
               words={questionWords.words}
               guide={guideState(guide)}
               onRetry={retry}
-              {...(saysReloaded ? { note: texts.t('start.reloaded') } : {})}
+              Choice={frame?.Land}
+              note={note}
             />
           ) : (
             <OtherPage

@@ -10,10 +10,13 @@ import { Mark, otherLanguage, pathIn, readPath, useLanguage } from '../ui/index.
 export function PageFrame({
   core,
   onExit,
+  end,
   children,
 }: {
   readonly core: Core
   readonly onExit: () => void
+  /** What stands at the end of each screen in somebody else's page. */
+  readonly end: ReactNode
   readonly children: ReactNode
 }) {
   const { t } = useTranslation()
@@ -37,7 +40,10 @@ export function PageFrame({
           {t('site.name')}
         </Link>
       </header>
-      <main id="main">{children}</main>
+      <main id="main">
+        {children}
+        {end}
+      </main>
       <footer>
         <nav className="foot" aria-label={t('site.footer')}>
           <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link>

@@ -1,6 +1,7 @@
 import { type ComponentType, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { loadFrame } from '../embed/index.ts'
 import { createTexts, readPath } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { replayEarlyPress } from './early-press.ts'
@@ -22,21 +23,31 @@ const page: LoadState<ComponentType | null> =
         (value) => ({ is: 'there', value }) as const,
         () => ({ is: 'failed' }) as const,
       )
+// In somebody else's page; where that part does not arrive, the guide works as on its own.
+const frame =
+  window.parent === window
+    ? undefined
+    : await loadFrame().then(
+        (start) => start(window, texts, base),
+        () => undefined,
+      )
+const Router = frame?.Router ?? BrowserRouter
 const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
 const root = document.getElementById('app')
 if (root !== null) {
   hydrateRoot(
     root,
     <StrictMode>
-      <BrowserRouter basename={base}>
+      <Router basename={base}>
         <App
           texts={texts}
           words={pack.questions}
           page={page}
           reloaded={navigation?.type === 'reload'}
+          frame={frame}
           onReady={ready}
         />
-      </BrowserRouter>
+      </Router>
     </StrictMode>,
   )
 }

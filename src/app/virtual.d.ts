@@ -38,3 +38,7 @@ declare module 'virtual:lotse/texts/*' {
   const texts: import('../i18n/index.ts').FixedTexts
   export default texts
 }
+declare module 'virtual:lotse/host-script' {
+  const script: { readonly file: string; readonly integrity: string }
+  export default script
+}

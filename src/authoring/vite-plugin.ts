@@ -25,6 +25,7 @@ function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
       [`event-words/${language}`, () => eventBookOf(files).texts[language]] as const,
       [`texts/${language}/first`, () => splitTexts(TEXTS[language]).first] as const,
       [`texts/${language}/result`, () => splitTexts(TEXTS[language]).result] as const,
+      [`texts/${language}/frame`, () => splitTexts(TEXTS[language]).frame] as const,
       [`texts/${language}/pages`, () => splitTexts(TEXTS[language]).pages] as const,
     ]),
   ])

@@ -17,10 +17,14 @@ const FIRST = [
 /** The groups that come with the result. */
 const RESULT = ['result', 'take', 'fresh', 'badge', 'kind', 'need', 'step', 'reasons', 'land', 'role', 'handover']
 
+/** What only the guide in somebody else's page says. */
+const FRAME = ['frame']
+
 /** The texts of a language, divided by when they are needed (DESIGN 6). */
 export interface DividedTexts<T> {
   readonly first: Partial<T>
   readonly result: Partial<T>
+  readonly frame: Partial<T>
   /** All others: the pages beside the guide. */
   readonly pages: Partial<T>
 }
@@ -32,6 +36,7 @@ export function splitTexts<T extends object>(texts: T): DividedTexts<T> {
   return {
     first: pick((group) => FIRST.includes(group)),
     result: pick((group) => RESULT.includes(group)),
-    pages: pick((group) => !FIRST.includes(group) && !RESULT.includes(group)),
+    frame: pick((group) => FRAME.includes(group)),
+    pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME].includes(group)),
   }
 }

@@ -1,4 +1,4 @@
-import { ASSETS, type Header, type ServerPolicy } from './headers.ts'
+import { ASSETS, EMBED, type Header, type ServerPolicy } from './headers.ts'
 import { FILE_TYPES } from './types.ts'
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -19,15 +19,24 @@ const send = (name: string, value: string) => `    add_header ${name} "${value}"
  * Writes a whole server block for nginx, to be included at the level of `http`. The operator changes the two marked lines and adds the certificate.
  * No address is redirected: `/angebote` and `/angebote/` are the same page, so that no port of an inner server becomes visible.
  */
-export function writeNginx({ base, everywhere, assets, others, neverFramed }: ServerPolicy): string {
+export function writeNginx({ base, everywhere, assets, embed, others, neverFramed }: ServerPolicy): string {
   const inside = literal(base)
   const sent = (headers: readonly Header[], name: string) => headers.find((one) => one.name === name)?.value ?? ''
-  const names = [...new Set([...assets, ...others].map(({ name }) => name))]
+  const names = [...new Set([...assets, ...embed, ...others].map(({ name }) => name))]
   const variable = (name: string) => `lotse_${name.toLowerCase().replaceAll('-', '_')}`
   return [
     '# Lotse: server block for nginx, written by the build. Include it at the level of http.',
     '# Change: listen (with ssl and the certificate), server_name, root.',
-    ...names.flatMap((name) => map(variable(name), [[literal(ASSETS), sent(assets, name)]], sent(others, name))),
+    ...names.flatMap((name) =>
+      map(
+        variable(name),
+        [
+          [literal(ASSETS), sent(assets, name)],
+          [literal(EMBED), sent(embed, name)],
+        ],
+        sent(others, name),
+      ),
+    ),
     ...neverFramed.headers.flatMap(({ name, value }) =>
       map(
         `${variable(name)}_never`,

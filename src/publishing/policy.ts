@@ -23,6 +23,8 @@ export function contentPolicy({ scripts, styles }: InlineParts, own: "'self'" | 
     `script-src ${from(own, ...scripts.map(hashOf))}`,
     `style-src ${from(...styles.map(hashOf))}`,
     `img-src ${from(own)}`,
+    // The preview on the page about embedding shows the guide itself.
+    `frame-src ${from(own)}`,
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",

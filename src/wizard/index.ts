@@ -2,8 +2,9 @@
 export { settleChoice, withChoice } from './choice.ts'
 export { nextScreen, positionOf, previousScreen, type Screen, screens } from './flow.ts'
 export { createWizard, EMPTY, type WizardContext, type WizardEvent, type WizardMachine } from './machine.ts'
+export type { ChoiceProps } from './question.tsx'
 export type { ResultProps } from './result.tsx'
-export { type GuideState, Wizard } from './wizard.tsx'
+export { type GuideState, Wizard, type WizardProps } from './wizard.tsx'
 
 /** The result's screen and the matching behind it, loaded with the rules: no question needs them. */
 export const loadResult = () => import('./result.tsx').then(({ Result }) => Result)

@@ -1,8 +1,22 @@
-import { type ChangeEvent, type FormEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import {
+  type ChangeEvent,
+  type ComponentType,
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useRef,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmergencyCard } from '../cards/index.ts'
 import { type Answers, answersTo, type Core, type Question, type QuestionWords } from '../rulebook/index.ts'
 import { toggle } from './choice.ts'
+
+/** What another way to choose is given; it has to be one control with the question's name. */
+export interface ChoiceProps {
+  readonly question: Question
+  readonly words: QuestionWords[string]
+  readonly answers: Answers
+}
 
 export interface QuestionScreenProps {
   readonly question: Question
@@ -14,6 +28,8 @@ export interface QuestionScreenProps {
   readonly editing: boolean
   readonly canGoBack: boolean
   readonly heading: React.Ref<HTMLHeadingElement>
+  /** Another way to choose the Land, where sixteen fields would be too many. */
+  readonly Choice?: ComponentType<ChoiceProps> | undefined
   readonly onNext: (values: readonly string[]) => void
   readonly onResults: (values: readonly string[]) => void
   readonly onBack: () => void
@@ -28,6 +44,7 @@ function chosenIn(form: HTMLFormElement | null, question: Question): readonly st
 export function QuestionScreen(props: QuestionScreenProps) {
   const { question, words, core, answers, position, grew, editing, canGoBack, heading, onNext, onResults, onBack } =
     props
+  const Choice = question.id === 'location' ? props.Choice : undefined
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   const text = words[question.id]
@@ -80,26 +97,30 @@ export function QuestionScreen(props: QuestionScreenProps) {
         <p className="help" id={helpId}>
           {text.help}
         </p>
-        <div className={question.id === 'location' ? 'options tight' : 'options'}>
-          {question.answers.map((answer) => {
-            const words = text.answers[answer]
-            return (
-              <label key={answer} className={answer === 'skip' ? 'opt quiet' : 'opt'}>
-                <input
-                  type={question.kind === 'one' ? 'radio' : 'checkbox'}
-                  name={question.id}
-                  value={answer}
-                  defaultChecked={answersTo(answers, question.id).includes(answer)}
-                  onChange={settle}
-                />
-                <span>
-                  <b>{words?.label}</b>
-                  {words?.example && <small>{words.example}</small>}
-                </span>
-              </label>
-            )
-          })}
-        </div>
+        {Choice ? (
+          <Choice question={question} words={text} answers={answers} />
+        ) : (
+          <div className={question.id === 'location' ? 'options tight' : 'options'}>
+            {question.answers.map((answer) => {
+              const words = text.answers[answer]
+              return (
+                <label key={answer} className={answer === 'skip' ? 'opt quiet' : 'opt'}>
+                  <input
+                    type={question.kind === 'one' ? 'radio' : 'checkbox'}
+                    name={question.id}
+                    value={answer}
+                    defaultChecked={answersTo(answers, question.id).includes(answer)}
+                    onChange={settle}
+                  />
+                  <span>
+                    <b>{words?.label}</b>
+                    {words?.example && <small>{words.example}</small>}
+                  </span>
+                </label>
+              )
+            })}
+          </div>
+        )}
       </fieldset>
       {question.id === 'danger' && (
         <div className="when-now" role="status">

@@ -9,7 +9,7 @@ import { pathIn, useLanguage } from '../ui/index.ts'
 import { EmergencyScreen } from './emergency-screen.tsx'
 import { positionOf, previousScreen, type Screen } from './flow.ts'
 import type { WizardMachine } from './machine.ts'
-import { QuestionScreen } from './question.tsx'
+import { type ChoiceProps, QuestionScreen } from './question.tsx'
 import type { ResultProps } from './result.tsx'
 import { useStepsInHistory } from './steps-in-history.ts'
 import { Waiting } from './waiting.tsx'
@@ -31,12 +31,14 @@ export interface WizardProps {
   readonly words: QuestionWords
   readonly guide: GuideState
   readonly onRetry: () => void
+  /** Another way to choose the Land. */
+  readonly Choice?: ComponentType<ChoiceProps> | undefined
   /** Said above the first question, when there is something to say. */
-  readonly note?: string
+  readonly note?: string | undefined
 }
 
 /** The guide: one screen at a time, from the first question to the result. */
-export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps) {
+export function Wizard({ actor, core, words, guide, onRetry, Choice, note }: WizardProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const screen = useSelector(actor, ({ value }) => value as Screen)
@@ -137,6 +139,7 @@ export function Wizard({ actor, core, words, guide, onRetry, note }: WizardProps
         editing={context.editing !== null}
         canGoBack={previousScreen(questions, screen, context) !== null}
         heading={heading}
+        Choice={Choice}
         onNext={(values) => actor.send({ type: 'next', values })}
         onResults={(values) => actor.send({ type: 'results', values })}
         onBack={back}

@@ -19,6 +19,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   dates: ['rulebook', 'i18n', 'ui', 'matching', 'cards', 'calendar'],
   pages: ['rulebook', 'i18n', 'ui', 'cards'],
   helpline: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'handover', 'wizard'],
+  embed: ['rulebook', 'i18n', 'ui', 'cards', 'wizard'],
   app: [
     'rulebook',
     'i18n',
@@ -34,6 +35,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
     'pages',
     'helpline',
     'handover',
+    'embed',
   ],
   analysis: ['rulebook', 'i18n', 'matching', 'words', 'wizard'],
   authoring: ['rulebook', 'i18n', 'matching', 'calendar'],

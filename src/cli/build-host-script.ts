@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { build, type Plugin } from 'vite'
+import { compileRulebook, readRules, textsOnDisk } from '../authoring/index.ts'
+
+/** The script that partners load, as one file. */
+export interface HostScript {
+  readonly code: string
+  /** Its name for ever: `v1.<hash>.js`. */
+  readonly file: string
+  readonly integrity: string
+}
+
+/** Where it lies below the base of the site. */
+export const EMBED_FOLDER = 'embed'
+/** The name that always is the newest. */
+export const NEWEST = 'v1.js'
+
+/** The name of a released file: what is in it decides. */
+export function releasedName(code: string): string {
+  return `v1.${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
+}
+
+export function integrityOf(code: string): string {
+  return `sha384-${createHash('sha384').update(code).digest('base64')}`
+}
+
+/** The hotline as the rules have it. */
+function hotline(folder: string) {
+  const { site, offers } = compileRulebook(readRules(textsOnDisk(folder)))
+  const [phone] = offers.find(({ id }) => id === site.hotline)?.contact.phones ?? []
+  if (phone === undefined) throw new Error(`${folder}/site.yaml: the hotline has no number.`)
+  return { number: phone.number, dial: phone.dial }
+}
+
+/**
+ * Bundles the host script from its source. The same source and the same hotline give the same bytes.
+ * @param folder where the rules lie
+ */
+export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { LINE: JSON.stringify(hotline(folder)) },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve('src/embed/host/embed.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })
+  const [chunk] = (Array.isArray(built) ? built : [built])
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .filter((one) => one.type === 'chunk')
+  if (chunk === undefined) throw new Error('The host script was not written.')
+  const code = `${chunk.code.trim()}\n`
+  return { code, file: releasedName(code), integrity: integrityOf(code) }
+}
+
+const ID = 'virtual:lotse/host-script'
+
+/** Writes the host script into a build, under both its names, and lets pages import its name and checksum. */
+export function hostScript(folder: string): Plugin {
+  let script: Promise<HostScript>
+  return {
+    name: 'lotse-host-script',
+    buildStart() {
+      script = buildHostScript(folder)
+    },
+    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    async load(id) {
+      if (id !== `\0${ID}`) return null
+      const { file, integrity } = await script
+      return { code: `export default ${JSON.stringify({ file, integrity })}`, moduleType: 'js' }
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      const { code, file } = await script
+      for (const name of [NEWEST, file])
+        this.emitFile({ type: 'asset', fileName: join(EMBED_FOLDER, name), source: code })
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import de from 'virtual:lotse/texts/de/frame'
+import en from 'virtual:lotse/texts/en/frame'
+import type { i18n } from 'i18next'
+import { readOptions } from '../options.ts'
+import { applyTheme } from './apply-theme.ts'
+import { frameEnd } from './end.tsx'
+import { landSelect } from './land-select.tsx'
+import type { FrameParts } from './parts.ts'
+import { FrameRouter } from './router.tsx'
+import './frame.css'
+
+/**
+ * Makes a page that is shown in a frame ready for it.
+ * @param base the path below which the site is served, without a slash at its end
+ * @param texts gets the words of the frame in every language
+ */
+export function startFrame(frame: Window, texts: i18n, base: string): FrameParts {
+  const options = readOptions(frame.location.search)
+  frame.document.documentElement.dataset.frame = options.height
+  applyTheme(frame, options)
+  texts.addResourceBundle('de', 'translation', de, true)
+  texts.addResourceBundle('en', 'translation', en, true)
+  const Land = landSelect(options.land)
+  return { Router: FrameRouter, End: frameEnd(options, Land, base), Land }
+}

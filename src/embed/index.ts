@@ -1,0 +1,8 @@
+/** The guide in other people's pages. Everything behind this door loads when it is needed: the plain page needs none of it. */
+export type { FrameEndProps, FrameParts } from './frame/parts.ts'
+
+/** What is different in a frame. */
+export const loadFrame = () => import('./frame/index.ts').then(({ startFrame }) => startFrame)
+
+/** The page about embedding. */
+export const loadEmbedPage = () => import('./page/embed-page.tsx').then(({ EmbedPage }) => EmbedPage)

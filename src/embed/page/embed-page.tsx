@@ -1,0 +1,3 @@
+export function EmbedPage() {
+  return <h1>Einbetten</h1>
+}
