@@ -1,4 +1,4 @@
-import type { Article, EventText, Language } from '../rulebook/index.ts'
+import { type Article, type EventText, type Language, SHEETS } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 import type { Page } from './pages.tsx'
 
@@ -30,7 +30,7 @@ export const READING_PAGES: readonly Page[] = [
   {
     pattern: '/erste-schritte/:id',
     load: async (language, texts, { id = '' }) => {
-      const [{ EvidenceSheet, IncidentLog, StepPage, SHEETS }, { words }, facts] = await Promise.all([
+      const [{ EvidenceSheet, IncidentLog, StepPage }, { words }, facts] = await Promise.all([
         import('../guidance/index.ts'),
         loadGuide(language, texts),
         import('virtual:lotse/step-facts'),

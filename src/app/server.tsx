@@ -4,8 +4,7 @@ import guide from 'virtual:lotse/guide'
 import type { ComponentType } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { SHEET_IDS } from '../guidance/index.ts'
-import { LANGUAGES, type Language } from '../rulebook/index.ts'
+import { LANGUAGES, type Language, SHEETS } from '../rulebook/index.ts'
 import { createTexts, pathIn } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
@@ -20,7 +19,7 @@ export interface PageToWrite {
 
 /** Pages to read, beside the guide and the directory. */
 function readingPaths(): readonly string[] {
-  const steps = [...guide.steps.map(({ id }) => id), ...SHEET_IDS].map((id) => `/erste-schritte/${id}`)
+  const steps = [...guide.steps.map(({ id }) => id), ...Object.keys(SHEETS)].map((id) => `/erste-schritte/${id}`)
   const texts = articles.map(({ slug }) => `/ratgeber/${slug}`)
   return ['/erste-schritte', ...steps, '/ratgeber', ...texts, '/termine']
 }

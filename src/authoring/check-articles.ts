@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../rulebook/index.ts'
+import { LANGUAGES, SHEETS } from '../rulebook/index.ts'
 import { hint } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ParsedArticle } from './read-article.ts'
@@ -44,7 +44,7 @@ export function checkArticles(
   const pages = new Set([
     ...PAGES,
     ...known.offers.map((id) => `/angebote/${id}`),
-    ...known.steps.map((id) => `/erste-schritte/${id}`),
+    ...[...known.steps, ...Object.keys(SHEETS)].map((id) => `/erste-schritte/${id}`),
     ...articles.map(({ value }) => `/ratgeber/${value.slug}`),
   ])
   return articles.flatMap((article) => [

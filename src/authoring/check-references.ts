@@ -1,4 +1,4 @@
-import { ROLES } from '../rulebook/index.ts'
+import { ROLES, SHEETS } from '../rulebook/index.ts'
 import { rolesOf } from './audience.ts'
 import { checkPolicy, checkSite } from './check-policy.ts'
 import { checkQuestions } from './check-questions.ts'
@@ -111,6 +111,11 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
       policy.value.stepOrder.includes(parsed.value.id)
         ? []
         : [parsed.at(['id'], 'Diese Karte steht nicht in policy.yaml unter stepOrder. Bitte dort einordnen.')],
+    ),
+    ...rules.steps.flatMap((parsed) =>
+      Object.hasOwn(SHEETS, parsed.value.id)
+        ? [parsed.at(['id'], 'Unter dieser Adresse liegt ein Blatt zum Ausdrucken. Bitte eine andere Kennung wählen.')]
+        : [],
     ),
     ...listed(policy, ['stepOrder'], policy.value.stepOrder, steps),
     ...repeated(policy, ['stepOrder'], policy.value.stepOrder),

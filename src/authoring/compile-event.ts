@@ -26,7 +26,7 @@ export function compileEvent(file: EventFile): PublicEvent {
     except: file.except ?? [],
     calledOff: file.calledOff ?? [],
     seriesId: file.seriesId,
-    mode: file.mode,
+    mode: file.mode ?? undefined,
     status: file.status,
     onlineTool: file.onlineTool ?? undefined,
     registration:

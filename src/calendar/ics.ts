@@ -61,7 +61,10 @@ const STATUS: { readonly [S in PublicEvent['status']]: string } = {
 }
 
 function placeWords({ place }: EventText, { mode, onlineTool }: PublicEvent, t: TFunction): string | undefined {
-  const online = mode === 'on-site' ? undefined : [t('dates.mode.online'), onlineTool].filter(Boolean).join(' – ')
+  const online =
+    mode === undefined || mode === 'on-site'
+      ? undefined
+      : [t('dates.mode.online'), onlineTool].filter(Boolean).join(' – ')
   return [place, online].filter(Boolean).join(' / ') || undefined
 }
 

@@ -37,8 +37,13 @@ export function DateCard({ event, text, series, shown, further = [] }: DateCardP
     <article className="card" data-event={id} aria-labelledby={id}>
       <h3 id={id}>{titleWords(text.title, status, t)}</h3>
       <p className="who">
-        {t(`dates.kind.${kind}`)} · {t(`dates.mode.${mode}`)} ·{' '}
-        {t(area === 'DE' ? 'card.nationwide' : `directory.land.${area}`)}
+        {[
+          t(`dates.kind.${kind}`),
+          mode && t(`dates.mode.${mode}`),
+          t(area === 'DE' ? 'card.nationwide' : `directory.land.${area}`),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p className="why">
         <When occurrence={shown} />

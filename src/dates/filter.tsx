@@ -10,7 +10,7 @@ export interface Choice {
 /** Whether an event is one of those that somebody wants to see. A nationwide one suits every Land. */
 export function suits({ area, mode }: PublicEvent, choice: Choice): boolean {
   const near = choice.area === '' || area === choice.area || area === 'DE'
-  return near && (!choice.onlineOnly || mode !== 'on-site')
+  return near && (!choice.onlineOnly || mode === 'online' || mode === 'both')
 }
 
 /** The choice of area and of dates online. It stays in the page: nothing of it stands in the address. */

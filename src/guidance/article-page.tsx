@@ -23,7 +23,8 @@ export function ArticlePage({ article }: { readonly article: Article }) {
         {dateModified !== undefined && ` · ${t('articles.modified', { date: date(dateModified) })}`}
       </p>
       <p className="note">
-        {reviewed === undefined ? t('articles.notReviewed') : t('articles.reviewed', { date: date(reviewed) })}
+        {reviewed === undefined ? t('articles.notReviewed') : t('articles.reviewed', { date: date(reviewed) })}{' '}
+        {t('articles.advice')}
       </p>
       {contentNote !== undefined && <p>{t('articles.note', { note: contentNote })}</p>}
       <ArticleBody body={body} />

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { type GuideWords, type Rulebook, STEP_GROUPS, type StepFacts } from '../rulebook/index.ts'
+import { type GuideWords, type Rulebook, SHEETS, STEP_GROUPS, type StepFacts } from '../rulebook/index.ts'
 import { pathIn, useLanguage } from '../ui/index.ts'
-import { SHEETS } from './sheets.ts'
 
 export interface StepsProps {
   readonly rulebook: Rulebook

@@ -62,7 +62,8 @@ export interface PublicEvent {
   readonly calledOff: readonly string[]
   /** The series that a single event belongs to. */
   readonly seriesId?: string
-  readonly mode: EventMode
+  /** Absent: no source says. */
+  readonly mode?: EventMode
   readonly status: EventStatus
   readonly onlineTool?: string
   readonly registration?: {

@@ -9,3 +9,6 @@ export interface StepFacts {
   /** When a lawyer reviewed it; absent: nobody has. */
   readonly reviewed?: string
 }
+
+/** The sheets for paper, by the last part of their address: no card may have such an id. The value is their group of texts. */
+export const SHEETS = { beweisblatt: 'evidence', protokoll: 'log' } as const

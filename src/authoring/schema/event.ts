@@ -28,7 +28,7 @@ export const eventFile = z.strictObject({
     .union([z.literal('all'), z.array(z.enum(ROLES).exclude(['skip'])).min(1)], {
       error: 'all oder eine Liste von Rollen, zum Beispiel [councillor, staff]',
     })
-    .describe('für wen'),
+    .describe('für wen; all auch, wenn die Quelle nichts sagt'),
   start: moment.describe('ohne Uhrzeit: ganztägig'),
   end: moment.nullable().describe('ganztägig: der letzte Tag; null, wenn die Quelle kein Ende nennt'),
   rhythm: z
@@ -38,7 +38,7 @@ export const eventFile = z.strictObject({
   except: z.array(day).optional().describe('Tage, an denen die Reihe nicht stattfindet (Ferien)'),
   calledOff: z.array(day).optional().describe('angekündigte Tage der Reihe, die abgesagt sind; sie bleiben sichtbar'),
   seriesId: z.string().optional().describe('Kennung der Reihe, zu der dieser einzelne Termin gehört'),
-  mode: z.enum(EVENT_MODES),
+  mode: z.enum(EVENT_MODES).nullable(),
   status: z.enum(EVENT_STATUSES),
   place: z.strictObject({ name: z.string().min(1), address: z.string().nullable() }).nullable(),
   onlineTool: z.string().nullable().describe('zum Beispiel Zoom'),
