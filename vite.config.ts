@@ -6,7 +6,7 @@ import { importAgain } from './src/publishing/import-again.ts'
 
 /** What is needed before the first question answers: libraries and the parts that every page shows. */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|react-router|xstate|@xstate|i18next|react-i18next|use-sync-external-store|cookie|set-cookie-parser|html-parse-stringify|void-elements)\/|rolldown|vite\/|src\/(ui|rulebook|leaving|wizard\/choice|app\/language\.ts|i18n\/[a-z]+\.ts|cards\/(clock|emergency|facts|hotline|opening-state|phone-link)|matching\/(opening|holidays|wall-time)|words\/opening)/
+  /node_modules\/(react|react-dom|scheduler|react-router|xstate|@xstate|i18next|react-i18next|use-sync-external-store|cookie|set-cookie-parser|html-parse-stringify|void-elements)\/|rolldown|vite\/|src\/(ui|rulebook|leaving|wizard\/choice|app\/(guide|language)\.ts|i18n\/[a-z]+\.ts|cards\/(clock|emergency|facts|hotline|opening-state|phone-link)|matching\/(opening|holidays|wall-time)|words\/opening)/
 
 /** `BASE` is the path below which the site is served, `/` by default: `BASE=/hilfe/ npm run build`. */
 export default defineConfig({
