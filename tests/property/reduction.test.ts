@@ -69,7 +69,7 @@ describe('the reduction is exact', () => {
             expect({ answers: answersAt(study.space, place), reduced }).toEqual({ reduced: real })
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 12, endOnFailure: true },
     )
   })
 
@@ -109,7 +109,7 @@ describe('the reduction is exact', () => {
           expect(wrong).toBeUndefined()
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8, endOnFailure: true },
     )
   })
 
@@ -149,7 +149,7 @@ describe('the reduction is exact', () => {
             expect(`${offer} ${example !== undefined}`).toBe(`${offer} ${reached.has(offer)}`)
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 6, endOnFailure: true },
     )
   })
 })

@@ -7,11 +7,11 @@ import { rulebook as today } from '../../support/rules.ts'
 export const NOW: WallTime = { date: '2026-12-01', minute: 600 }
 
 const KEPT: { readonly [question: string]: readonly string[] } = {
-  danger: ['now', 'worried', 'skip'],
+  danger: ['now', 'skip'],
   incident: ['online', 'disruption', 'prevent', 'other', 'skip'],
   background: ['far-right', 'queerphobia', 'none', 'skip'],
   location: ['SN', 'skip'],
-  role: ['councillor', 'relative', 'staff', 'skip'],
+  role: ['councillor', 'relative', 'skip'],
   police: ['yes', 'already', 'no', 'skip'],
 }
 
@@ -104,7 +104,7 @@ const smallPolicy: fc.Arbitrary<Policy> = fc
       { when: { police: ['already'] }, offer: { police: ['police'] } satisfies OfferMatch },
     ]),
     raises: fc.subarray([...today.policy.raises]),
-    mayAskToo: fc.subarray(['relative', 'staff'] as const),
+    mayAskToo: fc.subarray(['relative', 'councillor'] as const),
     police: fc.option(fc.record({ yes: allowed, already: allowed, unsure: allowed, no: allowed, skip: allowed }), {
       nil: today.policy.police,
       freq: 2,
