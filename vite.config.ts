@@ -11,7 +11,7 @@ const BASE =
 /** `BASE` is the path below which the site is served, `/` by default: `BASE=/hilfe/ npm run build`. */
 export default defineConfig({
   base: process.env.BASE ?? '/',
-  plugins: [react(), rules('rules'), hostScript('rules')],
+  plugins: [react(), rules('rules'), hostScript('rules'), importAgain()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
