@@ -7,8 +7,8 @@ import { newVisitor, siteUrl } from '../support/visit.ts'
 const numRuns = Number(process.env.FUZZ_RUNS ?? 30)
 const seed = Number(process.env.FUZZ_SEED ?? 20261122)
 
-/** Half a character of a pair cannot stand in an address; whole pairs go with it. */
-const readable = (text: string) => text.replace(/[\uD800-\uDFFF]/g, '')
+/** Half a character of a pair cannot stand in an address; whole pairs go with it. A server refuses addresses beyond some thousand letters itself. */
+const readable = (text: string) => text.replace(/[\uD800-\uDFFF]/g, '').slice(0, 400)
 
 const address = fc.record({
   path: fc.oneof(
@@ -33,8 +33,10 @@ test('no address, history entry or message does anything but show a page that he
   page.on('dialog', (dialog) => said.push(dialog.message()))
   await fc.assert(
     fc.asyncProperty(address, async ({ path, query, hash, state, message }) => {
+      said.length = 0
+      asked.length = 0
       const url = new URL(siteUrl + path)
-      url.search = query.slice(0, 2000)
+      url.search = query.slice(0, 400)
       url.hash = hash.slice(0, 2000)
       await page.goto(url.href)
       await page.locator('h1').first().waitFor()
