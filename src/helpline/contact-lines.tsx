@@ -8,9 +8,11 @@ export function ContactLines({ offer, text }: { readonly offer: Offer; readonly 
   const { t } = useTranslation()
   const [spelled, setSpelled] = useState(false)
   const { phones, emails, website, chat, form } = offer.contact
-  const addresses = [...emails, website, chat, form].flatMap((address) =>
-    address === undefined ? [] : [sayable(address)],
-  )
+  const addresses = [
+    ...new Set(
+      [...emails, website, chat, form].flatMap((address) => (address === undefined ? [] : [sayable(address)])),
+    ),
+  ]
   return (
     <>
       <ul className="plain contacts">

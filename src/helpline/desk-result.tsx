@@ -8,8 +8,14 @@ import { OfferLine, ShortLine } from './offer-line.tsx'
 /** The live result: the same recommendation as on `/`, in the order of DESIGN 4, to be read aloud. */
 export function DeskResult({ core, result }: { readonly core: Core; readonly result: Recommendation }) {
   const { t } = useTranslation()
-  const { words } = useDesk()
+  const { words, rulebook } = useDesk()
+  const limit = rulebook.policy.limits.steps
   const { first, more, later, all, steps, emergency, hotline } = result
+  const step = (id: string) => (
+    <li key={id} data-step={id}>
+      {words.steps[id]?.title} <span className="quiet-text">{words.steps[id]?.teaser}</span>
+    </li>
+  )
   return (
     <section data-region="result" aria-labelledby="desk-result">
       <h2 id="desk-result" tabIndex={-1} data-start="">
@@ -20,14 +26,14 @@ export function DeskResult({ core, result }: { readonly core: Core; readonly res
       <Group title={t('result.first')} section="first" recommended={first} />
       {first.length === 0 && <p>{t('result.none')}</p>}
       <h3>{t('result.steps')}</h3>
-      <ol>
-        {steps.map((id) => (
-          <li key={id} data-step={id}>
-            {words.steps[id]?.title} <span className="quiet-text">{words.steps[id]?.teaser}</span>
-          </li>
-        ))}
-      </ol>
+      <ol>{steps.slice(0, limit).map(step)}</ol>
       <Group title={t('result.more')} section="more" recommended={more} />
+      {steps.length > limit && (
+        <details className="fold">
+          <summary>{t('result.moreSteps')}</summary>
+          <ol start={limit + 1}>{steps.slice(limit).map(step)}</ol>
+        </details>
+      )}
       {later.length > 0 && (
         <details className="fold">
           <summary>{t('desk.later', { count: later.length })}</summary>

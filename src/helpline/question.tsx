@@ -75,7 +75,16 @@ export function DeskQuestion(props: DeskQuestionProps) {
                 {keys.get(answer)}
               </span>
             )}
-            {answer === 'skip' ? t('desk.skip') : words?.answers[answer]?.short}
+            {question.id === 'location' && answer !== 'skip' && !chosen.includes(answer) ? (
+              <>
+                <span aria-hidden="true">{answer}</span>
+                <span className="sr">{words?.answers[answer]?.short}</span>
+              </>
+            ) : answer === 'skip' ? (
+              t('desk.skip')
+            ) : (
+              words?.answers[answer]?.short
+            )}
           </label>
         ))}
       </div>
