@@ -51,6 +51,7 @@ export function PageFrame({
           <Link to={pathIn(language, '/erste-schritte')}>{t('nav.steps')}</Link>
           <Link to={pathIn(language, '/ratgeber')}>{t('nav.articles')}</Link>
           <Link to={pathIn(language, '/termine')}>{t('nav.dates')}</Link>
+          <Link to={pathIn(language, '/einbetten')}>{t('nav.embed')}</Link>
           <Link to={pathIn(language, '/verlassen')}>{t('nav.leaving')}</Link>
           <Link to={pathIn(language, '/datenschutz')}>{t('nav.privacy')}</Link>
           <Link to={pathIn(other, path)} lang={other} hrefLang={other}>

@@ -2,6 +2,7 @@ import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
+import { loadEmbedPage } from '../embed/index.ts'
 import type { FixedTexts } from '../i18n/index.ts'
 import type { Language } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
@@ -54,6 +55,13 @@ const PAGES: readonly Page[] = [
       // The offers come after the questions: the first key is answered without them.
       const load = () => loadGuide(language, texts)
       return () => <Desk core={core} words={pack.questions} load={load} />
+    },
+  },
+  {
+    pattern: '/einbetten',
+    load: async () => {
+      const EmbedPage = await loadEmbedPage()
+      return () => <EmbedPage core={core} />
     },
   },
   {

@@ -30,6 +30,7 @@ export function pagesToWrite(): readonly PageToWrite[] {
     '/',
     '/angebote',
     '/beratung',
+    '/einbetten',
     '/datenschutz',
     '/verlassen',
     ...guide.offers.map(({ id }) => `/angebote/${id}`),

@@ -47,6 +47,17 @@ export function TakeAlong({
       setSaid(t('take.copyFailed'))
     }
   }
+  /** A page around the guide may forbid printing, and the browser then says nothing. */
+  const print = () => {
+    let began = false
+    const begin = () => {
+      began = true
+    }
+    window.addEventListener('beforeprint', begin)
+    window.print()
+    window.removeEventListener('beforeprint', begin)
+    setSaid(began || window.parent === window ? '' : t('take.printFailed'))
+  }
   return (
     <section className="take">
       <h2>{t('take.title')}</h2>
@@ -64,7 +75,7 @@ export function TakeAlong({
         <button type="button" className="sec" onClick={copy}>
           {t('take.copy')}
         </button>
-        <button type="button" className="sec" onClick={() => window.print()}>
+        <button type="button" className="sec" onClick={print}>
           {t('take.print')}
         </button>
       </p>

@@ -26,10 +26,14 @@ const wordsIn = (language: Language): Words => ({
   guide: guideWordsOf(ruleFiles, language),
 })
 
+/** Where the build wrote; the same variable tells it where to. */
+const built = process.env.OUT ?? 'dist'
+
 /** Starts what every browser test needs, once: the built site on a local address, and one browser. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/404.html')) throw new Error('dist is missing: run `npm run build` before the browser tests.')
-  const [{ server, url }, browser] = await Promise.all([serveFolder('dist'), serveBrowser()])
+  if (!existsSync(`${built}/404.html`))
+    throw new Error('dist is missing: run `npm run build` before the browser tests.')
+  const [{ server, url }, browser] = await Promise.all([serveFolder(built), serveBrowser()])
   project.provide('site', { url: url.replace(/\/$/, ''), browser: browser.wsEndpoint() })
   project.provide('rulebook', rulebook)
   project.provide('words', { de: wordsIn('de'), en: wordsIn('en') })

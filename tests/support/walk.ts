@@ -24,7 +24,7 @@ export function press(page: Place, action: Action): Promise<void> {
 export async function screenOf(page: Place): Promise<Screen> {
   const name = await page.evaluate(() => {
     if (document.querySelector('[data-action="restart"]') !== null) return 'results'
-    return document.querySelector<HTMLInputElement>('main form input')?.name ?? 'emergency'
+    return document.querySelector<HTMLInputElement>('main form :is(input, select)')?.name ?? 'emergency'
   })
   const screens: readonly Screen[] = [...QUESTIONS, 'emergency', 'results']
   const found = screens.find((screen) => screen === name)
@@ -53,7 +53,10 @@ function pass(page: Place, question: QuestionId, answers: readonly string[]): Pr
         if (control === null) throw new Error(`${selector} is not on the screen`)
         control.click()
       }
-      for (const answer of answers) press(`input[name="${question}"][value="${answer}"]:not(:checked)`)
+      // In a frame the Land is a list that unfolds.
+      const list = document.querySelector<HTMLSelectElement>(`select[name="${question}"]`)
+      if (list !== null) list.value = answers[0] ?? ''
+      else for (const answer of answers) press(`input[name="${question}"][value="${answer}"]:not(:checked)`)
       press('[data-action="next"]')
     },
     { question, answers },

@@ -42,15 +42,19 @@ export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>
       tell(window, { type: 'lotse:into-view' })
     }, [shown])
 
+    const again = useRef(repeat)
+    useEffect(() => {
+      again.current = repeat
+    }, [repeat])
     useEffect(() => {
       if (!there) return
       const ready = () => tell(window, { type: 'lotse:ready' })
       ready()
       return onHello(window, () => {
         ready()
-        repeat()
+        again.current()
       })
-    }, [there, repeat])
+    }, [there])
     useEffect(() => {
       const left = () => tell(window, { type: 'lotse:focus-left' })
       window.addEventListener('blur', left)

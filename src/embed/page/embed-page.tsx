@@ -1,3 +1,75 @@
-export function EmbedPage() {
-  return <h1>Einbetten</h1>
+import script from 'virtual:lotse/host-script'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lineNumber } from '../../cards/index.ts'
+import type { Core } from '../../rulebook/index.ts'
+import { useLanguage } from '../../ui/index.ts'
+import { DEFAULTS, type EmbedChoice } from '../options.ts'
+import { Code } from './code.tsx'
+import { Configurator } from './configurator.tsx'
+import { ContractTables } from './contract-tables.tsx'
+import { Preview } from './preview.tsx'
+import { plainSnippet, scriptSnippet } from './snippets.ts'
+import './page.css'
+
+/** Stands for the address in the prerendered page, which does not know where it will be served. */
+const UNKNOWN = 'https://lotse.example/'
+
+const SEEN = ['loads', 'steps', 'height', 'never'] as const
+const CHECKS = ['policy', 'checksum', 'privacy', 'height', 'analytics', 'colours'] as const
+
+/** How others show the guide in their pages: settings with a preview, the contract, what a page around it can see. */
+export function EmbedPage({ core }: { readonly core: Core }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [choice, setChoice] = useState<EmbedChoice>({ ...DEFAULTS, height: 'auto', language })
+  const [address, setAddress] = useState(UNKNOWN)
+  useEffect(() => setAddress(new URL(import.meta.env.BASE_URL, location.href).href), [])
+  const site = { address, title: t(`embed.linkTitle.${choice.language}`) }
+  const line = lineNumber(core, core.site.hotline)
+
+  return (
+    <>
+      <h1>{t('embed.title')}</h1>
+      <p>{t('embed.lead')}</p>
+      <h2>{t('embed.settings')}</h2>
+      <Configurator onChoice={setChoice} />
+      {address !== UNKNOWN && line && <Preview choice={choice} address={address} line={line} />}
+      <h2>{t('embed.withScript')}</h2>
+      <p>{t('embed.withScriptLead')}</p>
+      <Code title={t('embed.withScript')} text={scriptSnippet(choice, site, script)} />
+      <p>
+        {t('embed.newest')} <code>{`${address}embed/v1.js`}</code>
+      </p>
+      <h2>{t('embed.withoutScript')}</h2>
+      <p>{t('embed.withoutScriptLead')}</p>
+      <Code title={t('embed.withoutScript')} text={plainSnippet(choice, site)} />
+      <h2>{t('embed.seenTitle')}</h2>
+      <ul>
+        {SEEN.map((id) => (
+          <li key={id}>{t(`embed.seen.${id}`)}</li>
+        ))}
+      </ul>
+      <h2>{t('embed.checklist')}</h2>
+      <ul>
+        {CHECKS.map((id) => (
+          <li key={id}>{t(`embed.check.${id}`)}</li>
+        ))}
+      </ul>
+      <Code title={t('embed.policyTitle')} text={policyFor(address)} />
+      <p>{t('embed.privacyLead')}</p>
+      <blockquote>{t('embed.privacyText', { address })}</blockquote>
+      <h2>{t('embed.contractTitle')}</h2>
+      <p>{t('embed.contractLead')}</p>
+      <ContractTables />
+      <h2>{t('embed.ownTitle')}</h2>
+      <p>{t('embed.own')}</p>
+    </>
+  )
+}
+
+/** What a strict policy of a partner has to allow. */
+function policyFor(address: string): string {
+  const { origin } = new URL(address)
+  return `script-src ${origin}; frame-src ${origin}`
 }

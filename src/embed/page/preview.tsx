@@ -1,0 +1,49 @@
+import { createElement as createNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { createElement, type Line, NAME } from '../host/element.ts'
+import type { EmbedChoice } from '../options.ts'
+import { elementAttributes } from './snippets.ts'
+
+const WIDTHS = ['phone', 'column', 'page'] as const
+
+/** The element itself as a partner's page would show it, in three widths. */
+export function Preview({
+  choice,
+  address,
+  line,
+}: {
+  readonly choice: EmbedChoice
+  readonly address: string
+  readonly line: Line
+}) {
+  const { t } = useTranslation()
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>('phone')
+  useEffect(() => {
+    if (customElements.get(NAME) === undefined) customElements.define(NAME, createElement(address, line))
+  }, [address, line])
+  return (
+    <>
+      <fieldset className="chips">
+        <legend>{t('embed.width')}</legend>
+        {WIDTHS.map((id) => (
+          <label key={id} className="chip">
+            <input
+              type="radio"
+              name="embed-width"
+              autoComplete="off"
+              checked={width === id}
+              onChange={() => setWidth(id)}
+            />
+            <span>{t(`embed.widths.${id}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls the preview with the keyboard */}
+      <section className="preview" aria-label={t('embed.preview')} tabIndex={0}>
+        <div className={`preview-${width}`}>
+          {createNode(NAME, { key: width, ...Object.fromEntries(elementAttributes(choice)) })}
+        </div>
+      </section>
+    </>
+  )
+}
