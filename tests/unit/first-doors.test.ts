@@ -99,4 +99,28 @@ describe('among the first doors', () => {
     expect(firstOf({ ...THREAT, police: 'no' }, silent, doubtful)).toEqual([])
     expect(firstOf({ ...THREAT, police: 'no' }, silent, doubtful, INDEPENDENT)).toEqual(['de-independent'])
   })
+
+  it('one card for an office, its twin and its regional siblings', () => {
+    const lead = office('sn-lead', { area: 'SN', kind: 'victim-support', police: 'independent', office: 'de-twin' })
+    const twin = office('de-twin', { kind: 'victim-support', police: 'independent', office: 'de-twin' })
+    const sibling = office('sn-sibling', {
+      area: 'SN',
+      kind: 'legal-help',
+      police: 'independent',
+      siblingOf: 'sn-lead',
+      regional: true,
+    })
+    expect(firstOf({ ...THREAT, police: 'no' }, twin, sibling, lead)).toEqual(['sn-lead'])
+  })
+
+  it('the background that somebody named before the incident already opens what is made for it', () => {
+    const forBackground = office('de-1', {
+      focus: 'background',
+      kind: 'victim-support',
+      background: ['racism'],
+      police: 'independent',
+    })
+    expect(firstOf({ background: ['racism'] }, forBackground)).toEqual(['de-1'])
+    expect(firstOf({ background: ['racism'], incident: ['prevent'] }, forBackground)).toEqual([])
+  })
 })
