@@ -6,7 +6,14 @@ import { importAgain } from './src/publishing/import-again.ts'
 
 /** What is needed before the first question answers: libraries and the parts that every page shows. */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|react-router|xstate|@xstate|i18next|react-i18next|use-sync-external-store|cookie|set-cookie-parser|html-parse-stringify|void-elements)\/|rolldown|vite\/|src\/(ui|rulebook|leaving|wizard\/choice|app\/(guide|language)\.ts|i18n\/[a-z]+\.ts|cards\/(clock|emergency|facts|hotline|opening-state|phone-link)|matching\/(opening|holidays|wall-time)|words\/opening)/
+  /node_modules\/(react|react-dom|scheduler|react-router|xstate|@xstate|i18next|react-i18next|use-sync-external-store|cookie|set-cookie-parser|html-parse-stringify|void-elements)\/|rolldown|vite\/|src\/(ui|rulebook|leaving|app\/(guide|language)\.ts|i18n\/[a-z]+\.ts|cards\/(clock|emergency|facts|hotline|opening-state|phone-link)|matching\/(opening|holidays|wall-time)|words\/opening)/
+
+/** What the result needs beside its data; other pages that show offers fetch it whole. One file, so that a further attempt can fetch all of it. */
+const RESULT = /src\/(cards|matching|words|wizard\/(result|more-help|offer-list|paper|summary|take-along))/
+
+/** What the helpline's desk needs before it answers its first key: one file; the rest of it comes after. */
+const DESK =
+  /src\/helpline\/(index|desk|session|question|land-field|key-list|next-call|use-idle|regions|keys|choose|places\/(find|fold|also))\.tsx?/
 
 /** `BASE` is the path below which the site is served, `/` by default: `BASE=/hilfe/ npm run build`. */
 export default defineConfig({
@@ -22,7 +29,11 @@ export default defineConfig({
       output: {
         // Few requests: what the first question needs is one file beside the entry (DESIGN 6).
         codeSplitting: {
-          groups: [{ name: 'base', test: (id) => BASE.test(id) }],
+          groups: [
+            { name: 'base', test: (id) => BASE.test(id) },
+            { name: 'desk', test: (id) => DESK.test(id) },
+            { name: 'result', test: (id) => RESULT.test(id) },
+          ],
         },
       },
     },
