@@ -53,7 +53,13 @@ export function readArticle(
     const before = markdown.slice(0, offset).split('\n')
     return { file, line: end + 1 + before.length, column: (before.at(-1)?.length ?? 0) + 1, field: '', message }
   }
-  const found = problems.map(({ offset, what }) => problemAt(offset, what))
+  // An element of HTML is found twice, where it opens and where it closes: it is one mistake of a line.
+  const found = problems
+    .map(({ offset, what }) => problemAt(offset, what))
+    .filter(
+      ({ line, message }, index, all) =>
+        all.findIndex((other) => other.line === line && other.message === message) === index,
+    )
   const unreadable = markdown.indexOf('\uFFFD')
   if (unreadable >= 0)
     found.push(problemAt(unreadable, 'Die Datei ist nicht in UTF-8 gespeichert. Bitte in UTF-8 speichern.'))

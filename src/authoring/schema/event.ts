@@ -6,10 +6,10 @@ import { day, email, link, text } from './text.ts'
 /** A day, or a wall time in Germany. */
 const moment = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/,
-    'ein Tag "2026-11-30" (ganztägig) oder ein Zeitpunkt in deutscher Ortszeit "2026-11-30T18:00"',
-  )
+  .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, {
+    error: 'ein Tag "2026-11-30" (ganztägig) oder ein Zeitpunkt in deutscher Ortszeit "2026-11-30T18:00"',
+    abort: true,
+  })
   .refine((value) => day.safeParse(value.slice(0, 10)).success, 'ein Tag, den es gibt')
 
 const known = z.boolean().nullable()
@@ -18,7 +18,10 @@ const known = z.boolean().nullable()
 export const eventFile = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
+      abort: true,
+    })
     .refine((id) => id !== 'alle', 'eine andere Kennung: termine/alle.ics ist der Kalender mit allen Terminen'),
   kind: z.enum(EVENT_KINDS),
   title: text,

@@ -14,7 +14,7 @@ export const partialDate = z
 /** A day of the German calendar. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'ein Tag in Anführungszeichen: "2026-11-30"')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'ein Tag in Anführungszeichen: "2026-11-30"', abort: true })
   // `Date.parse` takes 30 February for 2 March: only a day that comes back unchanged exists.
   .refine((value) => {
     const date = new Date(`${value}T00:00:00Z`)
