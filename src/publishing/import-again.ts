@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { type Scripts, skipFacades } from './facades.ts'
 
 /** An import of a later script, as the bundler writes it. */
 const IMPORT = /\bimport\(\s*([`'"]\.\.?\/[^`'"]+\.js[`'"])\s*\)/g
@@ -18,10 +19,11 @@ export function importAgain(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       if (this.environment.config.consumer !== 'client') return
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue
-        chunk.code = chunk.code.replaceAll(IMPORT, 'importAgain($1)')
-        if (chunk.isEntry) chunk.code = RUNTIME + chunk.code
+      const scripts: Scripts = Object.values(bundle).filter((file) => file.type === 'chunk')
+      skipFacades(scripts)
+      for (const script of scripts) {
+        script.code = script.code.replaceAll(IMPORT, 'importAgain($1)')
+        if (script.isEntry) script.code = RUNTIME + script.code
       }
     },
   }

@@ -17,7 +17,8 @@ test.each(Object.entries(RESULT_CHUNKS))(
     let blocked = true
     const page = await visit('/', {
       loud: true,
-      before: (context) => context.route(`${siteUrl}${chunk}`, (route) => (blocked ? route.abort() : route.continue())),
+      before: (context) =>
+        context.route(`${siteUrl}${chunk}*`, (route) => (blocked ? route.abort() : route.continue())),
     })
     await answerAll(page, online!)
     const failed = page.getByText(t('wait.failed'))
@@ -70,7 +71,7 @@ test('without a line after the first page every question can still be answered',
 test('a language that does not arrive leaves the page and the answers as they are', async () => {
   const page = await visit('/', {
     loud: true,
-    before: (context) => context.route(`${siteUrl}${ENGLISH}`, (route) => route.abort()),
+    before: (context) => context.route(`${siteUrl}${ENGLISH}*`, (route) => route.abort()),
   })
   await answerAll(page, online!, 'location')
   const asked = page.waitForEvent('requestfailed')
