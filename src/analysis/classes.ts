@@ -124,7 +124,8 @@ function classesOf(axis: Axis, signs: readonly Sign[]): Classes {
   const known = new Map<string, number>()
   for (const index of axis.raw.keys()) {
     const counts = countsAs(axis, index)
-    const key = signs.map((sign) => sign(counts)).join('')
+    const silent = index === 0 && !axis.silenceSkips ? 'silent' : ''
+    const key = silent + signs.map((sign) => sign(counts)).join('')
     let at = known.get(key)
     if (at === undefined) {
       at = least.length

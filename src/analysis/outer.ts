@@ -1,12 +1,6 @@
 import { QUESTIONS } from '../rulebook/index.ts'
 import { cellsOf, countOf, type Grid, OUTER, type Outer } from './region.ts'
-import { type Axis, effort, type Place, type Space } from './space.ts'
-
-/** Raw answers to a question without the one that counts like no answer. */
-function different({ question, raw }: Axis): readonly number[] {
-  const skip = 1 << question.answers.indexOf('skip')
-  return [...raw.keys()].filter((index) => raw[index]!.bits !== skip)
-}
+import { different, effort, type Place, type Space } from './space.ts'
 
 /** Every answer to the outer questions that can differ: a skipped one counts like an unanswered one. */
 export function* outerPlaces(space: Space, locations: readonly number[]): Generator<Outer> {
@@ -17,8 +11,8 @@ export function* outerPlaces(space: Space, locations: readonly number[]): Genera
 }
 
 /** How many raw answers an outer place stands for: an unanswered question for a skipped one too. */
-export function weightOf(outer: Outer): number {
-  return OUTER.reduce((weight, id) => weight * (outer[id] === 0 ? 2 : 1), 1)
+export function weightOf(space: Space, outer: Outer): number {
+  return OUTER.reduce((weight, id) => weight * (outer[id] === 0 && space[id].silenceSkips ? 2 : 1), 1)
 }
 
 /** Raw answers to the location that can differ. */
@@ -40,7 +34,7 @@ export interface Found {
 /** Adds the pairs of a grid at an outer place to what was found before. */
 export function found(before: Found | undefined, space: Space, outer: Outer, grid: Grid): Found | undefined {
   let best = before
-  const count = countOf(grid) * weightOf(outer)
+  const count = countOf(grid) * weightOf(space, outer)
   if (count === 0) return before
   for (const cell of cellsOf(grid)) {
     const place = { ...outer, ...cell }

@@ -1,11 +1,9 @@
 import { QUESTIONS, type QuestionId } from '../rulebook/index.ts'
-import type { Place, Space } from './space.ts'
+import { different, type Place, type Space } from './space.ts'
 
-/** Raw answers to a question with so many chosen, without the one that counts like no answer. */
+/** Raw answers to a question with so many chosen. */
 function withChosen(space: Space, id: QuestionId, count: number): readonly number[] {
-  const { question, raw } = space[id]
-  const skip = 1 << question.answers.indexOf('skip')
-  return [...raw.keys()].filter((index) => raw[index]!.chosen.length === count && raw[index]!.bits !== skip)
+  return different(space[id]).filter((index) => space[id].raw[index]!.chosen.length === count)
 }
 
 /** The subsets of the questions, the smaller first. */

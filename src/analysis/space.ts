@@ -12,6 +12,11 @@ export interface RawAnswer {
 export interface Axis {
   readonly question: Question
   readonly raw: readonly RawAnswer[]
+  /**
+   * Whether no answer counts as skipping. Not where another question is asked on it: while it is open, answers to that question stay
+   * (`readSituation`), after a skip they may fall away.
+   */
+  readonly silenceSkips: boolean
 }
 
 /** The whole space of raw answers: one axis a question, in the order of the vocabulary. */
@@ -37,7 +42,8 @@ export function spaceOf(questions: readonly Question[]): Space {
   const axes = QUESTIONS.map((id): [QuestionId, Axis] => {
     const question = questions.find((candidate) => candidate.id === id)
     if (question === undefined) throw new Error(`The question ${id} is missing.`)
-    return [id, { question, raw: [{ chosen: [], bits: 0 }, ...choices(question)] }]
+    const silenceSkips = questions.every(({ ask }) => ask.when?.[id] === undefined && ask.unless?.[id] === undefined)
+    return [id, { question, raw: [{ chosen: [], bits: 0 }, ...choices(question)], silenceSkips }]
   })
   return Object.fromEntries(axes) as Space
 }
@@ -67,8 +73,14 @@ export function effort(axis: Axis, index: number): number {
   return length === 0 ? 0 : 10 * length + 1
 }
 
-/** What a raw answer counts as: an unanswered question counts as skipped (`readSituation`). */
+/** What a raw answer counts as once everything open is skipped (`readSituation`). */
 export function countsAs(axis: Axis, index: number): number {
   const { bits } = axis.raw[index]!
   return bits === 0 ? 1 << axis.question.answers.indexOf('skip') : bits
+}
+
+/** Raw answers to a question that can differ: without the skip that counts like no answer. */
+export function different(axis: Axis): readonly number[] {
+  const skip = 1 << axis.question.answers.indexOf('skip')
+  return [...axis.raw.keys()].filter((index) => !axis.silenceSkips || axis.raw[index]!.bits !== skip)
 }

@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts'
 
 /** Folders and files that the rules consist of. */
 const FOLDERS = ['offers', 'steps', 'events', 'articles', 'schema'] as const
-const FILES = ['policy.yaml', 'questions.yaml', 'site.yaml'] as const
+const FILES = ['known-exceptions.yaml', 'policy.yaml', 'questions.yaml', 'site.yaml'] as const
 
 /**
  * Files that nobody would read: an editor who saves one in the wrong place must hear of it, or the offer is silently missing.

@@ -1,11 +1,21 @@
 import * as z from 'zod'
-import { articleFront, eventFile, offerFile, policyFile, questionsFile, siteFile, stepFile } from './schema/index.ts'
+import {
+  articleFront,
+  eventFile,
+  knownExceptionsFile,
+  offerFile,
+  policyFile,
+  questionsFile,
+  siteFile,
+  stepFile,
+} from './schema/index.ts'
 
 /** The schemas of all rules files as JSON Schema (draft 7), by the name that the files' first line refers to. */
 export function jsonSchemas(): { readonly [name: string]: unknown } {
   const files = {
     article: articleFront,
     event: eventFile,
+    'known-exceptions': knownExceptionsFile,
     offer: offerFile,
     policy: policyFile,
     questions: questionsFile,

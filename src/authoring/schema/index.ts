@@ -2,6 +2,7 @@ export { type ArticleFront, articleFront } from './article.ts'
 export type { CitationFile } from './citation.ts'
 export { answers } from './condition.ts'
 export { type EventFile, eventFile } from './event.ts'
+export { type KnownExceptionsFile, knownExceptionsFile } from './known-exceptions.ts'
 export { type OfferFile, offerFile } from './offer.ts'
 export {
   type PolicyFile,

@@ -1,0 +1,30 @@
+import type { Rulebook } from '../rulebook/index.ts'
+
+const WARN = 90
+const FAIL = 365
+
+export interface Freshness {
+  /** Nobody has called or looked yet (DESIGN 7): counted, no fault. */
+  readonly unconfirmed: number
+  readonly fresh: number
+  readonly old: readonly { readonly offer: string; readonly days: number }[]
+  readonly stale: readonly { readonly offer: string; readonly days: number }[]
+}
+
+/**
+ * How long ago the facts of each running offer were confirmed: old from 90 days, stale from 365 (DESIGN 7).
+ * @param today ISO date
+ */
+export function freshness({ offers }: Rulebook, today: string): Freshness {
+  const days = (from: string) => Math.floor((Date.parse(today) - Date.parse(from)) / 86_400_000)
+  const confirmed = offers
+    .filter(({ status }) => status === 'active')
+    .map(({ id, confirmedOn }) => ({ offer: id, days: confirmedOn === undefined ? undefined : days(confirmedOn) }))
+  const known = confirmed.filter((entry): entry is { offer: string; days: number } => entry.days !== undefined)
+  return {
+    unconfirmed: confirmed.length - known.length,
+    fresh: known.filter((entry) => entry.days < WARN).length,
+    old: known.filter((entry) => entry.days >= WARN && entry.days < FAIL),
+    stale: known.filter((entry) => entry.days >= FAIL),
+  }
+}

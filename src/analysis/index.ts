@@ -1,0 +1,12 @@
+/** Walks the whole space of answers: proof, coverage, the difference of two rulebooks. Pure; nothing of it ships to visitors. */
+export { type Cell, coverage, withoutPoliceForOfficials } from './coverage.ts'
+export { type Difference, difference, type ReachChange } from './difference.ts'
+export { type Duplicate, duplicateContacts } from './duplicates.ts'
+export { type Change, smallestChange } from './explain.ts'
+export { flowPicture, type PictureWords, sayCondition } from './flow-picture.ts'
+export { freshness } from './freshness.ts'
+export { proveInParallel } from './parallel.ts'
+export { type Proof, prove } from './prove.ts'
+export type { Reach } from './reach.ts'
+export { INVARIANTS, type Invariant, type Violation } from './violation.ts'
+export { INVARIANT_WORDS, sayAnswers, sayIdle, sayViolation } from './words.ts'

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { offerId } from './text.ts'
+
+const reason = z.string().trim().min(20).describe('warum das so bleiben darf, in einem Satz')
+
+/** `known-exceptions.yaml`: gaps and exceptions that the checks find and that stay for a reason. Each is named, none is silenced. */
+export const knownExceptionsFile = z.strictObject({
+  notOpen: z
+    .array(z.strictObject({ offers: z.array(offerId).min(1), reason }))
+    .describe('Angebote, die nie in einem offenen Abschnitt stehen'),
+  notListed: z
+    .array(z.strictObject({ offers: z.array(offerId).min(1), reason }))
+    .describe('Angebote, die auch unter „Alle Angebote“ nie stehen'),
+  idle: z
+    .array(z.strictObject({ entry: z.string().min(1).describe('zum Beispiel ranks/training'), reason }))
+    .describe('Bedingungen und Ränge, die heute nichts bewirken'),
+  duplicates: z
+    .array(z.strictObject({ offers: z.array(offerId).min(2), reason }))
+    .describe('Angebote, die eine Nummer oder Adresse teilen, ohne dieselbe Stelle zu sein'),
+  gaps: z
+    .array(z.strictObject({ land: z.string().length(2), gap: z.enum(['police-for-officials']), reason }))
+    .describe('Was in einem Land fehlt'),
+})
+export type KnownExceptionsFile = z.infer<typeof knownExceptionsFile>

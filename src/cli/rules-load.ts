@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import {
+  BrokenRules,
+  compileRulebook,
+  formatProblem,
+  type KnownExceptionsFile,
+  knownExceptionsFile,
+  parseFile,
+  questionWordsOf,
+  type RuleFiles,
+  type RuleTexts,
+  readRules,
+  textsOnDisk,
+} from '../authoring/index.ts'
+import type { QuestionWords, Rulebook } from '../rulebook/index.ts'
+
+const EXCEPTIONS = 'rules/known-exceptions.yaml'
+
+/** The rules as a command needs them. */
+export interface Loaded {
+  readonly files: RuleFiles
+  readonly rulebook: Rulebook
+  readonly words: QuestionWords
+}
+
+/** Ends with one line on standard error; exit code 2: the call was wrong, 1: the rules are. */
+export function refuse(command: string, message: string, code: 1 | 2 = 2): never {
+  console.error(`${command}: ${message}`)
+  process.exit(code)
+}
+
+/** Reads the options of a command; `--help` prints its usage and ends. */
+export function optionsOf<T extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  usage: string,
+  options: T,
+) {
+  if (process.argv.includes('--help')) {
+    console.log(usage)
+    process.exit(0)
+  }
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    return refuse(command, `${error instanceof Error ? error.message : error}\n${usage}`)
+  }
+}
+
+/** Reads, checks and compiles rules; a broken file ends the command with every problem, a line each. */
+export function loadRules(command: string, texts: RuleTexts = textsOnDisk('rules')): Loaded {
+  try {
+    const files = readRules(texts)
+    return { files, rulebook: compileRulebook(files), words: questionWordsOf(files, 'de') }
+  } catch (error) {
+    if (error instanceof BrokenRules) refuse(command, `Die Regeln sind nicht lesbar.\n${error.message}`, 1)
+    throw error
+  }
+}
+
+/** The gaps and exceptions that are known and stay for a reason. */
+export function loadExceptions(command: string): KnownExceptionsFile {
+  const result = parseFile(EXCEPTIONS, readFileSync(EXCEPTIONS, 'utf8'), knownExceptionsFile)
+  if ('parsed' in result) return result.parsed.value
+  return refuse(command, result.problems.map(formatProblem).join('\n'), 1)
+}
+
+/** Says on standard error how far a long piece of work is; a terminal sees one line that changes. */
+export function progress(what: string): (done: number, of: number) => void {
+  let said = -1
+  return (done, of) => {
+    const tenth = Math.floor((10 * done) / of)
+    if (tenth === said) return
+    said = tenth
+    process.stderr.write(process.stderr.isTTY ? `\r${what}: ${tenth * 10} % ` : `${what}: ${tenth * 10} %\n`)
+    if (process.stderr.isTTY && done === of) process.stderr.write('\n')
+  }
+}
