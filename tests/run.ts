@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * The whole suite in one command: types, lint, the build with its budgets, then every test. Stops at the first of these that fails, and closes with
+ * The whole suite in one command: types, lint, rules, the build with its budgets, then every test. Stops at the first check that fails, and closes with
  * the line `N passed, N failed`.
  */
 
@@ -18,15 +18,34 @@ interface Report {
 const CHECKS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'rules', command: ['node', 'src/cli/rules-check.ts'] },
   { name: 'build and budgets', command: ['node', 'src/cli/build.ts'] },
 ]
 
+/** Kinds of tests that run side by side; what drives a server or a browser has the machine to itself. */
+const GROUPS: readonly (readonly string[])[] = [['unit', 'model', 'property'], ['server'], ['browser']]
+
+const folder = mkdtempSync(join(tmpdir(), 'lotse-'))
+
 function run([program, ...rest]: readonly string[]): boolean {
-  const { status } = spawnSync(program!, rest, { stdio: 'inherit' })
-  return status === 0
+  return spawnSync(program!, rest, { stdio: 'inherit' }).status === 0
+}
+
+/** Runs some kinds of tests. A file that does not load, and a test that is left out, count as failures. */
+function runTests(projects: readonly string[]): { readonly passed: number; readonly failed: number } {
+  const file = join(folder, `${projects[0]}.json`)
+  const only = projects.flatMap((project) => ['--project', project])
+  const green = run(['vitest', 'run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+  const failed = report.numFailedTests + report.numPendingTests
+  return {
+    passed: report.numPassedTests,
+    failed: green ? failed : Math.max(failed, report.numFailedTestSuites, 1),
+  }
 }
 
 let passed = 0
+let failed = 0
 for (const { name, command } of CHECKS) {
   console.log(`\n— ${name}`)
   if (!run(command)) {
@@ -36,12 +55,11 @@ for (const { name, command } of CHECKS) {
   }
   passed += 1
 }
-
-console.log('\n— tests')
-const report = join(mkdtempSync(join(tmpdir(), 'lotse-')), 'report.json')
-const green = run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
-const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as Report
-// A file that does not load has no failed test in it, and a test left out is a promise unproven: both count as failures.
-const failed = Math.max(numFailedTests + numPendingTests, green ? 0 : Math.max(1, numFailedTestSuites))
-console.log(`${passed + numPassedTests} passed, ${failed} failed`)
+for (const projects of GROUPS) {
+  console.log(`\n— tests: ${projects.join(', ')}`)
+  const result = runTests(projects)
+  passed += result.passed
+  failed += result.failed
+}
+console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
