@@ -3,12 +3,17 @@ import type { Recommended } from '../matching/index.ts'
 import type { Language, OfferText } from '../rulebook/index.ts'
 import { reasonSentences } from '../words/index.ts'
 
-/** The first sentence of a text. Abbreviations like „z. B.“ and „e. V.“ do not end one. */
+/** What ends with a full stop and does not end a sentence: single letters („z. B.“, „e. V.“) and common short forms. */
+const ABBREVIATION = /(^|[\s(.])(\p{L}|bzw|ca|Nr|Dr|St|inkl|evtl|etc|usw)\.\s*$/u
+
+/** The first sentence of a text. */
 export function firstSentence(text: string, language: Language): string {
-  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
-  const sentence = first?.segment.trim() ?? text
-  // Too short to be one: the segmenter stopped at an abbreviation.
-  return sentence.length < 25 ? text : sentence
+  let sentence = ''
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    sentence += segment
+    if (!ABBREVIATION.test(sentence)) break
+  }
+  return sentence.trim()
 }
 
 /** What to read aloud of an offer: who, what they do, why. Where they work is left out: the caller knows their Land. */

@@ -1,0 +1,62 @@
+import { cleanup, render } from '@testing-library/react'
+import fc from 'fast-check'
+import { createElement } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, describe, expect, it } from 'vitest'
+import { coreOf, guideWordsOf, questionWordsOf } from '../../src/authoring/index.ts'
+import { Right } from '../../src/helpline/right.tsx'
+import { TEXTS } from '../../src/i18n/index.ts'
+import { formatWallTime, recommend, type WallTime } from '../../src/matching/index.ts'
+import type { Answers } from '../../src/rulebook/index.ts'
+import { createTexts } from '../../src/ui/index.ts'
+import { rawAnswers } from '../support/answers.ts'
+import { runRecommend } from '../support/command.ts'
+import { rulebook, ruleFiles } from '../support/rules.ts'
+import { wallTimes } from '../support/times.ts'
+
+// @vitest-environment jsdom
+
+const SECTIONS = ['first', 'more', 'later', 'all'] as const
+const texts = createTexts('de', TEXTS.de)
+const words = guideWordsOf(ruleFiles, 'de')
+const questionWords = questionWordsOf(ruleFiles, 'de')
+const core = coreOf(ruleFiles)
+
+/** The list that the desk shows, by ids in the order of the page. */
+function deskList(answers: Answers, now: WallTime) {
+  const data = { rulebook, words, questionWords, answers, now, handed: [], onHanded: () => {} }
+  const right = createElement(Right, { core, data, extras: null, onAnswers: () => {} })
+  const { container, unmount } = render(createElement(I18nextProvider, { i18n: texts }, right))
+  const ids = (section: string) =>
+    [...container.querySelectorAll<HTMLElement>(`[data-section="${section}"]`)].map(({ dataset }) => dataset.offer)
+  const list = Object.fromEntries(SECTIONS.map((section) => [section, ids(section)]))
+  unmount()
+  return list
+}
+
+const idsOf = (result: { readonly [S in (typeof SECTIONS)[number]]: readonly { readonly offer: string }[] }) =>
+  Object.fromEntries(SECTIONS.map((section) => [section, result[section].map(({ offer }) => offer)]))
+
+afterEach(cleanup)
+
+describe('the desk shows the same list in the same order', () => {
+  it('as recommend', () => {
+    fc.assert(
+      fc.property(rawAnswers, wallTimes, (answers, now) => {
+        expect(deskList(answers, now)).toEqual(idsOf(recommend(rulebook, answers, now)))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('as the command line', async () => {
+    await fc.assert(
+      fc.asyncProperty(rawAnswers, wallTimes, async (answers, now) => {
+        const moment = formatWallTime(now.date, now.minute)
+        const { out } = await runRecommend(['--answers', JSON.stringify(answers), '--at', moment])
+        expect(deskList(answers, now)).toEqual(idsOf(JSON.parse(out)))
+      }),
+      { numRuns: 5 },
+    )
+  })
+})
