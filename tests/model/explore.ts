@@ -10,7 +10,7 @@ export type WizardSnapshot = SnapshotFrom<WizardMachine>
 export type Choices = { readonly [Q in QuestionId]?: readonly (readonly string[])[] }
 
 /** One event and what it made of the machine. */
-export interface Step {
+interface Step {
   readonly before: WizardSnapshot
   readonly event: WizardEvent
   readonly after: WizardSnapshot
@@ -52,7 +52,7 @@ export function send(machine: WizardMachine, before: WizardSnapshot, event: Wiza
  * Every event worth trying on a screen: its choices with „next“ and with „results“, and what can be asked for on any screen – of questions and screens
  * that are not there as well, for the machine has to refuse them.
  */
-export function eventsOn(screen: Screen, choices: Choices): readonly WizardEvent[] {
+function eventsOn(screen: Screen, choices: Choices): readonly WizardEvent[] {
   const values = screen === 'emergency' || screen === 'results' ? [[]] : (choices[screen] ?? [[]])
   const targets: readonly Screen[] = [...QUESTIONS, 'emergency', 'results']
   return [
@@ -72,7 +72,7 @@ export function eventsOn(screen: Screen, choices: Choices): readonly WizardEvent
  * an answer), what is only shown (`grew`), and an early look at the result while somebody goes on. Keeps the space small enough to be walked whole;
  * the random walks go without it.
  */
-export function serializeState(questions: readonly Question[], { value, context }: WizardSnapshot): string {
+function serializeState(questions: readonly Question[], { value, context }: WizardSnapshot): string {
   const { answers, editing, leftFrom } = context
   const named = questions.flatMap(({ ask }) => [...Object.keys(ask.when ?? {}), ...Object.keys(ask.unless ?? {})])
   const told = questions.map(({ id, ask }) => {

@@ -30,7 +30,7 @@ function sorted(names: Iterable<string>): readonly string[] {
 
 /** Walks a machine whole and holds every step to the invariants. */
 export function describeWalks(name: string, questions: readonly Question[], choices: Choices): void {
-  describe(name, () => {
+  describe(name, { timeout: 30_000 }, () => {
     const walked = explore(questions, choices)
     const { machine, steps } = walked
     const drawn = drawnTransitions(machine)
@@ -45,6 +45,16 @@ export function describeWalks(name: string, questions: readonly Question[], choi
       const never = [...drawn.values()].filter((transition) => !taken.has(transition))
       expect(never.filter((transition) => possible.has(transition))).toEqual([])
       expect(sorted(taken)).toEqual(sorted(possible))
+    })
+
+    it('draws „next“ forward only, and „back“ backward or to the result', () => {
+      const order = ['*', ...questions.flatMap(({ id }) => (id === 'danger' ? [id, 'emergency'] : [id])), 'results']
+      const wrong = [...drawn.values()].filter((transition) => {
+        const [from = '', type, to = ''] = transition.split(' ')
+        const ahead = order.indexOf(to) > order.indexOf(from)
+        return type === 'next' ? !ahead : type === 'back' && ahead && to !== 'results'
+      })
+      expect(wrong).toEqual([])
     })
 
     it('draws no transition twice', () => {
