@@ -15,7 +15,8 @@ export const ALSO: readonly PlaceFact[] = [
     postcode: '63928',
     lands: ['BW'],
     fact: 'Walldürn hat die Postleitzahlen 63928 und 74731.',
-    source: 'https://www.leo-bw.de',
+    source:
+      'https://www.leo-bw.de/web/guest/ergebnisliste-gross/-/Suchergebnis/related/PERSON/123678501/wlbblb_personen/ORT',
   },
   {
     postcode: '74731',
