@@ -5,6 +5,8 @@ import { jsonSchemas } from '../../src/authoring/index.ts'
 it.each(Object.entries(jsonSchemas()))(
   'rules/schema/%s.schema.json is what the schema in the code says (npm run rules:schema writes it)',
   (name, schema) => {
-    expect(JSON.parse(readFileSync(`rules/schema/${name}.schema.json`, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)))
+    expect(JSON.parse(readFileSync(`rules/schema/${name}.schema.json`, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(schema)),
+    )
   },
 )
