@@ -86,6 +86,7 @@ export function articleTree(markdown: string): ArticleTree {
   }
 
   function table({ header, rows, raw }: Tokens.Table, offset: number): readonly ArticleNode[] {
+    if (header.some(({ text }) => text.trim() === '')) return wrong(offset, 'Jede Spalte braucht eine Überschrift.')
     const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') =>
       element(
         'tr',

@@ -1,7 +1,7 @@
 import { TEXTS } from '../i18n/index.ts'
 import type { Article, Language, StepFacts } from '../rulebook/index.ts'
 import type { RuleFiles } from './compile.ts'
-import { compileCitation } from './compile-event.ts'
+import { compileCitation } from './compile-citation.ts'
 import { lean } from './lean.ts'
 
 /** The articles of one language, the latest first. */
@@ -17,7 +17,7 @@ export function articlesOf({ articles }: RuleFiles, language: Language): readonl
         reviewed: file.reviewed ?? undefined,
         contentNote: file.contentNote ?? undefined,
         topics: file.topics.map((topic) => TEXTS[language].need[topic]),
-        sources: file.sources.map(compileCitation),
+        sources: file.sources.map((source) => compileCitation(source, language)),
       }),
     )
 }

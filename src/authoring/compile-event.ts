@@ -1,14 +1,10 @@
 import { type EventBook, readRhythm } from '../calendar/index.ts'
-import { type Citation, type EventText, LANGUAGES, type Language, type PublicEvent } from '../rulebook/index.ts'
+import { type EventText, LANGUAGES, type Language, type PublicEvent } from '../rulebook/index.ts'
 import type { RuleFiles } from './compile.ts'
+import { compileCitation } from './compile-citation.ts'
 import { lean } from './lean.ts'
-import type { CitationFile, EventFile } from './schema/index.ts'
+import type { EventFile } from './schema/index.ts'
 import { uuidOf } from './uuid.ts'
-
-/** A source as the page names it: by its title, else its address, else the editors' mark. */
-export function compileCitation({ id, title, url, pageDate, version }: CitationFile): Citation {
-  return lean({ title: title ?? url ?? id, url: url ?? undefined, date: version ?? pageDate ?? undefined })
-}
 
 /** An event without its words. */
 export function compileEvent(file: EventFile): PublicEvent {
@@ -49,7 +45,6 @@ export function compileEvent(file: EventFile): PublicEvent {
     ...accessibility,
     languages: file.languages,
     contactMail: file.contact ?? undefined,
-    sources: file.sources.map(compileCitation),
     lastChecked: file.lastChecked,
   })
 }
@@ -63,6 +58,7 @@ export function compileEventText(file: EventFile, language: Language): EventText
     place: place === null ? undefined : [place.name, place.address].filter(Boolean).join(', '),
     joinInfo: file.joinInfo?.[language],
     price: file.price?.[language],
+    sources: file.sources.map((source) => compileCitation(source, language)),
   })
 }
 

@@ -12,6 +12,7 @@ import type {
   StepLine,
   StepText,
 } from '../rulebook/index.ts'
+import { compileCitation } from './compile-citation.ts'
 import { compileHours } from './hours.ts'
 import { lean } from './lean.ts'
 import { dialled } from './phone.ts'
@@ -151,9 +152,7 @@ export function compileStepText(file: StepFile, language: Language): StepText {
     now: lines(file.now),
     days: lines(file.days),
     law: lines(file.law),
-    sources: file.sources.map(({ id, title, url, pageDate, version }) =>
-      lean({ title: title ?? url ?? id, url: url ?? undefined, date: version ?? pageDate ?? undefined }),
-    ),
+    sources: file.sources.map((source) => compileCitation(source, language)),
   }
 }
 

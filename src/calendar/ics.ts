@@ -80,7 +80,7 @@ function eventLines(event: PublicEvent, text: EventText, t: TFunction): readonly
     text.joinInfo,
     registration?.url && `${t('dates.registration')}: ${registration.url}`,
   ]
-  const url = registration?.url ?? event.sources.find((source) => source.url !== undefined)?.url
+  const url = registration?.url ?? text.sources.find((source) => source.url !== undefined)?.url
   const place = placeWords(text, event, t)
   const common = [`UID:${event.uid}`, `DTSTAMP:${compact(event.lastChecked)}T000000Z`]
   return [

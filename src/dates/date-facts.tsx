@@ -62,7 +62,7 @@ export function DateFacts({
         {event.contactMail && <a href={`mailto:${event.contactMail}`}>{event.contactMail}</a>}
       </Fact>
       <Fact term={t('dates.sources')}>
-        {event.sources.map(({ title, url, date }) => (
+        {text.sources.map(({ title, url, date }) => (
           <span key={title} className="source">
             {url ? <OutLink href={url}>{title}</OutLink> : title} {date && `(${date})`}{' '}
           </span>

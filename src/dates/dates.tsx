@@ -14,7 +14,7 @@ export interface DatesProps {
 
 /** What a card needs beside the time: the event's words, and those of its series. */
 function cardOf(event: PublicEvent, texts: DatesProps['texts']) {
-  const text = texts[event.id] ?? { title: event.id, summary: '' }
+  const text = texts[event.id] ?? { title: event.id, summary: '', sources: [] }
   const series = event.seriesId === undefined ? undefined : texts[event.seriesId]
   return { event, text, ...(series === undefined ? {} : { series }) }
 }

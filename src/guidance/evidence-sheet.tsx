@@ -4,7 +4,7 @@ import { PaperTables } from './paper-table.tsx'
 import { Sheet } from './sheet.tsx'
 import { SourceList } from './sources.tsx'
 
-/** How many finds the sheet has room for: with the list above them, two pages of A4. */
+/** How many finds the sheet has room for. Who has more prints it again. */
 const FINDS = 4
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { PaperTables } from './paper-table.tsx'
 import { Sheet } from './sheet.tsx'
 
-/** How many incidents the sheet has room for: two pages of A4. Who needs more prints it again. */
+/** How many incidents the sheet has room for. Who needs more prints it again. */
 const ENTRIES = 4
 
 /** A log to fill in on paper: date, time, place, what, who saw it, what it did to you (DOMAIN 2.1). */

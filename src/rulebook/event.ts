@@ -88,7 +88,6 @@ export interface PublicEvent {
   readonly stepFree: boolean | null
   readonly languages: readonly string[]
   readonly contactMail?: string
-  readonly sources: readonly Citation[]
   /** The day on which an editor last compared the entry with its sources. */
   readonly lastChecked: string
 }
@@ -100,4 +99,5 @@ export interface EventText {
   readonly place?: string
   readonly joinInfo?: string
   readonly price?: string
+  readonly sources: readonly Citation[]
 }

@@ -32,6 +32,7 @@ export const inArticle: readonly Mistake[] = [
   written('a line between', 'Text\n\n***\n\nText', '***', 'Trennlinie'),
   written('text struck through', 'Ein ~~Wort~~.', '~~Wort~~', 'Durchgestrichen'),
   written('a box to tick', '- [ ] offen', '[ ] offen', 'Kästchen'),
+  written('a column without a heading', '| | Was |\n| --- | --- |\n| hier | dies |', '| | Was |', 'Spalte'),
   written('a heading of the first level', '# Titel', '# Titel', '##', 'title'),
   written('a heading too deep', '#### Tief', '#### Tief', '###'),
   written('a heading below none', '### Zu früh', '### Zu früh', 'fehlt', '##'),
