@@ -69,6 +69,10 @@ describe('what a calendar program reads', () => {
     }
   })
 
+  it('leaves a day out at the time of the series, as RFC 5545 wants', () => {
+    expect(files.get('termine/series.ics')).toContain('\r\nEXDATE;TZID=Europe/Berlin:20260323T180000\r\n')
+  })
+
   it('ends an all-day event with its last day', () => {
     const [read] = eventsOf(calendarOf(files.get('termine/days.ics')))
     expect(read?.startDate.toString()).toBe('2026-12-30')
