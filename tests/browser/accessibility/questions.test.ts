@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../../src/rulebook/index.ts'
 import { expectAccessible } from '../../support/axe.ts'
 import { visit } from '../../support/visit.ts'
 import { choose, press, rulebook, screenOf } from '../../support/walk.ts'
 
-const LOOKS = LANGUAGES.flatMap((language) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })),
-)
+/** Colours do not depend on the language: every question in both, and every colour in both. */
+const LOOKS = [
+  { language: 'de', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const
 
 /** Nothing in motion: a heading that fades in has not its colours yet. */
 const reducedMotion = 'reduce'
@@ -32,14 +33,14 @@ test.each(LOOKS)(
   },
 )
 
-test('every question with an answer chosen, a note above it, and the way back', async () => {
-  const page = await visit('/', { reducedMotion })
+test('answered questions, the note after a reload, and the way back', async () => {
+  const page = await visit('/', { colorScheme: 'dark', reducedMotion })
   await page.reload()
   await page.locator('.note').waitFor()
   await expectAccessible(page, 'after a reload')
-  for (const { id, answers } of rulebook.questions) {
+  for (const { id, kind, answers } of rulebook.questions) {
     await choose(page, id, answers.slice(1, 2))
-    await expectAccessible(page, `${id}, answered`)
+    if (kind === 'several') await expectAccessible(page, `${id}, answered`)
     await press(page, 'next')
   }
 })

@@ -24,12 +24,17 @@ const RESULTS: readonly Look[] = [
   { name: 'prevention', answers: PREVENTING, language: 'de', colorScheme: 'dark' },
 ]
 
+test('a result as it comes, everything folded', async () => {
+  const page = await visit('/', { reducedMotion: 'reduce' })
+  await walk(page, online!)
+  await expectAccessible(page, 'folded')
+})
+
 test.each(RESULTS)(
   'the result of $name, everything unfolded ($language, $colorScheme)',
   async ({ answers, ...look }) => {
     const page = await visit('/', { ...look, reducedMotion: 'reduce' })
     await walk(page, answers)
-    await expectAccessible(page, 'folded')
     await unfoldAll(page)
     expect((await shownResult(page)).all.length).toBeGreaterThan(10)
     await expectAccessible(page, 'unfolded')

@@ -39,7 +39,7 @@ function wordsOf(answers: Answers, language: Language): readonly string[] {
 
 /** Words as they stand alone: „Ja“ is not in „Januar“. */
 function wholeWords(text: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${text.replaceAll(/[^\p{L}\s]/gu, '\\$&')}(?!\\p{L})`, 'u')
+  return new RegExp(`(?<!\\p{L})${text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?!\\p{L})`, 'u')
 }
 
 async function copied(page: Page, language: Language): Promise<string> {

@@ -31,7 +31,9 @@ async function wholeVisit(language: Language, person: (typeof FOUR_PEOPLE)[numbe
   await page.locator('summary').evaluateAll((all) => {
     for (const summary of all as HTMLElement[]) summary.click()
   })
-  for (const chip of await page.locator('.chip input').all()) await chip.click()
+  await page.locator('.chip input').evaluateAll((all) => {
+    for (const chip of all as HTMLElement[]) chip.click()
+  })
   await press(page, 'back')
   await press(page, 'results')
   await offersShown(page)
