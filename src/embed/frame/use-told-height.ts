@@ -31,7 +31,8 @@ export function useToldHeight(active: boolean, isQuestion: boolean, tell: (heigh
       want(width)
       return
     }
-    if (isQuestion) shared.current = Math.max(tallest.current.height + around, content)
+    // Never less than before at this width: the hotline card of a new screen is without its clock for a moment.
+    if (isQuestion) shared.current = Math.max(shared.current, tallest.current.height + around, content)
     const height = toldHeight(isQuestion, content, shared.current)
     if (height === told.current) return
     told.current = height

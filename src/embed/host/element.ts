@@ -141,7 +141,9 @@ export function createElement(site: string, line: Line): CustomElementConstructo
     /** Only for somebody who is in the frame, and only where its beginning is out of view. */
     #bringIntoView() {
       const { top } = this.getBoundingClientRect()
-      if (this.matches(':focus-within') && (top < 0 || top > window.innerHeight / 2))
+      // An element that is shown has a document or a shadow root above it. `:focus-within` does not know of frames.
+      const { activeElement } = this.getRootNode() as Document | ShadowRoot
+      if (activeElement === this && (top < 0 || top > window.innerHeight / 2))
         this.scrollIntoView({ block: 'start', behavior: 'instant' })
     }
   }
