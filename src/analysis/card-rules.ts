@@ -5,10 +5,10 @@ import { answersAt, type Space } from './space.ts'
 import type { Invariant } from './violation.ts'
 
 /** Who may ask at contacts made for officials without being one (DESIGN 3). */
-const MAY_ASK: readonly Role[] = ['relative', 'supporter']
+export const MAY_ASK: readonly Role[] = ['relative', 'supporter']
 
 /** Incidents that open an offer made for one motive without that motive (DOMAIN 1.8 rule 4). */
-const OPENS_TOO: readonly Incident[] = ['disruption', 'prevent', 'sexualised']
+export const OPENS_TOO: readonly Incident[] = ['disruption', 'prevent', 'sexualised']
 
 function meet<T>(given: readonly T[] | null, wanted: readonly T[]): boolean {
   return given?.some((one) => wanted.includes(one)) ?? false

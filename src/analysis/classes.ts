@@ -1,4 +1,5 @@
 import { QUESTIONS, type QuestionId, type Rulebook } from '../rulebook/index.ts'
+import { MAY_ASK, OPENS_TOO } from './card-rules.ts'
 import { conditionsOf } from './projection.ts'
 import { type Axis, countsAs, effort, type Place, type Space } from './space.ts'
 
@@ -15,7 +16,8 @@ export interface Classes {
 /** The space, reduced question by question. */
 export type ClassSpace = { readonly [Q in QuestionId]: Classes }
 
-type Sign = (counts: number) => number
+/** What is told apart: whether any of these answers (bits) was given, or a number. */
+type Sign = number | ((counts: number) => number)
 
 function bitsOf({ question }: Axis, answers: readonly string[]): number {
   return answers.reduce((bits, answer) => {
@@ -24,7 +26,7 @@ function bitsOf({ question }: Axis, answers: readonly string[]): number {
   }, 0)
 }
 
-const meets = (mask: number) => (counts: number) => ((counts & mask) !== 0 ? 1 : 0)
+const meets = (mask: number): Sign => mask
 
 function ones(bits: number): number {
   let count = 0
@@ -47,7 +49,13 @@ function signsOfIncidents({ policy, offers }: Rulebook, axis: Axis): Sign[] {
     meets(said),
     ...offers.flatMap((offer) =>
       offer.focus === 'background'
-        ? [of(offer.incident), of(offer.through), of(offer.notForIncidents), without(offer.notForIncidents)]
+        ? [
+            of(offer.incident),
+            of(offer.through),
+            of(offer.through.filter((incident) => OPENS_TOO.includes(incident))),
+            of(offer.notForIncidents),
+            without(offer.notForIncidents),
+          ]
         : [of(offer.incident)],
     ),
   ]
@@ -69,6 +77,7 @@ function signsOfRole({ policy, offers }: Rulebook, axis: Axis): Sign[] {
   return [
     meets(bitsOf(axis, ['skip'])),
     meets(bitsOf(axis, policy.mayAskToo)),
+    meets(bitsOf(axis, MAY_ASK)),
     ...limited.map(({ roles = [] }) => meets(bitsOf(axis, roles))),
   ]
 }
@@ -80,22 +89,18 @@ function signsOfLocation({ offers }: Rulebook, axis: Axis): Sign[] {
 }
 
 /**
- * What the police answer decides: how far up each of the offers may stand, and what matching itself asks for, `yes` and `already`. A given `no` binds where
- * the question is not asked, every other answer counts as skipped there: `no` only joins others where it means what `skip` means.
+ * What the police answer decides: how far up each of the offers may stand; what matching itself asks for, `yes` and `already`; and `no`, which binds where the
+ * question is not asked while every other answer counts as skipped there, and of which the checks ask.
  */
-function signsOfPolice(rulebook: Rulebook, axis: Axis, conditions: readonly Sign[]): Sign[] {
-  const { policy, offers } = rulebook
+function signsOfPolice({ policy, offers }: Rulebook, axis: Axis): Sign[] {
   const values = [...new Set(offers.map(({ police }) => police))]
   const sections = ['first', 'more', 'later']
-  const answers = axis.question.answers
+  const { answers } = axis.question
   const allowed = values.map((value) => (counts: number) => {
     const answer = answers[Math.log2(counts)] as keyof typeof policy.police
     return sections.indexOf(policy.police[answer][value])
   })
-  const signs = [...allowed, meets(bitsOf(axis, ['yes'])), meets(bitsOf(axis, ['already']))]
-  const [no, skip] = [bitsOf(axis, ['no']), bitsOf(axis, ['skip'])]
-  const same = [...signs, ...conditions].every((sign) => sign(no) === sign(skip))
-  return same ? signs : [...signs, meets(no)]
+  return [...allowed, ...['yes', 'already', 'no'].map((answer) => meets(bitsOf(axis, [answer])))]
 }
 
 function signsFor(rulebook: Rulebook, axis: Axis): Sign[] {
@@ -110,9 +115,29 @@ function signsFor(rulebook: Rulebook, axis: Axis): Sign[] {
     case 'location':
       return [...conditions, ...signsOfLocation(rulebook, axis)]
     case 'police':
-      return [...conditions, ...signsOfPolice(rulebook, axis, conditions)]
+      return [...conditions, ...signsOfPolice(rulebook, axis)]
     case 'danger':
       return conditions
+  }
+}
+
+/** Signs as a key: the masks that are met as bits, thirty a number. */
+function keyOf(signs: readonly Sign[]): (counts: number) => string {
+  const masks = [...new Set(signs.filter((sign) => typeof sign === 'number'))]
+  const others = signs.filter((sign) => typeof sign !== 'number')
+  return (counts) => {
+    let key = ''
+    let bits = 0
+    for (const [index, mask] of masks.entries()) {
+      bits = bits * 2 + ((counts & mask) === 0 ? 0 : 1)
+      if (index % 30 === 29) {
+        key += `${bits},`
+        bits = 0
+      }
+    }
+    key += bits
+    for (const other of others) key += `,${other(counts)}`
+    return key
   }
 }
 
@@ -122,14 +147,13 @@ function classesOf(axis: Axis, signs: readonly Sign[]): Classes {
   const least: number[] = []
   const size: number[] = []
   const known = new Map<string, number>()
+  const key = keyOf(signs)
   for (const index of axis.raw.keys()) {
-    const counts = countsAs(axis, index)
-    const silent = index === 0 && !axis.silenceSkips ? 'silent' : ''
-    const key = silent + signs.map((sign) => sign(counts)).join('')
-    let at = known.get(key)
+    const sign = key(countsAs(axis, index)) + (index === 0 && !axis.silenceSkips ? ' silent' : '')
+    let at = known.get(sign)
     if (at === undefined) {
       at = least.length
-      known.set(key, at)
+      known.set(sign, at)
       least.push(index)
       size.push(0)
     } else if (effort(axis, index) < effort(axis, least[at]!)) least[at] = index
@@ -139,7 +163,7 @@ function classesOf(axis: Axis, signs: readonly Sign[]): Classes {
   return { of, least, size }
 }
 
-/** Reduces the space to what a rulebook can tell apart: raw answers with the same signs lead to the same sections. */
+/** Reduces the space to what a rulebook and the checks of its cards can tell apart: raw answers with the same signs lead to the same sections. */
 export function classSpace(rulebook: Rulebook, space: Space): ClassSpace {
   return Object.fromEntries(
     QUESTIONS.map((id) => [id, classesOf(space[id], signsFor(rulebook, space[id]))]),

@@ -65,9 +65,10 @@ function fixedBy(space: Space, { when }: Condition): readonly Partial<Place>[] {
   )
   if (question === undefined) return [{}]
   const { raw } = space[question]
-  return (when?.[question] ?? []).map((answer) => ({
-    [question]: raw.findIndex(({ chosen }) => chosen.length === 1 && chosen[0] === answer),
-  }))
+  return (when?.[question] ?? []).flatMap((answer) => {
+    const at = raw.findIndex(({ chosen }) => chosen.length === 1 && chosen[0] === answer)
+    return at < 0 ? [] : [{ [question]: at }]
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Alone } from './alone.ts'
 import { type Found, found, outerPlaces } from './outer.ts'
-import { fullGrid, Region } from './region.ts'
+import { fullGrid, type Grid, Region } from './region.ts'
 import { ofLand, type Study } from './study.ts'
 
 /** The Land of a raw answer to the location; undefined where none was named. */
@@ -28,9 +28,16 @@ export function uncovered(study: Study, alone: readonly Alone[], locations: read
     const here = inLand(study, alone, location)
       .map((one) => regions.get(one)!)
       .sort((a, b) => b.weight - a.weight)
+    const seen = new Map<string, Grid | null>()
     for (const outer of outerPlaces(space, [location])) {
-      const left = fullGrid(space)
-      if (here.every((region) => region.takeFrom(left, outer))) result = found(result, space, outer, left)
+      const name = here.map((region) => region.nameAt(outer)).join(' ')
+      let left = seen.get(name)
+      if (left === undefined) {
+        const grid = fullGrid(space)
+        left = here.every((region) => region.takeFrom(grid, outer)) ? grid : null
+        seen.set(name, left)
+      }
+      if (left !== null) result = found(result, space, outer, left)
     }
   }
   return result

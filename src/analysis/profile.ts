@@ -58,13 +58,14 @@ export function profileOf(
   const classes = classSpace(cut, space)
   const outcome = new Uint8Array(classCount(classes))
   const outcomes: Outcome[] = [{ first: [], more: [], later: [], all: [] }]
-  const known = new Map<string, number>([[JSON.stringify(outcomes[0]), 0]])
+  const keyOf = ({ first, more, later, all }: Outcome) => `${first}|${more}|${later}|${all}`
+  const known = new Map<string, number>([[keyOf(outcomes[0]!), 0]])
   for (const index of outcome.keys()) {
     const at = classesAt(classes, index)
     const place = leastPlace(classes, at)
     if (!wanted(place)) continue
     const met = outcomeOf(judge(cut, answersAt(space, place), now))
-    const key = JSON.stringify(met)
+    const key = keyOf(met)
     let number = known.get(key)
     if (number === undefined) {
       number = outcomes.length

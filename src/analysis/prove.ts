@@ -42,7 +42,7 @@ export interface Share {
   readonly of: number
 }
 
-export const TRIES = 2000
+export const TRIES = 6000
 
 /** How many are tried for a known exception. */
 const SHORT_LOOK = 200

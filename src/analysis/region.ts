@@ -11,6 +11,8 @@ export type Outer = { readonly [Q in (typeof OUTER)[number]]: number }
 export interface Grid {
   readonly words: number
   readonly rows: readonly Uint32Array[]
+  /** The rows that hold anything. */
+  readonly alive: Set<number>
 }
 
 /** All pairs. */
@@ -19,7 +21,7 @@ export function fullGrid(space: Space): Grid {
   const words = Math.ceil(columns / 32)
   const row = new Uint32Array(words)
   for (let index = 0; index < columns; index++) row[index >>> 5]! |= 1 << (index & 31)
-  return { words, rows: space.background.raw.map(() => row.slice()) }
+  return { words, rows: space.background.raw.map(() => row.slice()), alive: new Set(space.background.raw.keys()) }
 }
 
 /** The choices of incidents of each class, as bits. */
@@ -63,7 +65,7 @@ export class Region {
   rows(outer: Outer): readonly (Uint32Array | null)[] {
     const { classes, outcome } = this.profile
     const at = OUTER.map((id) => classes[id].of[outer[id]]!)
-    const key = at.join()
+    const key = this.nameAt(outer)
     const known = this.#grids.get(key)
     if (known !== undefined) return known
     const [danger, location, role, police] = at as [number, number, number, number]
@@ -82,26 +84,39 @@ export class Region {
     return rows
   }
 
-  /** Takes the region out of a grid. @returns whether anything is left in it */
+  /** A name for what the region holds at an outer place; the same for places that it cannot tell apart. */
+  nameAt(outer: Outer): string {
+    const { classes } = this.profile
+    return OUTER.map((id) => classes[id].of[outer[id]]!).join()
+  }
+
+  /** Takes the region out of a grid; rows that are empty are passed over. @returns whether anything is left in it */
   takeFrom(grid: Grid, outer: Outer): boolean {
     const rows = this.rows(outer)
     const { of } = this.profile.classes.background
-    let left = 0
-    for (const [background, cells] of grid.rows.entries()) {
+    for (const background of grid.alive) {
       const row = rows[of[background]!]!
+      if (row === null) continue
+      const cells = grid.rows[background]!
+      let left = 0
       for (let word = 0; word < grid.words; word++) {
-        if (row !== null) cells[word]! &= ~row[word]!
+        cells[word]! &= ~row[word]!
         left |= cells[word]!
       }
+      if (left === 0) grid.alive.delete(background)
     }
-    return left !== 0
+    return grid.alive.size > 0
   }
 
   /** The region itself as a grid. */
   grid(outer: Outer): Grid {
     const rows = this.rows(outer)
     const { of } = this.profile.classes.background
-    return { words: this.#words, rows: [...of].map((at) => rows[at]?.slice() ?? new Uint32Array(this.#words)) }
+    return {
+      words: this.#words,
+      rows: [...of].map((at) => rows[at]?.slice() ?? new Uint32Array(this.#words)),
+      alive: new Set([...of.keys()].filter((background) => rows[of[background]!] !== null)),
+    }
   }
 }
 
