@@ -16,7 +16,7 @@ function hasFirst(offers: readonly Offer[], independent: boolean): (outcome: Out
 /**
  * The answer sets for which somebody who is not independent is one of the first doors and nobody independent is (DOMAIN 1.8 rule 6): those for which a
  * card stands first alone, and beside no other card an independent door joins it. Pairs decide, since the first doors take an independent one in
- * whenever one of the cards offers it (docs/decisions/0008).
+ * whenever one of the cards offers it (docs/decisions/0012).
  */
 export function withoutIndependent(
   study: Study,

@@ -127,7 +127,7 @@ function outerClasses(sides: readonly [Side, Side], space: Space): readonly { ou
 
 /**
  * For how many raw answer sets another offer is the first door. The clock is left out: doors as they stand when no hours are known. Exact: a card that
- * cannot be one of the first doors alone never decides who is (docs/decisions/0008).
+ * cannot be one of the first doors alone never decides who is (docs/decisions/0012).
  */
 export function doorChange(
   before: Rulebook,

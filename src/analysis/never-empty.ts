@@ -16,7 +16,7 @@ export function inLand(study: Study, alone: readonly Alone[], location: number):
 
 /**
  * The answer sets for which no offer stands in an open section: those that no card covers by itself (a card that is shown alone is never pushed out by
- * others into an empty list, docs/decisions/0008).
+ * others into an empty list, docs/decisions/0012).
  */
 export function uncovered(study: Study, alone: readonly Alone[], locations: readonly number[]): Found | undefined {
   const { space } = study

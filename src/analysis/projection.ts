@@ -53,7 +53,7 @@ function raisesFor(offers: readonly Offer[], { raises }: Policy): Policy['raises
 
 /**
  * A rulebook cut down to a few offers and to what of the policy can concern them, so that few answers differ in it. What `recommend` says of it is what it
- * says of the whole policy with these offers alone (docs/decisions/0008, proved by tests/property/reduction.test.ts). The clock is left out: hours are dropped.
+ * says of the whole policy with these offers alone (docs/decisions/0012, proved by tests/property/reduction.test.ts). The clock is left out: hours are dropped.
  */
 export function projected(rulebook: Rulebook, offers: readonly Offer[], aspect: Aspect): Rulebook {
   const { policy } = rulebook

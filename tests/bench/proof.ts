@@ -17,9 +17,11 @@ const { notOpen, idle } = exceptions.parsed.value
 const EXCEPTIONS = [...notOpen.flatMap(({ offers }) => offers), ...idle.map(({ entry }) => entry)]
 const SIZES = process.argv.slice(2).map(Number)
 
+const areas: readonly string[] = LANDS
+
 /** Copies stand in the next Land, free of ties; nationwide ones stay nationwide. */
 function copyOf({ office: _, siblings: __, siblingOf: ___, ...offer }: Offer, round: number): Offer {
-  const at = LANDS.findIndex((land) => land === offer.area)
+  const at = areas.indexOf(offer.area)
   const area = at < 0 ? offer.area : LANDS[(at + round) % LANDS.length]!
   return { ...offer, area, id: `${area.toLowerCase()}-kopie-${round}-${offer.id}` }
 }

@@ -218,11 +218,13 @@ const publicodes: Contender = {
   },
 }
 
+const areas: readonly string[] = LANDS
+
 function grown(size: number): Rulebook {
   const offers = Array.from({ length: size }, (_, index): Offer => {
     const { endsOn: _end, ...offer } = today.offers[index % today.offers.length]!
     const round = Math.floor(index / today.offers.length)
-    const at = LANDS.findIndex((land) => land === offer.area)
+    const at = areas.indexOf(offer.area)
     const area = at < 0 ? offer.area : LANDS[(at + round) % LANDS.length]!
     return { ...offer, area, id: `${offer.id}-${round}` }
   })

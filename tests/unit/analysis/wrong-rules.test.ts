@@ -60,7 +60,7 @@ function broken(
   rulebook: Rulebook,
   judge = recommend,
 ): readonly { invariant: Invariant; offer?: string; answers: Answers }[] {
-  return prove(rulebook, NOW, { tries: 300, judge }).violations
+  return prove(rulebook, NOW, { tries: 60, judge }).violations
 }
 
 /** `recommend` with something done to its result. */
@@ -196,7 +196,7 @@ describe('a rule that is broken', () => {
 })
 
 describe('what does nothing', () => {
-  const idle = (change: (sound: Rulebook) => Rulebook) => prove(rules(change), NOW, { tries: 100 }).idle
+  const idle = (change: (sound: Rulebook) => Rulebook) => prove(rules(change), NOW, { tries: 60 }).idle
 
   it('a condition that can never be true is named', () => {
     const never = { id: 'nie', when: { incident: ['prevent'], background: ['far-right'] } }
@@ -222,7 +222,7 @@ describe('what does nothing', () => {
 
   it('an offer that nothing opens is shown nowhere open, one that is paused nowhere at all', () => {
     const reach = (change: Partial<Offer>) =>
-      prove(rules(replace('sn-spezial', change)), NOW, { tries: 100 }).reach.find(({ offer }) => offer === 'sn-spezial')
+      prove(rules(replace('sn-spezial', change)), NOW, { tries: 60 }).reach.find(({ offer }) => offer === 'sn-spezial')
     expect(reach({})?.example).toBeDefined()
     expect(reach({ background: [] })).toMatchObject({ fits: 0 })
     expect(reach({ status: 'paused' })).toMatchObject({ listed: 0, fits: 0 })
