@@ -46,7 +46,7 @@ export function Actions({
             key={kind}
             className={className}
             href={href}
-            aria-label={`${t('card.callNumber', { number: words })} – ${text.name}`}
+            aria-label={`${t('link.callNumber', { number: words })} – ${text.name}`}
           >
             {words}
           </a>

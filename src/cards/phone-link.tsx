@@ -5,7 +5,7 @@ import type { Phone } from '../rulebook/index.ts'
 export function PhoneLink({ phone, className }: { readonly phone: Phone; readonly className?: string }) {
   const { t } = useTranslation()
   return (
-    <a className={className} href={`tel:${phone.dial}`} aria-label={t('card.callNumber', { number: phone.number })}>
+    <a className={className} href={`tel:${phone.dial}`} aria-label={t('link.callNumber', { number: phone.number })}>
       {phone.number}
     </a>
   )

@@ -8,14 +8,27 @@ const FIRST = [
   'hotline',
   'open',
   'day',
-  'card',
+  'link',
   'fallback',
   'wait',
   'end',
 ]
 
 /** The groups that come with the result. */
-const RESULT = ['result', 'take', 'fresh', 'badge', 'kind', 'need', 'step', 'reasons', 'land', 'role', 'handover']
+const RESULT = [
+  'result',
+  'card',
+  'take',
+  'fresh',
+  'badge',
+  'kind',
+  'need',
+  'step',
+  'reasons',
+  'land',
+  'role',
+  'handover',
+]
 
 /** What only the guide in somebody else's page says. */
 const FRAME = ['frame']

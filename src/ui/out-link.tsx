@@ -21,7 +21,7 @@ export function OutLink({
       referrerPolicy="no-referrer"
     >
       {children}
-      <span className="sr"> ({t('card.opens')})</span>
+      <span className="sr"> ({t('link.opens')})</span>
     </a>
   )
 }

@@ -75,7 +75,7 @@ export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>
         <p className="quiet-text">
           <a href={fullPage} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
             {t('frame.fullPage')}
-            <span className="sr"> ({t('card.opens')})</span>
+            <span className="sr"> ({t('link.opens')})</span>
           </a>{' '}
           {t('frame.blocked')} <span className="address">{new URL(fullPage, window.location.href).href}</span>
         </p>
