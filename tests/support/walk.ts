@@ -51,12 +51,12 @@ function pass(page: Place, question: QuestionId, answers: readonly string[]): Pr
       const press = (selector: string) => {
         const control = document.querySelector<HTMLElement>(selector)
         if (control === null) throw new Error(`${selector} is not on the screen`)
-        control.click()
+        if (!control.matches(':checked')) control.click()
       }
       // In a frame the Land is a list that unfolds.
       const list = document.querySelector<HTMLSelectElement>(`select[name="${question}"]`)
       if (list !== null) list.value = answers[0] ?? ''
-      else for (const answer of answers) press(`input[name="${question}"][value="${answer}"]:not(:checked)`)
+      else for (const answer of answers) press(`input[name="${question}"][value="${answer}"]`)
       press('[data-action="next"]')
     },
     { question, answers },
