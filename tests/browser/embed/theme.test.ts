@@ -45,7 +45,7 @@ test.each(HOSTILE.flatMap((accent) => ['light', 'dark'].map((theme) => ({ accent
           const hasText = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
           if (!hasText || !one.checkVisibility() || one.matches('.sr, .sr *, option')) return []
           let ground: Element | null = one
-          while (ground && /, 0\)$|transparent/.test(getComputedStyle(ground).backgroundColor))
+          while (ground && /^rgba\(.*, 0\)$|transparent/.test(getComputedStyle(ground).backgroundColor))
             ground = ground.parentElement
           return [
             {
