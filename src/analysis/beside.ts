@@ -1,10 +1,12 @@
 import type { WallTime } from '../matching/index.ts'
 import type { Offer } from '../rulebook/index.ts'
 import type { Alone } from './alone.ts'
+import { classSpace } from './classes.ts'
 import { inLand } from './never-empty.ts'
 import { type Found, found, outerPlaces } from './outer.ts'
 import { type Outcome, profileOf } from './profile.ts'
-import { type Outer, Region } from './region.ts'
+import { projected } from './projection.ts'
+import { type Grid, OUTER, type Outer, Region } from './region.ts'
 import type { Place } from './space.ts'
 import type { Study } from './study.ts'
 
@@ -40,27 +42,47 @@ export function withoutIndependent(
   }
   const anyOf = (region: Region, outer: Outer) => region.rows(outer).some((row) => row !== null)
 
+  const lonely = (police: Alone, polices: Region, others: readonly Alone[], outer: Outer): Grid | null => {
+    const left = polices.grid(outer)
+    // A card of its own may hold both: an office whose twins differ.
+    if (!regions.get(police)!.takeFrom(left, outer)) return null
+    const open = others.every(
+      (other) =>
+        other === police ||
+        !anyOf(regions.get(other)!, outer) ||
+        pairRegion(police, polices, other).takeFrom(left, outer),
+    )
+    return open ? left : null
+  }
+
   let result: Found | undefined
   for (const location of locations) {
     const here = inLand(study, alone, location)
+    // Outer answers that the cards of the Land cannot tell apart together are looked at once.
+    const together = classSpace(
+      projected(
+        rulebook,
+        here.flatMap(({ card }) => card.offers),
+        'sections',
+      ),
+      space,
+    )
     const others = here
       .filter(({ card }) => card.offers.some(({ police }) => police === 'independent'))
       .sort((a, b) => regions.get(b)!.weight - regions.get(a)!.weight)
     for (const police of here) {
       const polices = new Region(police.profile, space, hasFirst(police.card.offers, false))
       if (polices.weight === 0) continue
+      const seen = new Map<string, Grid | null>()
       for (const outer of outerPlaces(space, [location])) {
         if (!anyOf(polices, outer)) continue
-        const left = polices.grid(outer)
-        // A card of its own may hold both: an office whose twins differ.
-        if (!regions.get(police)!.takeFrom(left, outer)) continue
-        const open = others.every(
-          (other) =>
-            other === police ||
-            !anyOf(regions.get(other)!, outer) ||
-            pairRegion(police, polices, other).takeFrom(left, outer),
-        )
-        if (open) result = found(result, space, outer, left)
+        const name = OUTER.map((id) => together[id].of[outer[id]]!).join()
+        let left = seen.get(name)
+        if (left === undefined) {
+          left = lonely(police, polices, others, outer)
+          seen.set(name, left)
+        }
+        if (left !== null) result = found(result, space, outer, left)
       }
     }
   }

@@ -48,10 +48,24 @@ function clocks(now: WallTime): readonly Hours[] {
   ]
 }
 
+/** A cut-down rulebook by each clock, made once: `recommend` prepares a rulebook when it first sees it. */
+const clockedRules = new WeakMap<Rulebook, readonly Rulebook[]>()
+
+function byClock(rulebook: Rulebook, now: WallTime): readonly Rulebook[] {
+  const known = clockedRules.get(rulebook)
+  if (known !== undefined) return known
+  const made = clocks(now).map((hours) => ({
+    ...rulebook,
+    offers: rulebook.offers.map((offer) => ({ ...offer, hours })),
+  }))
+  clockedRules.set(rulebook, made)
+  return made
+}
+
 function membersDiffer(met: Met, space: Space, now: WallTime, judge: Recommend): boolean {
-  return clocks(now).some((hours) => {
-    const clocked: Rulebook = { ...met.rulebook, offers: met.rulebook.offers.map((offer) => ({ ...offer, hours })) }
-    const { first, more } = outcomeOf(judge(clocked, answersAt(space, met.place), now))
+  const answers = answersAt(space, met.place)
+  return byClock(met.rulebook, now).some((clocked) => {
+    const { first, more } = outcomeOf(judge(clocked, answers, now))
     return first.join() !== met.outcome.first.join() || more.join() !== met.outcome.more.join()
   })
 }

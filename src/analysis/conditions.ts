@@ -105,6 +105,7 @@ export function idleConditions(
       if (!no) return [{ entry: entry.id, why: 'always-true' }]
     }
     if (entry.without === undefined || entry.kind !== 'policy') return []
+    const lands = new Map<Rulebook, Rulebook>()
     let tried = 0
     for (const place of tries(study, alone, entry)) {
       const answers = answersAt(study.space, place)
@@ -113,8 +114,10 @@ export function idleConditions(
       if (!holds(entry.condition, readSituation(rulebook, answers, now!.date).answers)) continue
       tried += 1
       const here = whole.rulebook(answers.location)
-      const { policy } = entry.without
-      if (shown(study.judge(here, answers, now!)) !== shown(study.judge({ ...here, policy }, answers, now!))) return []
+      // Made once a Land: `recommend` prepares a rulebook when it first sees it.
+      const without = lands.get(here) ?? { ...here, policy: entry.without.policy }
+      lands.set(here, without)
+      if (shown(study.judge(here, answers, now!)) !== shown(study.judge(without, answers, now!))) return []
     }
     return [{ entry: entry.id, why: 'no-effect' }]
   })

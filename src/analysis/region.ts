@@ -112,11 +112,15 @@ export class Region {
   grid(outer: Outer): Grid {
     const rows = this.rows(outer)
     const { of } = this.profile.classes.background
-    return {
+    // Empty rows share one: what is not alive is never written to.
+    const empty = new Uint32Array(this.#words)
+    const grid: Grid = {
       words: this.#words,
-      rows: [...of].map((at) => rows[at]?.slice() ?? new Uint32Array(this.#words)),
-      alive: new Set([...of.keys()].filter((background) => rows[of[background]!] !== null)),
+      rows: Array.from(of, (at) => rows[at]?.slice() ?? empty),
+      alive: new Set(),
     }
+    for (const background of of.keys()) if (rows[of[background]!] !== null) grid.alive.add(background)
+    return grid
   }
 }
 
