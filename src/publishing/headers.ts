@@ -47,7 +47,7 @@ export function serverPolicy(inline: InlineParts, frames: readonly string[] | un
       { name: 'X-Content-Type-Options', value: 'nosniff' },
       // A browser that looks up the names of offers beforehand would tell the office's network which ones are shown.
       { name: 'X-DNS-Prefetch-Control', value: 'off' },
-      { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+      // No Cross-Origin-Opener-Policy: a browser refuses such a page in a window that a sandboxed frame opened, and the full-page link of the frame leads there.
       // Without includeSubDomains: other hosts below the operator's name are not ours to decide on.
       { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
     ],
