@@ -129,7 +129,7 @@ describe.for([...inject('served')])('$name', ({ url, site, brotli }) => {
     expect(page.get('permissions-policy')).toContain('geolocation=(), ')
     expect(page.get('cache-control')).toBe('no-cache')
     expect(page.get('x-content-type-options')).toBe('nosniff')
-    expect(page.get('cross-origin-opener-policy'), 'would break the full-page link of sandboxed frames').toBeNull()
+    expect(page.get('cross-origin-opener-policy'), 'would break the full-page link of sandboxed frames').toBeUndefined()
     expect(page.get('strict-transport-security')).toMatch(/^max-age=\d{8}$/)
     expect(page.get('access-control-allow-origin')).toBeUndefined()
     const script = filesIn(folder).find((file) => /^assets\/.*\.js$/.test(file))
