@@ -1,4 +1,4 @@
-import jsonLogic from 'json-logic-js'
+import jsonLogic, { type RulesLogic } from 'json-logic-js'
 import { Engine } from 'json-rules-engine'
 import Publicodes, { type Rule } from 'publicodes'
 import { readSituation, type Situation, traceOffer } from '../../src/matching/index.ts'
@@ -133,7 +133,7 @@ const logic: Contender = {
     const rules = active(rulebook).map((offer) => {
       const { incidents, backgrounds, open, shut } = subjectOf(offer)
       const roles = rolesOf(offer, rulebook)
-      const fits = {
+      const fits: RulesLogic = {
         and: [
           offer.area === 'DE' || { '==': [{ var: 'land' }, offer.area] },
           roles === undefined || { in: [{ var: 'role' }, roles] },
