@@ -127,7 +127,7 @@ const engine: Contender = {
 const logic: Contender = {
   name: 'json-logic-js 2.0.5',
   load(rulebook) {
-    const meets = (name: string, wanted: readonly string[]) => ({
+    const meets = (name: string, wanted: readonly string[]): RulesLogic => ({
       some: [{ var: name }, { in: [{ var: '' }, [...wanted]] }],
     })
     const rules = active(rulebook).map((offer) => {
