@@ -48,16 +48,16 @@ export async function choose(page: Place, question: QuestionId, answers: readonl
 function pass(page: Place, question: QuestionId, answers: readonly string[]): Promise<void> {
   return page.evaluate(
     ({ question, answers }) => {
-      const find = <T extends HTMLElement>(selector: string): T => {
-        const control = document.querySelector<T>(selector)
+      const press = (selector: string) => {
+        const control = document.querySelector<HTMLElement>(selector)
         if (control === null) throw new Error(`${selector} is not on the screen`)
-        return control
+        if (!control.matches(':checked')) control.click()
       }
-      for (const answer of answers) {
-        const control = find<HTMLInputElement>(`input[name="${question}"][value="${answer}"]`)
-        if (!control.checked) control.click()
-      }
-      find('[data-action="next"]').click()
+      // In a frame the Land is a list that unfolds.
+      const list = document.querySelector<HTMLSelectElement>(`select[name="${question}"]`)
+      if (list !== null) list.value = answers[0] ?? ''
+      else for (const answer of answers) press(`input[name="${question}"][value="${answer}"]`)
+      press('[data-action="next"]')
     },
     { question, answers },
   )
