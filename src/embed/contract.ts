@@ -1,5 +1,5 @@
 /**
- * The contract between the guide in a frame and the page around it, version 1 (docs/decisions/0010-frame-contract.md). It never changes: whatever is
+ * The contract between the guide in a frame and the page around it, version 1 (docs/decisions/0011-frame-contract.md). It never changes: whatever is
  * different comes as version 2 beside it.
  */
 export const VERSION = 1

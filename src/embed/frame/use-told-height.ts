@@ -11,7 +11,7 @@ function measure(app: HTMLElement) {
 }
 
 /**
- * Follows the size of the page and tells its height: one for all questions, steps for the rest (docs/decisions/0010-frame-contract.md).
+ * Follows the size of the page and tells its height: one for all questions, steps for the rest (docs/decisions/0011-frame-contract.md).
  * @param tell told a height whenever it changes
  * @returns the width for which the questions have to be measured, null when they are; and where their height is handed in
  */
