@@ -10,11 +10,21 @@ import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import type { LoadState } from './load-state.ts'
 import { loadPage } from './pages.tsx'
+import { dataFor } from './structured-data.ts'
 
 /** One page to write: where it is served, its language, its title. */
 export interface PageToWrite {
   readonly path: string
   readonly language: Language
+}
+
+/** A page as it goes into its file. */
+export interface RenderedPage {
+  readonly html: string
+  readonly title: string
+  readonly description: string
+  /** What it is about, for programs. */
+  readonly data?: object | undefined
 }
 
 /** Pages to read, beside the guide and the directory. */
@@ -50,10 +60,7 @@ export function modulesFor(path: string, language: Language): readonly string[] 
  * Renders one page as static HTML without a single script in it.
  * @param base the path below which the site is served, without a slash at its end
  */
-export async function renderPage(
-  { path, language }: PageToWrite,
-  base: string,
-): Promise<{ readonly html: string; readonly title: string; readonly description: string }> {
+export async function renderPage({ path, language }: PageToWrite, base: string): Promise<RenderedPage> {
   const pack = await loadLanguage(language)
   const texts = createTexts(language, pack.texts)
   const plain = language === 'de' ? path : path.replace(/^\/en/, '') || '/'
@@ -70,6 +77,7 @@ export async function renderPage(
     html: await new Response(prelude).text(),
     title: texts.t('site.name'),
     description: texts.t('site.description'),
+    data: await dataFor(plain, language, texts),
   }
 }
 

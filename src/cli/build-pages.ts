@@ -25,7 +25,7 @@ export async function writePages(server: ServerModule, { out, base }: BuildOptio
   const parts = { css: assets.css, inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
 
   const write = async (file: string, path: string, language: Language, everyLanguage: boolean) => {
-    const { html, title, description } = await server.renderPage({ path, language }, root)
+    const { html, title, description, data } = await server.renderPage({ path, language }, root)
     const plain = language === 'de' ? path : path.replace(/^\/en/, '') || '/'
     const content = writeShell({
       ...parts,
@@ -33,6 +33,7 @@ export async function writePages(server: ServerModule, { out, base }: BuildOptio
       title,
       description,
       html,
+      data,
       scripts: assets.scriptsFor([`src/app/languages/${language}.ts`, ...server.modulesFor(path, language)]),
       alternates: everyLanguage
         ? [

@@ -16,6 +16,8 @@ export interface Shell {
   /** The same page in every language. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
   readonly icon: string
+  /** What the page is about, for programs: a JSON-LD document. */
+  readonly data?: object | undefined
 }
 
 const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -23,6 +25,14 @@ const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '
 /** Text as it may stand in an attribute or element. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+}
+
+/**
+ * A JSON-LD document as it may stand in a page. It is no script: the browser neither runs it nor holds it against the policy. Nothing in it can end the
+ * element, because `<` is written as an escape of JSON.
+ */
+function dataBlock(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 }
 
 /** The inline parts of a page, which its policy has to allow: the same for all pages of a build. */
@@ -64,6 +74,7 @@ export function writeShell(shell: Shell): string {
     entry === undefined
       ? ''
       : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
+    ...(shell.data === undefined ? [] : [dataBlock(shell.data)]),
     '</head>',
     `<body><div id="app">${shell.html}</div></body>`,
     '</html>',

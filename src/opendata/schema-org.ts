@@ -1,0 +1,107 @@
+import type { Offer, OfferFacts, OfferText } from '../rulebook/index.ts'
+import { hoursAvailable } from './schema-org-hours.ts'
+
+/** What is said of one offer to programs. */
+export interface OfferToDescribe {
+  readonly offer: Offer
+  /** Its words in the language of the description. */
+  readonly text: OfferText
+  readonly facts: OfferFacts
+  /** Names what is described: an address (IRI), whole or relative to the document that holds the description. */
+  readonly id: string
+  readonly words: OfferNames
+}
+
+/** Ids of the offer in the language of the description. */
+export interface OfferNames {
+  /** Its kind: „Meldestelle“. */
+  readonly kind: string
+  /** Its area: „Sachsen“; the country for a nationwide offer. */
+  readonly area: string
+  /** The roles it serves; empty: everybody. */
+  readonly roles: readonly string[]
+}
+
+/** A node of JSON-LD with the words of schema.org. */
+export interface SchemaNode {
+  readonly '@type': string
+  readonly [property: string]: SchemaValue | undefined
+}
+export type SchemaValue = string | number | SchemaNode | readonly (string | SchemaNode)[]
+
+/** A node that says where its words are explained: a JSON-LD document. */
+export interface SchemaDocument extends SchemaNode {
+  readonly '@context': 'https://schema.org'
+}
+
+/** The kinds whose offices are the state itself. Of the others the kind does not say who stands behind it. */
+const OF_THE_STATE: readonly Offer['kind'][] = ['police', 'prosecution', 'registry-block']
+
+/**
+ * Describes an offer in the words of schema.org (https://schema.org/Service): one `Service` or `GovernmentService`, with nothing in it that its page
+ * does not say. What the sources leave open (costs, hours) is left out. Telephone numbers are as they are dialled.
+ * @returns a JSON-LD document; the order of its keys and lists is always the same
+ */
+export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe): SchemaDocument {
+  const hours = offer.hours && hoursAvailable(offer.hours)
+  const channels = channelsOf(offer, text)
+  const mails = offer.contact.emails.map((email) => ({ '@type': 'ContactPoint', contactType: text.name, email }))
+  return {
+    '@context': 'https://schema.org',
+    '@type': OF_THE_STATE.includes(offer.kind) ? 'GovernmentService' : 'Service',
+    '@id': id,
+    identifier: offer.id,
+    name: text.name,
+    description: text.summary,
+    url: offer.contact.website,
+    serviceType: words.kind,
+    provider: { '@type': 'Organization', name: text.provider, ...unlessEmpty('contactPoint', mails) },
+    areaServed: areaOf(offer, text, words.area),
+    ...unlessEmpty(
+      'audience',
+      words.roles.map((audienceType) => ({ '@type': 'Audience', audienceType })),
+    ),
+    ...unlessEmpty('availableChannel', channels),
+    ...unlessEmpty('hoursAvailable', hours ?? []),
+    ...(offer.free === true ? { offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' } } : {}),
+    ...unlessEmpty(
+      'subjectOf',
+      facts.sources.map(({ url, pageDate }) => ({ '@type': 'WebPage', url, dateModified: pageDate ?? undefined })),
+    ),
+  }
+}
+
+/** The Land with its code of ISO 3166-2, or the country; a narrower region lies in it. */
+function areaOf({ area }: Offer, { region }: OfferText, name: string): SchemaNode {
+  const whole =
+    area === 'DE'
+      ? { '@type': 'Country', name, identifier: 'DE' }
+      : { '@type': 'State', name, identifier: `DE-${area}` }
+  return region === undefined ? whole : { '@type': 'Place', name: region, containedInPlace: whole }
+}
+
+/** Every way to the offer but mail, which schema.org keeps with the provider: numbers, website, chat, form, address. */
+function channelsOf({ contact, languages }: Offer, text: OfferText): readonly SchemaNode[] {
+  const channel = (way: Omit<SchemaNode, '@type'>): SchemaNode => ({
+    '@type': 'ServiceChannel',
+    ...way,
+    availableLanguage: languages,
+  })
+  const phones = contact.phones.map(({ dial, email }, index) => ({
+    '@type': 'ContactPoint',
+    contactType: text.phoneLabels[index] || text.name,
+    telephone: dial,
+    email,
+  }))
+  const links = [contact.website, contact.chat, contact.form].filter((url) => url !== undefined)
+  const address = contact.address && { '@type': 'Place', name: text.name, address: contact.address }
+  return [
+    ...phones.map((servicePhone) => channel({ servicePhone })),
+    ...[...new Set(links)].map((serviceUrl) => channel({ serviceUrl })),
+    ...(address ? [channel({ serviceLocation: address })] : []),
+  ]
+}
+
+function unlessEmpty(property: string, values: readonly SchemaNode[]): { readonly [property: string]: SchemaValue } {
+  return values.length === 0 ? {} : { [property]: values }
+}
