@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { lineNumber } from '../cards/index.ts'
 import { ExitButton } from '../leaving/index.ts'
 import type { Core } from '../rulebook/index.ts'
-import { Mark, otherLanguage, pathIn, readPath, useLanguage } from '../ui/index.ts'
+import { Link, Mark, otherLanguage, pathIn, readPath, useLanguage } from '../ui/index.ts'
 
 /** The frame of every page: the exit first, the emergency number, the mark; the ways on at the end. */
 export function PageFrame({

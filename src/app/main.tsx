@@ -1,8 +1,8 @@
 import { type ComponentType, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { loadFrame } from '../embed/index.ts'
 import { createTexts, readPath } from '../ui/index.ts'
+import { Address } from './address.tsx'
 import { App } from './app.tsx'
 import { replayEarlyPress } from './early-press.ts'
 import { loadLanguage } from './language.ts'
@@ -31,7 +31,7 @@ const frame =
         (start) => start(window, texts, base),
         () => undefined,
       )
-const Router = frame?.Router ?? BrowserRouter
+const Router = frame?.Router ?? Address
 const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
 const root = document.getElementById('app')
 if (root !== null) {

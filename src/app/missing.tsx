@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { HotlineCard } from '../cards/index.ts'
 import type { Core } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 /** An address that does not exist. */
 export function Missing({ core }: { readonly core: Core }) {

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { PhoneLink } from '../cards/index.ts'
 import type { Offer, OfferText } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Availability } from './availability.tsx'
 import { regionName } from './names.ts'
 

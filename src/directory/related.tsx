@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Fact } from './fact.tsx'
 import { regionName } from './names.ts'
 

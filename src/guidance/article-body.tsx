@@ -1,7 +1,6 @@
 import { createElement, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { ArticleNode } from '../rulebook/index.ts'
-import { OutLink, pathIn, useLanguage } from '../ui/index.ts'
+import { Link, OutLink, pathIn, useLanguage } from '../ui/index.ts'
 
 /** A piece of an article as elements of React: the tree names the elements, no HTML is ever read (Trusted Types). */
 function Node({ node }: { readonly node: ArticleNode }): ReactNode {

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { formatDate } from '../i18n/index.ts'
 import type { Article } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 /** All articles, the latest first. */
 export function Articles({ articles }: { readonly articles: readonly Article[] }) {

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 /** The frame of a sheet for paper: its heading, a button to print where there is a script. */
 export function Sheet({

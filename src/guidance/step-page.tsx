@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { StepLines } from '../cards/index.ts'
 import { formatDate } from '../i18n/index.ts'
 import type { GuideWords, StepFacts } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { SourceList } from './sources.tsx'
 
 export interface StepPageProps {

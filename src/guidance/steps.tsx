@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { type GuideWords, type Rulebook, SHEETS, STEP_GROUPS, type StepFacts } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 export interface StepsProps {
   readonly rulebook: Rulebook

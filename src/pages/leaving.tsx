@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Site } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Section } from './section.tsx'
 
 /** What „Seite verlassen“ can and cannot do, and how to be safer (DOMAIN 5.1: say it honestly). */

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Site } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Section } from './section.tsx'
 
 /** What the page knows of a visitor and what remains visible: the threat model in plain words (docs/decisions/0006). */
