@@ -25,7 +25,8 @@ export function checkPlaces(paths: Iterable<string>, folder: string): readonly P
       return [problem('Diese Datei liest niemand. Markdown-Dateien (.md) stehen direkt im Ordner „articles“.')]
     if (first === 'articles' && !path.endsWith('.md'))
       return [problem('Im Ordner „articles“ stehen Artikel, die auf .de.md oder .en.md enden.')]
-    if (path.endsWith('.yml')) return [problem('Bitte die Datei so umbenennen, dass sie auf .yaml endet.')]
+    if (!path.endsWith('.yaml') && !path.endsWith('.md') && first !== 'articles')
+      return [problem('Bitte die Datei so umbenennen, dass sie auf .yaml endet.')]
     if (below.length === 0)
       return (FILES as readonly string[]).includes(first)
         ? []

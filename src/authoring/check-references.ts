@@ -29,11 +29,14 @@ function duplicates(parsed: readonly Parsed<{ readonly id: string }>[]): Problem
   })
 }
 
+const OWN = 'Das ist die Kennung dieses Angebots selbst. Hier steht die Kennung eines anderen.'
+
 function offerReferences(rules: ParsedRules, known: ReadonlyMap<string, OfferFile>): Problem[] {
   return rules.offers.flatMap((parsed) => {
     const { id, siblingOf, sameAs, area, region } = parsed.value
     const problems: Problem[] = []
-    if (siblingOf !== undefined) {
+    if (siblingOf === id) problems.push(parsed.at(['siblingOf'], OWN))
+    else if (siblingOf !== undefined) {
       const lead = known.get(siblingOf)
       if (lead === undefined) problems.push(parsed.at(['siblingOf'], nothing(siblingOf, known)))
       else if (lead.siblingOf !== undefined)
@@ -44,9 +47,11 @@ function offerReferences(rules: ParsedRules, known: ReadonlyMap<string, OfferFil
         problems.push(parsed.at(['siblingOf'], `${siblingOf} gehört zu ${lead.area}, nicht zu ${area}.`))
       if (region === undefined) problems.push(parsed.at([], 'Ein regionales Angebot (siblingOf) braucht region.'))
     }
+    problems.push(...repeated(parsed, ['sameAs'], sameAs ?? []))
     for (const [index, twin] of (sameAs ?? []).entries()) {
       const other = known.get(twin)
-      if (other === undefined) problems.push(parsed.at(['sameAs', index], nothing(twin, known)))
+      if (twin === id) problems.push(parsed.at(['sameAs', index], OWN))
+      else if (other === undefined) problems.push(parsed.at(['sameAs', index], nothing(twin, known)))
       else if (!other.sameAs?.includes(id))
         problems.push(
           parsed.at(['sameAs', index], `${twin} nennt ${id} nicht als dieselbe Stelle. Bitte dort eintragen.`),

@@ -9,7 +9,7 @@ const EXPECTED: { readonly [type: string]: string } = {
   int: 'eine ganze Zahl',
   boolean: 'true oder false',
   array: 'eine Liste, zum Beispiel [a, b]',
-  object: 'eine Gruppe von Feldern',
+  object: 'eine Gruppe von Feldern wie „feld: wert“',
   record: 'eine Gruppe von Feldern',
 }
 
@@ -25,7 +25,9 @@ function size(issue: { readonly origin: string }, count: number | bigint, limit:
 function wrongType(expected: string, input: unknown): string {
   const wanted = `Erwartet wird ${EXPECTED[expected] ?? expected}.`
   if (input === null) return `Hier steht nichts. ${wanted}`
-  return expected === 'string' && typeof input !== 'object' ? `${wanted} Bitte in Anführungszeichen setzen.` : wanted
+  if (expected !== 'string' || typeof input === 'object') return wanted
+  const zero = typeof input === 'number' ? ', sonst geht eine Null am Anfang verloren' : ''
+  return `${wanted} Bitte in Anführungszeichen setzen${zero}.`
 }
 
 /**
@@ -35,7 +37,7 @@ function wrongType(expected: string, input: unknown): string {
 export function describe(issue: Issue): string {
   const missing = issue.input === undefined && issue.code !== 'unrecognized_keys'
   if (missing)
-    return `Dieses Feld fehlt.${issue.code === 'invalid_value' ? ` Erlaubt: ${issue.values.map(String).join(', ')}.` : ''}`
+    return `Dieses Feld fehlt. Bitte ergänzen.${issue.code === 'invalid_value' ? ` Erlaubt: ${issue.values.map(String).join(', ')}.` : ''}`
   switch (issue.code) {
     case 'unrecognized_keys':
       return `Das Feld „${issue.keys.join('“, „')}“ ist hier unbekannt. Bitte die Schreibweise prüfen oder das Feld löschen.`

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { type ArticleNode, LANGUAGES, type Language } from '../rulebook/index.ts'
 import { articleTree } from './article-tree.ts'
+import { strayCharacters } from './characters.ts'
 import { type Parsed, parseFile } from './parse.ts'
 import type { Problem } from './problem.ts'
 import { type ArticleFront, articleFront } from './schema/index.ts'
@@ -40,6 +41,8 @@ export function readArticle(
       `Ein Artikel heißt wie „beispiel.de.md“ oder „beispiel.en.md“: Kleinbuchstaben, Ziffern, Bindestriche.`,
     )
 
+  const strays = strayCharacters(file, source)
+  if (strays.length > 0) return { problems: strays }
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/)
   const end = lines.indexOf(FENCE, 1)
   if (lines[0] !== FENCE || end < 0)
@@ -60,9 +63,6 @@ export function readArticle(
       ({ line, message }, index, all) =>
         all.findIndex((other) => other.line === line && other.message === message) === index,
     )
-  const unreadable = markdown.indexOf('\uFFFD')
-  if (unreadable >= 0)
-    found.push(problemAt(unreadable, 'Die Datei ist nicht in UTF-8 gespeichert. Bitte in UTF-8 speichern.'))
   if (body.length === 0 && found.length === 0) found.push(problemAt(0, 'Der Artikel hat noch keinen Text.'))
   if (!('parsed' in front)) return { problems: [...front.problems, ...found] }
   if (found.length > 0) return { problems: found }

@@ -1,9 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { BrokenRules, formatProblem, type Problem, readRules } from '../../src/authoring/index.ts'
+import { BrokenRules, formatProblem, type Problem, readRules, textsOnDisk } from '../../src/authoring/index.ts'
 import type { Mistake } from '../support/mistakes/mistake.ts'
 import { inOffer } from '../support/mistakes/offer.ts'
 import { references } from '../support/mistakes/references.ts'
-import { writing } from '../support/mistakes/writing.ts'
+import { characters, writing } from '../support/mistakes/writing.ts'
 import { SAMPLE, smallRules } from '../support/small-rules.ts'
 
 const valid = smallRules()
@@ -30,7 +33,7 @@ describe('an editor who breaks one thing hears where it is and what is expected'
     expect(problemsOf(valid)).toEqual([])
   })
 
-  it.each([...writing, ...inOffer, ...references].map((mistake) => [mistake.name, mistake] as const))(
+  it.each([...writing, ...characters, ...inOffer, ...references].map((mistake) => [mistake.name, mistake] as const))(
     '%s',
     (_, mistake) => {
       const texts = withMistake(mistake)
@@ -69,6 +72,36 @@ describe('what an editor reads', () => {
       `rules/${SAMPLE} talks`,
       'rules/site.yaml betreiber',
       'rules/site.yaml operator',
+    ])
+  })
+
+  it.each([
+    ['UTF-16 as Windows writes it', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'UTF-16'],
+    ['UTF-16 without a byte order mark', (text: string) => Buffer.from(text, 'utf16le'), 'UTF-16'],
+    ['UTF-16 in the other order', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), 'UTF-16'],
+    ['Latin-1', (text: string) => Buffer.from(text, 'latin1'), 'nicht in UTF-8'],
+  ])('hears of a file stored in %s, whatever its bytes', (_, stored, says) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lotse-'))
+    for (const [path, text] of valid) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true })
+      writeFileSync(join(folder, path), path === SAMPLE ? stored(text) : text)
+    }
+    const problems = problemsOf(textsOnDisk(folder))
+    rmSync(folder, { recursive: true })
+    expect(problems.map(({ file }) => file)).toEqual([`rules/${SAMPLE}`])
+    expect(problems[0]?.line).toBeGreaterThan(0)
+    expect(problems[0]?.message).toContain(says)
+    expect(problems[0]?.message).toContain('Bitte in UTF-8 speichern.')
+  })
+
+  it('says the same of an article', () => {
+    const texts = new Map(valid)
+    const path = 'articles/beweise-sichern.de.md'
+    texts.set(path, texts.get(path)!.replace('## ', '##\u00a0'))
+    expect(problemsOf(texts).map(({ file, line, message }) => [file, line > 0, message.split('.')[0]])).toContainEqual([
+      `rules/${path}`,
+      true,
+      'Hier steht ein geschütztes Leerzeichen',
     ])
   })
 

@@ -94,7 +94,7 @@ const shape: readonly Mistake[] = [
     '03511234567',
     '- number:',
     'contact.phones.0.number',
-    ['Anführungszeichen'],
+    ['Anführungszeichen', 'Null', 'verloren'],
   ),
   inSample(
     'a phone number without a source',
@@ -129,6 +129,29 @@ const shape: readonly Mistake[] = [
   ]),
   inSample('a day that does not exist', 'status: active', 'status: active\nendsOn: "2026-02-30"', 'endsOn:', 'endsOn', [
     'Tag, den es gibt',
+  ]),
+]
+
+/** Mistakes in what a call has confirmed. */
+const confirmation: readonly Mistake[] = [
+  inSample(
+    'a confirmation on a day as Germans write it',
+    'confirmed: null',
+    'confirmed: { on: "01.12.2026", by: phone }',
+    'confirmed:',
+    'confirmed.on',
+    ['Tag', '2026-11-30'],
+  ),
+  inSample(
+    'a confirmation by a way that does not exist',
+    'confirmed: null',
+    'confirmed: { on: "2026-12-01", by: phon }',
+    'confirmed:',
+    'confirmed.by',
+    ['phon', 'Meinten Sie „phone“', 'Erlaubt'],
+  ),
+  inSample('a confirmation in a word', 'confirmed: null', 'confirmed: ja', 'confirmed:', 'confirmed', [
+    'Gruppe von Feldern',
   ]),
 ]
 
@@ -190,6 +213,14 @@ const sense: readonly Mistake[] = [
     'contact.hours',
     ['Woche'],
   ),
+  inSample(
+    'opening hours with the dashes of books',
+    '"Mo-Fr 09:00-16:00"',
+    '"Mo–Fr 09:00–16:00"',
+    'hours:',
+    'contact.hours',
+    ['Öffnungszeiten', 'verwende "-"'],
+  ),
   inSample('opening hours without an end', '"Mo-Fr 09:00-16:00"', '"Mo-Fr 09:00+"', 'hours:', 'contact.hours', [
     'kein Ende',
   ]),
@@ -240,4 +271,4 @@ const sense: readonly Mistake[] = [
   inSample('an id with capitals', 'id: sn-muster', 'id: SN-Muster', 'id:', 'id', ['Kleinbuchstaben']),
 ]
 
-export const inOffer: readonly Mistake[] = [...shape, ...sense]
+export const inOffer: readonly Mistake[] = [...shape, ...confirmation, ...sense]

@@ -1,8 +1,51 @@
 import { SAMPLE } from '../sample-offers.ts'
 import { type Mistake, moved, replaced, rewritten } from './mistake.ts'
 
+/** A slip in the sample's text. */
+function slip(name: string, from: string, to: string, on: string, ...says: readonly string[]): Mistake {
+  return { name, file: SAMPLE, edit: replaced(SAMPLE, from, to), on, field: '', says }
+}
+
+/** Characters that another program, another encoding or pasting brings in. */
+export const characters: readonly Mistake[] = [
+  slip('a no-break space indents', '  role: [full', '\u00a0\u00a0role: [full', 'role:', 'geschütztes', '2 Stellen'),
+  slip('a no-break space ends a value', 'area: SN', 'area: SN\u00a0', 'area:', 'geschütztes Leerzeichen', 'tippen'),
+  slip('a no-break space in a number', '0351 1234567', '0351\u00a01234567', 'number:', 'geschütztes', 'tippen'),
+  slip('an invisible space in an address', 'hilfe@muster', 'hilfe@\u200bmuster', 'emails:', 'unsichtbares', 'tippen'),
+  slip('a soft hyphen in a link', 'website: https://mus', 'website: https://\u00admus', 'website:', 'unsichtbares'),
+  slip('a turn of the writing direction', '0351 12', '\u202e0351 12', 'number:', 'unsichtbares'),
+  slip('a control character', 'Hier berät', 'Hier\u0007 berät', 'Hier', 'Steuerzeichen', 'tippen'),
+  slip('an umlaut that was read in the wrong encoding and stored', 'berät', 'berÃ¤t', 'berÃ¤t', 'Ã¤', 'tippen'),
+  slip('an umlaut stored as Latin-1', 'Hier berät Sie', 'Hier ber\uFFFDt Sie', 'Hier ber', 'UTF-8', 'speichern'),
+  slip('typographic quotation marks', '"0351 1234567"', '„0351 1234567“', 'number:', 'typografische', 'gerade', '"'),
+  slip('one typographic quotation mark', '1234567"', '1234567“', 'number:', 'schließendes', 'typografische', 'gerade'),
+  slip('typographic quotation marks around a date', '"2026-11"', '“2026-11”', 'read:', 'typografische', 'gerade'),
+]
+
 /** Mistakes of writing: the file is no sound YAML, is not there, or is not where it belongs. */
 export const writing: readonly Mistake[] = [
+  slip(
+    'the marks of a merge',
+    'area: SN\n',
+    '<<<<<<< HEAD\narea: SN\n=======\narea: BY\n>>>>>>> zweig\n',
+    '<<<<<<<',
+    'Konflikt',
+    'Fassung',
+    'löschen',
+  ),
+  slip('the marks of a merge, the first already gone', 'area: SN\n', 'area: SN\n>>>>>>> zweig\n', '>>>', 'Konflikt'),
+  slip('no space behind a colon', 'area: SN', 'area:SN', 'area:SN', 'Doppelpunkt', 'Leerzeichen'),
+  slip('a comma too many', 'needs: [counselling,', 'needs: [counselling,,', 'needs:', 'YAML', 'zu viel'),
+  slip('a text that begins with an exclamation mark', 'name: Muster', 'name: !Muster', 'name:', 'Ausrufezeichen'),
+  slip('a backslash between quotation marks', '"0351 12', '"0351\\ö 12', 'number:', 'Rückstrich', 'löschen'),
+  {
+    name: 'a text instead of an offer',
+    file: SAMPLE,
+    edit: rewritten(SAMPLE, 'Guten Tag, hier ist die neue Nummer.\n'),
+    on: 'Guten Tag',
+    field: '',
+    says: ['Gruppe von Feldern', 'feld: wert'],
+  },
   {
     name: 'a tabulator indents',
     file: SAMPLE,
@@ -80,14 +123,6 @@ export const writing: readonly Mistake[] = [
     says: ['leer'],
   },
   {
-    name: 'not stored as UTF-8',
-    file: SAMPLE,
-    edit: replaced(SAMPLE, 'Hier berät Sie', 'Hier ber\uFFFDt Sie'),
-    on: 'Hier ber',
-    field: '',
-    says: ['UTF-8'],
-  },
-  {
     name: 'site.yaml is missing',
     file: 'site.yaml',
     edit: (texts) => void texts.delete('site.yaml'),
@@ -134,6 +169,22 @@ export const writing: readonly Mistake[] = [
     on: null,
     field: '',
     says: ['.yaml'],
+  },
+  {
+    name: 'a file that a program gave a second ending',
+    file: 'offers/sn/sn-muster.yaml.txt',
+    edit: moved(SAMPLE, 'offers/sn/sn-muster.yaml.txt'),
+    on: null,
+    field: '',
+    says: ['umbenennen', '.yaml'],
+  },
+  {
+    name: 'an ending in capitals',
+    file: 'offers/sn/sn-muster.YAML',
+    edit: moved(SAMPLE, 'offers/sn/sn-muster.YAML'),
+    on: null,
+    field: '',
+    says: ['umbenennen', '.yaml'],
   },
   {
     name: 'a file that nobody reads beside policy.yaml',

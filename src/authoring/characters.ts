@@ -1,0 +1,73 @@
+import type { Problem } from './problem.ts'
+
+interface Stray {
+  readonly pattern: RegExp
+  readonly message: string
+  /** Nothing else in the file can be judged while this stands in it. */
+  readonly alone?: true
+}
+
+const SAVE = 'Bitte in UTF-8 speichern.'
+const RETYPE = 'Bitte löschen und ein gewöhnliches Leerzeichen tippen.'
+
+/**
+ * Characters that no editor means to write. They come in with another program, another encoding or by pasting, and most of them cannot be seen: a telephone
+ * number or an address with one of them inside would look right and not work.
+ */
+const STRAYS: readonly Stray[] = [
+  // Read as UTF-8, every second character of such a file is a NUL.
+  { pattern: /\0/, message: `Die Datei ist nicht in UTF-8 gespeichert, vermutlich in UTF-16. ${SAVE}`, alone: true },
+  {
+    pattern: /\uFFFD/,
+    message: `Die Datei ist nicht in UTF-8 gespeichert: Hier stand ein Umlaut oder ein Sonderzeichen. ${SAVE}`,
+    alone: true,
+  },
+  {
+    pattern: /^(?:<{7}|>{7})(?: |$)/m,
+    message:
+      'Hier steht noch ein Konflikt aus dem Zusammenführen (<<<<<<<, =======, >>>>>>>). Bitte eine Fassung behalten, die andere und die Markierungen löschen.',
+    alone: true,
+  },
+  {
+    pattern: /\r(?!\n)/,
+    message: 'Die Datei hat Zeilenenden alter Mac-Programme. Bitte mit Zeilenenden von Unix oder Windows speichern.',
+    alone: true,
+  },
+  { pattern: /[\u00a0\u2007\u202f]/, message: `Hier steht ein geschütztes Leerzeichen. ${RETYPE}` },
+  {
+    pattern: /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069]|(?<!^)\ufeff/,
+    message: 'Hier steht ein unsichtbares Zeichen. Bitte die Stelle löschen und neu tippen.',
+  },
+  {
+    pattern: /(?![\t\n\r])\p{Cc}/u,
+    message: 'Hier steht ein Steuerzeichen. Bitte die Stelle löschen und neu tippen.',
+  },
+  {
+    pattern: /Ã[\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u2122]|Â[\u00a1-\u00bf]|â€/,
+    message: 'Hier ist ein Umlaut oder Sonderzeichen zerstört, wie „Ã¤“ statt „ä“. Bitte neu tippen.',
+  },
+]
+
+/** Where a character stands in a text. */
+function placeAt(source: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = source.slice(0, offset).split(/\r\n?|\n/)
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/**
+ * Problems of single characters, each kind once a file with the number of places. They are looked for before anything else: behind them stand other errors
+ * that would mislead.
+ * @param file path to name in problems
+ */
+export function strayCharacters(file: string, source: string): readonly Problem[] {
+  const problems: Problem[] = []
+  for (const { pattern, message, alone } of STRAYS) {
+    const found = [...source.matchAll(new RegExp(pattern, `g${pattern.flags}`))]
+    const [first] = found
+    if (first === undefined) continue
+    const often = alone || found.length === 1 ? '' : ` Insgesamt an ${found.length} Stellen.`
+    problems.push({ file, ...placeAt(source, first.index), field: '', message: `${message}${often}` })
+    if (alone) return problems
+  }
+  return problems
+}
