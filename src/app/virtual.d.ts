@@ -42,3 +42,7 @@ declare module 'virtual:lotse/host-script' {
   const script: { readonly file: string; readonly integrity: string }
   export default script
 }
+declare module 'virtual:lotse/history' {
+  const history: import('../history/index.ts').RulesHistory
+  export default history
+}

@@ -1,0 +1,54 @@
+import type { OfferState } from './offer-state.ts'
+import { CHANGES, type Change, type ChangeKind } from './types.ts'
+
+type Values = { readonly kind: ChangeKind; readonly from: string | null; readonly to: string | null }
+
+const plain = (kind: ChangeKind): Values => ({ kind, from: null, to: null })
+
+function statusChange(to: string | null): ChangeKind {
+  if (to === 'paused' || to === 'ended') return to
+  return 'resumed'
+}
+
+/** Facts whose values may be published, each before and after. */
+const PUBLISHED = {
+  'ends-on': 'endsOn',
+  confirmed: 'confirmedOn',
+  name: 'name',
+  provider: 'provider',
+  area: 'area',
+  kind: 'kind',
+  police: 'police',
+  anonymous: 'anonymous',
+  free: 'free',
+  languages: 'languages',
+  hours: 'hours',
+} as const satisfies { readonly [kind in ChangeKind]?: keyof OfferState }
+
+function valuesChanged(before: OfferState, after: OfferState): readonly Values[] {
+  const published = Object.entries(PUBLISHED).flatMap(([kind, field]) =>
+    before[field] === after[field] ? [] : [{ kind: kind as ChangeKind, from: before[field], to: after[field] }],
+  )
+  const compared = Object.entries(after.compared).flatMap(([kind, value]) =>
+    before.compared[kind as keyof OfferState['compared']] === value ? [] : [plain(kind as ChangeKind)],
+  )
+  const status =
+    before.status === after.status
+      ? []
+      : [{ kind: statusChange(after.status), from: before.status, to: after.status } as const]
+  return [...status, ...published, ...compared]
+}
+
+/**
+ * What changed about one offer between the ends of two days.
+ * @param before null where it was not there yet
+ * @param after null where its file is gone
+ */
+export function changesOf(date: string, before: OfferState | null, after: OfferState | null): readonly Change[] {
+  const one = after ?? before
+  if (one === null) return []
+  const values = before === null ? [plain('added')] : after === null ? [plain('removed')] : valuesChanged(before, after)
+  return values
+    .map((value): Change => ({ date, offer: one.id, name: one.name, ...value }))
+    .sort((a, b) => CHANGES.indexOf(a.kind) - CHANGES.indexOf(b.kind))
+}

@@ -1,0 +1,71 @@
+/** The facts of an offer at some day, as far as a change of them is told. Absent or unreadable facts are null. */
+export interface OfferState {
+  readonly id: string
+  readonly name: string
+  readonly provider: string | null
+  readonly area: string | null
+  readonly kind: string | null
+  readonly status: string | null
+  readonly endsOn: string | null
+  readonly confirmedOn: string | null
+  readonly police: string | null
+  readonly anonymous: string | null
+  readonly free: string | null
+  readonly languages: string
+  readonly hours: string | null
+  /** Only compared, never published. */
+  readonly compared: {
+    readonly [kind in 'phone' | 'email' | 'links' | 'address' | 'whom' | 'text' | 'sources']: string
+  }
+}
+
+type Fields = { readonly [field: string]: unknown }
+
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+const text = (value: unknown): string | null => (value === undefined || value === null ? null : String(value))
+/** Two values are the same if they are written the same; the order of keys does not matter. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  ) ?? ''
+const present = (values: readonly unknown[]) => values.filter((value) => value !== undefined && value !== null)
+const all = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/**
+ * Reads an offer's file of any age. It may follow an older schema: a field that is not there is null, nothing throws.
+ * @param file the parsed YAML
+ * @returns null where it is no offer at all
+ */
+export function offerStateOf(file: unknown): OfferState | null {
+  const offer = fieldsOf(file)
+  const id = text(offer.id)
+  if (id === null) return null
+  const contact = fieldsOf(offer.contact)
+  const phones = all(contact.phones).map(fieldsOf)
+  return {
+    id,
+    name: text(offer.name) ?? id,
+    provider: text(offer.provider),
+    area: text(offer.area),
+    kind: text(offer.kind),
+    status: text(offer.status),
+    endsOn: text(offer.endsOn),
+    confirmedOn: text(fieldsOf(offer.confirmed).on),
+    police: text(offer.police),
+    anonymous: text(offer.anonymous),
+    free: text(offer.free),
+    languages: all(offer.languages).map(String).join(', '),
+    hours: text(contact.hours),
+    compared: {
+      phone: written(phones.map(({ number, label }) => [number, label])),
+      email: written(present([...all(contact.emails), ...phones.map(({ email }) => email)])),
+      links: written([text(contact.website), text(contact.chat), text(contact.form)]),
+      address: written(present([contact.address, ...phones.map(({ address }) => address)])),
+      whom: written([offer.fits, offer.focus, offer.needs, offer.notFor, offer.audiences, offer.phase]),
+      text: written([offer.summary, offer.hint, contact.hoursNote, contact.video, offer.region]),
+      sources: written(offer.sources),
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { TFunction } from 'i18next'
+import { formatDate } from '../i18n/index.ts'
+import type { Language } from '../rulebook/index.ts'
+import type { Change, ChangeKind, NoHistory, PartChange } from './types.ts'
+
+/** The status has a word of its own for each value; ids of kinds and times in OSM syntax say nothing to a reader. */
+const WITHOUT_VALUES: readonly ChangeKind[] = ['paused', 'ended', 'resumed', 'kind', 'hours']
+
+function valueWords({ kind }: Change, value: string | null, t: TFunction, language: Language): string {
+  if (value === null) return t('history.unknown')
+  if (kind === 'ends-on' || kind === 'confirmed') return formatDate(value, language)
+  if (kind === 'anonymous' || kind === 'free') return t(value === 'true' ? 'directory.yes' : 'directory.no')
+  if (kind === 'area') return value === 'DE' ? t('directory.nationwide') : t(`directory.land.${value}`)
+  return kind === 'police' ? t(`history.police.${value}`) : value
+}
+
+/** One change as a short sentence without the offer's name, for example „Telefonnummer geändert“. */
+export function changeWords(change: Change, t: TFunction, language: Language): string {
+  const { kind, from, to } = change
+  const words = t(`history.change.${kind}`)
+  if ((from === null && to === null) || WITHOUT_VALUES.includes(kind)) return words
+  if (kind === 'confirmed' && to !== null) return `${words}: ${valueWords(change, to, t, language)}`
+  return `${words}: ${valueWords(change, from, t, language)} → ${valueWords(change, to, t, language)}`
+}
+
+/** What changed beside the offers, for example „2 Karten mit ersten Schritten geändert“. */
+export function partWords({ part, files }: PartChange, t: TFunction): string {
+  return t(`history.part.${part}`, { count: files })
+}
+
+/** Why nothing is known of changes, in a sentence. */
+export function noHistoryWords({ reason }: NoHistory, t: TFunction): string {
+  return t(`history.none.${reason}`)
+}
