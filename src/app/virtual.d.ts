@@ -26,6 +26,10 @@ declare module 'virtual:lotse/event-words/*' {
   const words: { readonly [id: string]: import('../rulebook/index.ts').EventText }
   export default words
 }
+declare module 'virtual:lotse/operator/*' {
+  const words: import('../rulebook/index.ts').OperatorWords
+  export default words
+}
 declare module 'virtual:lotse/questions/*' {
   const words: import('../rulebook/index.ts').QuestionWords
   export default words

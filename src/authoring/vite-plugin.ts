@@ -5,6 +5,7 @@ import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf } from './bundl
 import type { RuleFiles } from './compile.ts'
 import { articlesOf, stepFactsOf } from './compile-article.ts'
 import { eventBookOf } from './compile-event.ts'
+import { operatorWordsOf } from './compile-operator.ts'
 import { textsOnDisk } from './disk.ts'
 import { readRules } from './read.ts'
 
@@ -22,6 +23,7 @@ function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
       [`questions/${language}`, () => questionWordsOf(files, language)] as const,
       [`words/${language}`, () => guideWordsOf(files, language)] as const,
       [`articles/${language}`, () => articlesOf(files, language)] as const,
+      [`operator/${language}`, () => operatorWordsOf(files, language)] as const,
       [`event-words/${language}`, () => eventBookOf(files).texts[language]] as const,
       [`texts/${language}/first`, () => splitTexts(TEXTS[language]).first] as const,
       [`texts/${language}/result`, () => splitTexts(TEXTS[language]).result] as const,

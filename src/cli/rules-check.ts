@@ -6,6 +6,7 @@ import {
   sayViolation,
   withoutPoliceForOfficials,
 } from '../analysis/index.ts'
+import { missingOperatorFacts } from '../authoring/index.ts'
 import { wallTimeOf } from '../matching/index.ts'
 import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
 
@@ -14,8 +15,9 @@ Prüft alle Regeln: Dateien und Verweise, beide Sprachen, Quellen, den Beweis ü
 Bekannte Ausnahmen stehen mit Grund in rules/known-exceptions.yaml. Endet mit 1, wenn etwas falsch ist.`
 
 const COMMAND = 'rules:check'
+const YEAR = 365 * 86_400_000
 const { values } = optionsOf(COMMAND, USAGE, { on: { type: 'string' } })
-const { rulebook, words } = loadRules(COMMAND)
+const { files, rulebook, words } = loadRules(COMMAND)
 const known = loadExceptions(COMMAND)
 const now = { date: values.on ?? wallTimeOf(new Date()).date, minute: 600 }
 const faults: string[] = []
@@ -91,6 +93,17 @@ for (const { offer, days } of old)
   warnings.push(`${offer} wurde vor ${days} Tagen zuletzt bestätigt. Bitte bald nachfragen.`)
 for (const { offer, days } of stale)
   faults.push(`${offer} wurde vor ${days} Tagen zuletzt bestätigt. Bitte nachfragen.`)
+
+const missing = missingOperatorFacts(files)
+if (missing.length > 0)
+  warnings.push(
+    `rules/site.yaml: Vom Betreiber einzutragen, auf der Seite stehen noch Lücken: operatorFacts.${missing.join(', ')}.`,
+  )
+const { statementOn } = files.site
+if (Date.parse(now.date) - Date.parse(statementOn) >= YEAR)
+  warnings.push(
+    `rules/site.yaml: Die Erklärung zur Barrierefreiheit ist vom ${statementOn}. Bitte durchsehen (statementOn).`,
+  )
 
 console.log(
   `Dateien, Verweise, beide Sprachen, Quellen: in Ordnung (${rulebook.offers.length} Angebote, ${rulebook.steps.length} Karten).`,

@@ -12,6 +12,7 @@ import {
 } from '../../rulebook/index.ts'
 import { citation } from './citation.ts'
 import { answers, condition } from './condition.ts'
+import { funding, operatorFacts } from './operator.ts'
 import { day, email, link, offerId, partialDate, sourceLink, text } from './text.ts'
 
 const kinds = z.array(z.enum(KINDS)).min(1)
@@ -137,6 +138,9 @@ const frameAncestor = z
 /** `site.yaml`: who runs this, the hotline, the emergency numbers, the neutral page. */
 export const siteFile = z.strictObject({
   operator: z.string(),
+  operatorFacts,
+  statementOn: day.describe('Wann die Erklärung zur Barrierefreiheit zuletzt durchgesehen wurde'),
+  funding,
   hotline: z.strictObject({
     offer: offerId,
     closures: z.array(z.strictObject({ from: day, to: day, why: text, source: sourceLink.nullable() })),

@@ -123,6 +123,23 @@ export const writing: readonly Mistake[] = [
     says: ['leer'],
   },
   {
+    name: 'a fact of the operator is named wrongly',
+    file: 'site.yaml',
+    edit: replaced('site.yaml', '  host: null', '  hoster: Rechenzentrum'),
+    on: '  hoster: Rechenzentrum',
+    field: 'operatorFacts.hoster',
+    says: ['hoster'],
+    besides: ['operatorFacts.host'],
+  },
+  {
+    name: 'a sentence of the operator lacks a language',
+    file: 'site.yaml',
+    edit: replaced('site.yaml', '  logs: null', '  logs: { de: "Nein." }'),
+    on: '  logs: { de: "Nein." }',
+    field: 'operatorFacts.logs.en',
+    says: ['fehlt'],
+  },
+  {
     name: 'site.yaml is missing',
     file: 'site.yaml',
     edit: (texts) => void texts.delete('site.yaml'),

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { missingOperatorFacts, operatorWordsOf } from '../../src/authoring/index.ts'
+import { OPERATOR_FACTS } from '../../src/rulebook/index.ts'
+import { ruleFiles } from '../support/rules.ts'
+
+const { site } = ruleFiles
+const filledIn = {
+  site: {
+    ...site,
+    operatorFacts: {
+      ...site.operatorFacts,
+      phone: '030 123456',
+      logs: { de: 'Nein, er zeichnet nichts auf.', en: 'No, it keeps no log.' },
+    },
+  },
+}
+
+describe('the operator’s facts', () => {
+  it('are gaps until somebody fills them in, and the check knows which', () => {
+    const { facts, dial } = operatorWordsOf(ruleFiles, 'de')
+    const gaps = OPERATOR_FACTS.filter((fact) => facts[fact] === null)
+    expect(missingOperatorFacts(ruleFiles)).toEqual(gaps)
+    expect(dial === undefined).toBe(facts.phone === null)
+  })
+
+  it('speak the language of the page once they are known', () => {
+    expect(operatorWordsOf(filledIn, 'en').facts.logs).toBe('No, it keeps no log.')
+    expect(operatorWordsOf(filledIn, 'de').dial).toBe('+4930123456')
+    expect(missingOperatorFacts(filledIn)).not.toContain('logs')
+  })
+})
