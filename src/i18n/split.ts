@@ -33,11 +33,15 @@ const RESULT = [
 /** What only the guide in somebody else's page says. */
 const FRAME = ['frame']
 
+/** Everyday words by which offers are found; they are never shown. */
+const SEARCH = ['searchWords']
+
 /** The texts of a language, divided by when they are needed (DESIGN 6). */
 export interface DividedTexts<T> {
   readonly first: Partial<T>
   readonly result: Partial<T>
   readonly frame: Partial<T>
+  readonly search: Partial<T>
   /** All others: the pages beside the guide. */
   readonly pages: Partial<T>
 }
@@ -50,6 +54,7 @@ export function splitTexts<T extends object>(texts: T): DividedTexts<T> {
     first: pick((group) => FIRST.includes(group)),
     result: pick((group) => RESULT.includes(group)),
     frame: pick((group) => FRAME.includes(group)),
-    pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME].includes(group)),
+    search: pick((group) => SEARCH.includes(group)),
+    pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME, ...SEARCH].includes(group)),
   }
 }

@@ -1,0 +1,77 @@
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
+import type { SearchDocument } from './documents.ts'
+import { foldWord, wordsOf, wordsWith } from './terms.ts'
+
+/** What a search found: ids, the best first. */
+export interface Found {
+  readonly ids: readonly string[]
+  /** True where no offer has all the words; these have some of them. */
+  readonly loose: boolean
+}
+
+/** Finds offers by typed words. Null where nothing was typed. */
+export type Find = (typed: string) => Found | null
+
+const BOOST = { name: 6, topics: 4, area: 4, summary: 1.2, provider: 1.5 }
+/** A word found inside another counts less than the word itself. */
+const INSIDE = { name: 1.5, topics: 0.4, area: 0.01, summary: 0.7, provider: 0.5 }
+
+/** Offers that are read in one go while the index is made; typing goes on in between. */
+const AT_ONCE = 6
+
+/** Found by accident, perhaps: „weiser ring“ is inside of other words. */
+const FEW = 2
+
+/** Slips of the finger that are forgiven: one from five letters, two from eight. */
+const slips = (term: string): number => (term.length < 5 ? 0 : term.length < 8 ? 1 : 2)
+
+/**
+ * Makes the search over offers, in pieces, so that the page answers while it is made.
+ * @param skip words that say nothing of what somebody looks for, with spaces between
+ * @param whole words that are not looked for at the end of others: „Südniedersachsen“ is not in „Sachsen“
+ */
+export async function makeFind(documents: readonly SearchDocument[], skip: string, whole: string): Promise<Find> {
+  const skipped = new Set(wordsOf(skip).map(foldWord))
+  const vocabulary = new Set<string>()
+  const index = new MiniSearch<SearchDocument>({
+    fields: Object.keys(BOOST),
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm(word) {
+      const folded = foldWord(word)
+      vocabulary.add(folded)
+      return folded
+    },
+    // What is looked for has been folded and divided before.
+    searchOptions: {
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+      weights: { fuzzy: 0.3, prefix: 0.8 },
+      bm25: { k: 1.2, b: 0.3, d: 0.5 },
+    },
+  })
+  await index.addAllAsync(documents, { chunkSize: AT_ONCE })
+  const undivided = wordsOf(whole).map(foldWord)
+  for (const word of vocabulary) if (undivided.some((end) => word.endsWith(end))) vocabulary.delete(word)
+
+  const forOne = (term: string, forgiving: boolean): Query => ({
+    combineWith: 'OR',
+    queries: [
+      { queries: [term], boost: BOOST, prefix: term.length > 2, fuzzy: forgiving && slips(term) },
+      { queries: [...wordsWith(term, vocabulary)], boost: INSIDE },
+    ],
+  })
+  const search = (terms: readonly string[], forgiving: boolean, combineWith: SearchOptions['combineWith']) =>
+    index.search({ combineWith, queries: terms.map((term) => forOne(term, forgiving)) }).map(({ id }): string => id)
+
+  return (typed) => {
+    const terms = [...new Set(wordsOf(typed).map(foldWord))]
+    const telling = terms.filter((term) => !skipped.has(term))
+    const wanted = telling.length > 0 ? telling : terms
+    if (wanted.length === 0) return null
+    // As it stands; where that finds next to nothing, with slips; where that finds nothing, any of the words.
+    const exact = search(wanted, false, 'AND')
+    const near = exact.length > FEW ? exact : search(wanted, true, 'AND')
+    if (near.length > 0 || wanted.length === 1) return { ids: near, loose: false }
+    return { ids: search(wanted, true, 'OR'), loose: true }
+  }
+}
