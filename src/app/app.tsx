@@ -9,7 +9,7 @@ import type { FrameParts } from '../embed/index.ts'
 import { forgetOnLeave, leave } from '../leaving/index.ts'
 import type { Language, QuestionWords } from '../rulebook/index.ts'
 import { readPath } from '../ui/index.ts'
-import { createWizard, type GuideState, loadResult, type ResultProps, Wizard } from '../wizard/index.ts'
+import { createWizard, type GuideState, loadResult, Wizard } from '../wizard/index.ts'
 import { Boundary } from './boundary.tsx'
 import { PageFrame } from './frame.tsx'
 import { type GuideData, loadGuide } from './guide.ts'
@@ -105,12 +105,12 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   )
 }
 
-type ResultData = GuideData & { readonly Result: ComponentType<ResultProps> }
+type ResultData = GuideData & Awaited<ReturnType<typeof loadResult>>
 
 /** Everything the result needs; the same requests in the same order for everyone. */
 async function loadAll(language: Language, texts: i18n): Promise<ResultData> {
-  const [guide, Result] = await Promise.all([loadGuide(language, texts), loadResult()])
-  return { ...guide, Result }
+  const [guide, parts] = await Promise.all([loadGuide(language, texts), loadResult()])
+  return { ...guide, ...parts }
 }
 
 function guideState(state: LoadState<ResultData>): GuideState {

@@ -4,7 +4,25 @@ import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 import type { QuestionsFile } from './schema/index.ts'
 
-/** Every question stands once, with exactly the answers that its id promises to form controls and to the command line (DESIGN 3). */
+/**
+ * A question may depend on earlier ones only. `countedAnswers` and `askedQuestions` judge each condition by the answers before it: one on a later
+ * question – or on the question itself – would stay open for ever, and the question would be asked of everybody.
+ */
+function laterQuestions(file: Parsed<QuestionsFile>): readonly Problem[] {
+  const ids = file.value.map(({ id }) => id)
+  return file.value.flatMap((question, index) =>
+    (['when', 'unless'] as const).flatMap((side) =>
+      QUESTIONS.filter((named) => question[side]?.[named] !== undefined && ids.indexOf(named) >= index).map((named) =>
+        file.at(
+          [index, side, named],
+          `„${question.id}“ hängt von „${named}“ ab, das ${named === question.id ? 'sie selbst ist' : 'erst danach gefragt wird'}. Erlaubt sind Fragen davor: ${ids.slice(0, index).join(', ') || 'keine, denn sie ist die erste'}.`,
+        ),
+      ),
+    ),
+  )
+}
+
+/** Every question stands once, with exactly the answers that its id promises to form controls and to the command line (DESIGN 3), and depends on earlier ones alone. */
 export function checkQuestions(file: Parsed<QuestionsFile>): readonly Problem[] {
   const ids = file.value.map(({ id }) => id)
   const twice = file.value.flatMap(({ id }, index) =>
@@ -34,5 +52,5 @@ export function checkQuestions(file: Parsed<QuestionsFile>): readonly Problem[] 
     // A misspelt answer is missing too; said once is enough.
     return problems.length > 0 ? problems : left.map((id) => file.at([index, 'answers'], `Die Antwort „${id}“ fehlt.`))
   })
-  return [...missing, ...answers]
+  return [...missing, ...answers, ...(missing.length > 0 ? [] : laterQuestions(file))]
 }

@@ -1,9 +1,12 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers, Question } from '../rulebook/index.ts'
 import { decode } from './code.ts'
 
-/** Takes a code and gives back its answers; a code that cannot be used gets a sentence that says why. */
+/**
+ * Takes a code and gives back its answers; a code that cannot be used gets a sentence that says why. A form of its own with a field that nobody controls:
+ * what empties the forms of a page when it is left empties this one too.
+ */
 export function EnterCode({
   questions,
   onAnswers,
@@ -12,14 +15,14 @@ export function EnterCode({
   readonly onAnswers: (answers: Answers) => void
 }) {
   const { t } = useTranslation()
-  const [typed, setTyped] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   const id = useId()
   const take = () => {
-    const read = decode(questions, typed)
+    const read = decode(questions, field.current?.value ?? '')
     setSaid(t(read.is === 'fault' ? `handover.fault.${read.fault}` : 'handover.restored'))
     if (read.is === 'fault') return
-    setTyped('')
+    if (field.current !== null) field.current.value = ''
     onAnswers(read.answers)
   }
   // By key and click, not by `submit`: a sandbox without allow-forms never fires it, and nothing may be sent.
@@ -29,27 +32,34 @@ export function EnterCode({
     take()
   }
   return (
-    <div className="handover">
+    <form
+      method="dialog"
+      className="handover"
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+      onReset={() => setSaid('')}
+    >
       <label htmlFor={id}>{t('handover.enter')}</label>
       <span className="act">
         <input
+          ref={field}
           id={id}
           type="text"
           inputMode="numeric"
           autoComplete="off"
           maxLength={24}
-          value={typed}
+          data-start=""
+          data-code-field=""
           aria-describedby={`${id}-said`}
-          onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={enter}
         />
-        <button type="button" className="sec" onClick={take}>
+        <button type="button" onClick={take}>
           {t('handover.use')}
         </button>
       </span>
       <p id={`${id}-said`} role="status">
         {said}
       </p>
-    </div>
+    </form>
   )
 }

@@ -7,9 +7,12 @@ import { encode, grouped } from './code.ts'
 export function HandoverCode({
   questions,
   answers,
+  for: whom,
 }: {
   readonly questions: readonly Question[]
   readonly answers: Answers
+  /** Whose answers they are: of the person who reads this, or of somebody on the phone. */
+  readonly for: 'self' | 'caller'
 }) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(false)
@@ -18,7 +21,7 @@ export function HandoverCode({
   return (
     <div className="handover">
       <button type="button" className="link" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {t(shown ? 'handover.hide' : 'handover.show')}
+        {t(shown ? 'handover.hide' : `handover.show.${whom}`)}
       </button>
       <div role="status">
         {shown && (
@@ -26,7 +29,8 @@ export function HandoverCode({
             <p className="num" data-code={digits}>
               {grouped(digits)}
             </p>
-            <p className="quiet-text">{t('handover.reveals')}</p>
+            <p>{t(`handover.say.${whom}`)}</p>
+            <p className="quiet-text">{t(`handover.reveals.${whom}`)}</p>
           </>
         )}
       </div>

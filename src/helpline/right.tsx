@@ -35,7 +35,7 @@ export function Right({ core, data, extras, onAnswers }: RightProps) {
       <section aria-labelledby="desk-code">
         <h2 id="desk-code">{t('desk.code')}</h2>
         <EnterCode questions={core.questions} onAnswers={onAnswers} />
-        <HandoverCode questions={core.questions} answers={answers} />
+        <HandoverCode questions={core.questions} answers={answers} for="caller" />
       </section>
       <GlancePanel />
       <p className="quiet-text">{t('desk.credits')}</p>

@@ -17,6 +17,8 @@ export type WizardEvent =
   | { readonly type: 'edit'; readonly question: QuestionId }
   /** Follows the browser's Back and Forward to a screen that was shown before. */
   | { readonly type: 'go'; readonly to: Screen }
+  /** Shows the result of answers that were given elsewhere: those of a code. What was answered here gives way. */
+  | { readonly type: 'resume'; readonly answers: Answers }
   | { readonly type: 'restart' }
 
 /** Answers and position when nothing has been answered. */
@@ -69,6 +71,7 @@ export function createWizard(questions: readonly Question[]) {
       })),
       settle: assign({ editing: null }),
       empty: assign(EMPTY),
+      resume: assign(({ event }) => ('answers' in event ? { ...EMPTY, answers: event.answers } : {})),
     },
   })
 
@@ -125,6 +128,7 @@ export function createWizard(questions: readonly Question[]) {
     states: Object.fromEntries(all.map((screen) => [screen, screen === 'results' ? results : state(screen)])),
     on: {
       restart: { target: `.${first}`, actions: ['empty'] },
+      resume: { target: '.results', actions: ['resume'] },
       go: all.map((to) => ({
         guard: { type: 'goesTo', params: { to } } as const,
         target: `.${to}`,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmergencyStrip, HotlineCard, OfferCard, StepCard, useNow } from '../cards/index.ts'
+import { HandoverCode } from '../handover/index.ts'
 import { recommend, type WallTime } from '../matching/index.ts'
 import {
   type Answers,
@@ -115,6 +116,11 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
         <OfferList listed={all} section="all" rulebook={rulebook} words={words} />
       </details>
       <TakeAlong text={plainText(recommendation, rulebook, words, core)} withSteps={withSteps} onSteps={setWithSteps} />
+      <section className="take">
+        <h2>{t('handover.title')}</h2>
+        <p className="quiet-text">{t('handover.lead')}</p>
+        <HandoverCode questions={core.questions} answers={answers} for="self" />
+      </section>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { positionOf, previousScreen, type Screen } from './flow.ts'
 import type { WizardMachine } from './machine.ts'
 import { type ChoiceProps, QuestionScreen } from './question.tsx'
 import type { ResultProps } from './result.tsx'
+import type { ResumeProps } from './resume.tsx'
 import { useStepsInHistory } from './steps-in-history.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -20,6 +21,7 @@ export type GuideState =
       readonly rulebook: Rulebook
       readonly words: GuideWords
       readonly Result: ComponentType<ResultProps>
+      readonly Resume: ComponentType<ResumeProps>
     }
   | { readonly is: 'coming' }
   | { readonly is: 'failed' }
@@ -144,6 +146,9 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note }: Wiz
         onBack={back}
       />
       <HotlineCard core={core} />
+      {atStart && guide.is === 'there' && (
+        <guide.Resume questions={questions} onAnswers={(answers) => actor.send({ type: 'resume', answers })} />
+      )}
     </>
   )
 }

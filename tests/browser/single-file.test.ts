@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/rulebook/index.ts'
+import { codeOf, enterCode } from '../support/code.ts'
+import { FOUR_PEOPLE } from '../support/situations.ts'
 import { newVisitor } from '../support/visit.ts'
 import { press, screenOf, shownResult, walk, words } from '../support/walk.ts'
 
@@ -72,6 +74,14 @@ describe.for([...LANGUAGES])('the single file, %s', (language) => {
       databases: (await indexedDB.databases()).length,
     }))
     expect(kept).toEqual({ state: null, cookie: '', local: 0, session: 0, databases: 0 })
+  })
+
+  test('goes on with a code', async () => {
+    const { page, asked } = await open()
+    await inLanguage(page, language)
+    await enterCode(page, codeOf(FOUR_PEOPLE[0]!))
+    expect((await shownResult(page)).first.length).toBeGreaterThan(0)
+    expect(asked).toEqual([address])
   })
 
   test('shows all offers and each one, and finds the way back to the guide', async () => {

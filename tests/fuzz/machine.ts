@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { createActor } from 'xstate'
+import { decode } from '../../src/handover/index.ts'
 import { readAnswers } from '../../src/rulebook/index.ts'
 import { createWizard, type WizardEvent } from '../../src/wizard/machine.ts'
 import { rulebook } from '../support/rules.ts'
@@ -13,12 +14,20 @@ const values = fc.array(fc.oneof(fc.constantFrom(...questions.flatMap(({ answers
 })
 const place = fc.oneof(fc.constantFrom(...screens), hostile)
 
+/** The answers of codes that somebody makes up: whatever passes the check. */
+const codes = fc.integer({ min: 0, max: 10 ** 11 - 1 }).map((number) => {
+  const eleven = String(number).padStart(11, '0')
+  const read = Array.from('0123456789', (digit) => decode(questions, eleven + digit))
+  return read.find((one) => one.is === 'answers')?.answers ?? {}
+})
+
 /** Events as the page could send them, and as only a broken control or a foreign history entry could. */
 const event = fc.oneof(
   fc.record({ type: fc.constantFrom('next', 'results'), values }),
   fc.record({ type: fc.constantFrom('back', 'restart') }),
   fc.record({ type: fc.constant('go'), to: place }),
   fc.record({ type: fc.constant('edit'), question: place }),
+  fc.record({ type: fc.constant('resume'), answers: codes }),
 )
 
 /** The guide: whatever is pressed or comes back from the history, it shows a screen and holds answers that can be read. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type EventFromLogic, type SnapshotFrom, transition } from 'xstate'
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph'
-import { type Answers, QUESTIONS, type Question, type QuestionId } from '../../src/rulebook/index.ts'
-import { createWizard, type Screen, type WizardEvent, type WizardMachine } from '../../src/wizard/index.ts'
+import { type Answers, countedAnswers, QUESTIONS, type Question, type QuestionId } from '../../src/rulebook/index.ts'
+import { createWizard, type Screen, type WizardEvent, type WizardMachine, withChoice } from '../../src/wizard/index.ts'
 
 export type WizardSnapshot = SnapshotFrom<WizardMachine>
 
@@ -48,11 +48,28 @@ export function send(machine: WizardMachine, before: WizardSnapshot, event: Wiza
   return transition(machine, before, event)[0]
 }
 
+/** Answers that codes may hold: none, some, and those that change which questions are asked. */
+const CODED: readonly { readonly [Q in QuestionId]?: readonly string[] }[] = [
+  {},
+  { danger: ['now'], incident: ['threat'], police: ['no'] },
+  { danger: ['no'], incident: ['prevent'], location: ['SN'] },
+]
+
+/** The answers of those codes, as far as these questions have them. */
+function codedAnswers(questions: readonly Question[]): readonly Answers[] {
+  return CODED.map((coded) =>
+    countedAnswers(
+      questions,
+      questions.reduce<Answers>((all, question) => withChoice(all, question, coded[question.id] ?? []), {}),
+    ),
+  )
+}
+
 /**
  * Every event worth trying on a screen: its choices with „next“ and with „results“, and what can be asked for on any screen – of questions and screens
  * that are not there as well, for the machine has to refuse them.
  */
-function eventsOn(screen: Screen, choices: Choices): readonly WizardEvent[] {
+function eventsOn(screen: Screen, choices: Choices, coded: readonly Answers[]): readonly WizardEvent[] {
   const values = screen === 'emergency' || screen === 'results' ? [[]] : (choices[screen] ?? [[]])
   const targets: readonly Screen[] = [...QUESTIONS, 'emergency', 'results']
   return [
@@ -63,6 +80,7 @@ function eventsOn(screen: Screen, choices: Choices): readonly WizardEvent[] {
     { type: 'back' },
     ...(screen === 'results' ? QUESTIONS.map((question): WizardEvent => ({ type: 'edit', question })) : []),
     ...targets.map((to): WizardEvent => ({ type: 'go', to })),
+    ...coded.map((answers): WizardEvent => ({ type: 'resume', answers })),
     { type: 'restart' },
   ]
 }
@@ -84,9 +102,10 @@ function serializeState(questions: readonly Question[], { value, context }: Wiza
 
 /** What the graph functions of XState need to keep the space finite. */
 export function traversal(questions: readonly Question[], choices: Choices) {
+  const coded = codedAnswers(questions)
   return {
     events: (snapshot: WizardSnapshot): readonly EventFromLogic<WizardMachine>[] =>
-      eventsOn(screenOf(snapshot), choices),
+      eventsOn(screenOf(snapshot), choices, coded),
     serializeState: (snapshot: WizardSnapshot) => serializeState(questions, snapshot),
   }
 }

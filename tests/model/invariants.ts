@@ -70,7 +70,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   },
 
   'an answer changes on its own screen only, whether its question is asked or not': (_, { before, event, after }) => {
-    if (event.type === 'restart') return true
+    if (event.type === 'restart' || event.type === 'resume') return true
     const own = event.type === 'next' || event.type === 'results' ? screenOf(before) : null
     return QUESTIONS.every((id) => id === own || before.context.answers[id] === after.context.answers[id])
   },
@@ -86,7 +86,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   },
 
   'the total of questions never grows without a word': ({ questions }, { before, event, after }) => {
-    if (event.type === 'restart') return true
+    if (event.type === 'restart' || event.type === 'resume') return true
     const total = (answers: typeof after.context.answers) => positionOf(questions, answers, 'danger').of
     const grows = total(after.context.answers) > total(before.context.answers)
     const answered = event.type === 'next' || event.type === 'results'
@@ -96,6 +96,10 @@ export const invariants: Readonly<Record<string, Invariant>> = {
 
   '„restart“ empties everything': ({ questions }, { event, after }) =>
     event.type !== 'restart' || (screenOf(after) === questions[0]?.id && isDeepStrictEqual(after.context, EMPTY)),
+
+  '„resume“ shows the result of its answers, whatever was answered before': (_, { event, after }) =>
+    event.type !== 'resume' ||
+    (screenOf(after) === 'results' && isDeepStrictEqual(after.context, { ...EMPTY, answers: event.answers })),
 
   '„go“ reaches the screens that are there now, and no other': ({ questions }, { before, event, after }) => {
     if (event.type !== 'go') return true

@@ -34,7 +34,7 @@ export function possibleTransitions(questions: readonly Question[], choices: Cho
   const all = allAnswers(questions, unanswered)
   const orders = all.map((answers) => screens(questions, answers))
   const edits = editWays(questions, all)
-  const names = new Set<string>([`* restart ${questions[0]?.id}`])
+  const names = new Set<string>([`* restart ${questions[0]?.id}`, '* resume results'])
   for (const way of [...orders, ...edits]) {
     for (const [at, to] of way.slice(1).entries()) {
       names.add(`${way[at]} next ${to}`)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkDigit } from '../../src/handover/damm.ts'
 import { decode, encode, grouped, sizeOf, versionOf } from '../../src/handover/index.ts'
 import { recommend } from '../../src/matching/index.ts'
 import { type Answers, countedAnswers, type Question, readAnswers } from '../../src/rulebook/index.ts'
@@ -55,25 +56,55 @@ describe('the spoken code', () => {
     )
   })
 
-  it('finds any single wrong digit', () => {
+  const places = [...Array(12).keys()]
+  const fault = (typed: string) => {
+    const read = decode(questions, typed)
+    return read.is === 'fault' ? read.fault : read.is
+  }
+
+  it('finds every single wrong digit: at each of twelve places, each of nine others', () => {
     fc.assert(
-      fc.property(codes, fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 9 }), (code, at, by) => {
-        const wrong = code.slice(0, at) + ((Number(code[at]) + by) % 10) + code.slice(at + 1)
-        expect(decode(questions, wrong)).toEqual({ is: 'fault', fault: 'check' })
+      fc.property(codes, (code) => {
+        for (const at of places)
+          for (let by = 1; by <= 9; by++) {
+            const wrong = code.slice(0, at) + ((Number(code[at]) + by) % 10) + code.slice(at + 1)
+            expect(fault(wrong)).toBe('check')
+          }
       }),
-      { numRuns: 5000 },
+      { numRuns: 500 },
     )
   })
 
-  it('finds any two neighbours that changed places', () => {
+  it('finds every swap of two digits: of neighbours by the check digit, of any two by it or the version', () => {
+    const swapped = (code: string, one: number, other: number) => {
+      const digits = [...code]
+      ;[digits[one], digits[other]] = [code[other]!, code[one]!]
+      return digits.join('')
+    }
     fc.assert(
-      fc.property(codes, fc.integer({ min: 0, max: 10 }), (code, at) => {
-        fc.pre(code[at] !== code[at + 1])
-        const wrong = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2)
-        expect(decode(questions, wrong)).toEqual({ is: 'fault', fault: 'check' })
+      fc.property(codes, (code) => {
+        for (const one of places)
+          for (const other of places.slice(one + 1)) {
+            if (code[one] === code[other]) continue
+            const found = fault(swapped(code, one, other))
+            expect(other === one + 1 ? ['check'] : ['check', 'version']).toContain(found)
+          }
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     )
+  })
+
+  it('the check digit tells all hundred pairs of neighbours from their swap, and all ninety wrong digits, whatever stood before', () => {
+    const digits = [...'0123456789']
+    // Each prefix of one digit leads to another state of the check: all ten are tried.
+    for (const before of digits)
+      for (const one of digits)
+        for (const other of digits) {
+          if (one === other) continue
+          expect(checkDigit(before + one + other)).not.toBe(checkDigit(before + other + one))
+          expect(checkDigit(before + one)).not.toBe(checkDigit(before + other))
+        }
+    expect(new Set(digits.map(checkDigit)).size).toBe(10)
   })
 
   it('never makes answers that nobody could have given, whatever is typed', () => {
@@ -88,6 +119,14 @@ describe('the spoken code', () => {
 })
 
 describe('codes of other rules', () => {
+  /** The version of every set of questions that was ever published, the last one being today's. A new one gets a line; it may not repeat an old one. */
+  const PUBLISHED = [15]
+
+  it('every published version of the questions is told from all others', () => {
+    expect(versionOf(questions)).toBe(PUBLISHED.at(-1))
+    expect(new Set(PUBLISHED).size).toBe(PUBLISHED.length)
+  })
+
   const other = (change: (question: Question) => Question) => questions.map(change)
   it.each<[string, readonly Question[]]>([
     ['an answer more', other((q) => (q.id === 'role' ? { ...q, answers: [...q.answers, 'judge'] } : q))],
@@ -121,6 +160,14 @@ describe('the room in the code', () => {
   it('holds every answer set with every version', () => {
     expect(sizeOf(questions)).toBe(5 * 2050 * 130 * 18 * 9 * 6)
     expect(sizeOf(questions) * 61).toBeLessThan(10 ** 11)
+  })
+
+  it('tells swaps of any two digits apart: ten, and each of its powers below the eleventh, leaves something else than one', () => {
+    let power = 1n
+    for (let distance = 1; distance < 11; distance++) {
+      power = (power * 10n) % 61n
+      expect(power).not.toBe(1n)
+    }
   })
 
   it('gives no code at all where there are more', () => {

@@ -16,7 +16,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   search: ['rulebook'],
   cards: ['rulebook', 'i18n', 'ui', 'matching', 'words'],
   leaving: ['rulebook', 'ui'],
-  wizard: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards'],
+  wizard: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'handover'],
   directory: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'search'],
   guidance: ['rulebook', 'i18n', 'ui', 'cards'],
   dates: ['rulebook', 'i18n', 'ui', 'matching', 'cards', 'calendar'],

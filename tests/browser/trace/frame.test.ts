@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeOf, enterCode } from '../../support/code.ts'
 import { NEUTRAL } from '../../support/neutral.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor, siteUrl } from '../../support/visit.ts'
@@ -53,6 +54,17 @@ test.each([SANDBOX, null])(
     expect((await shownResult(frame)).first.length).toBeGreaterThan(0)
     expect(await page.evaluate(() => history.length)).toBe(length)
     expect(page.url()).toBe(url)
+  },
+)
+
+test.each([SANDBOX, null])(
+  'a code leads to its result in a frame, without an entry in the host’s history: %s',
+  async (sandbox) => {
+    const { page, frame } = await framed(sandbox)
+    const length = await page.evaluate(() => history.length)
+    await enterCode(frame, codeOf(FOUR_PEOPLE[1]!))
+    expect((await shownResult(frame)).first.length).toBeGreaterThan(0)
+    expect(await page.evaluate(() => history.length)).toBe(length)
   },
 )
 

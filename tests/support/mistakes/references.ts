@@ -184,6 +184,22 @@ export const references: readonly Mistake[] = [
     says: ['background', 'zweimal'],
   },
   {
+    name: 'a question that depends on a later one',
+    file: 'questions.yaml',
+    edit: replaced('questions.yaml', /^ {2}when: \{ incident: .*$/m, '  when: { role: [relative] }'),
+    on: 'when: { role: [relative] }',
+    field: '2.when.role',
+    says: ['„background“', '„role“', 'erst danach', 'danger, incident'],
+  },
+  {
+    name: 'a question that is left out because of its own answer',
+    file: 'questions.yaml',
+    edit: replaced('questions.yaml', /^ {2}unless: \{ incident: .*$/m, '  unless: { police: [already] }'),
+    on: 'unless: { police: [already] }',
+    field: '5.unless.police',
+    says: ['„police“', 'sie selbst', 'role'],
+  },
+  {
     name: 'a condition on an answer that does not exist',
     file: 'policy.yaml',
     edit: replaced('policy.yaml', /^(acuteFirst:[\s\S]*?)worried/m, '$1besorgt'),
