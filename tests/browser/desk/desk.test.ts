@@ -161,7 +161,7 @@ describe('the spoken code', () => {
       ['location', 'BE'],
     ] as const)
       await answer(page, question, value)
-    await page.getByRole('button', { name: 'Code für die Hotline zeigen' }).click()
+    await page.getByRole('button', { name: 'Code für die anrufende Person zeigen' }).click()
     const code = (await page.locator('[data-code]').textContent()) ?? ''
     expect(code).toMatch(/^\d{3} \d{3} \d{3} \d{3}$/)
     const other = await openDesk()
