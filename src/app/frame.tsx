@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { lineNumber } from '../cards/index.ts'
 import { ExitButton } from '../leaving/index.ts'
-import type { Core } from '../rulebook/index.ts'
-import { Link, Mark, otherLanguage, pathIn, readPath, useLanguage } from '../ui/index.ts'
+import { type Core, LANGUAGE_FACTS, LANGUAGES } from '../rulebook/index.ts'
+import { Link, Mark, pathIn, readPath, useLanguage } from '../ui/index.ts'
 
 /** The frame of every page: the exit first, the emergency number, the mark; the ways on at the end. */
 export function PageFrame({
@@ -21,7 +21,6 @@ export function PageFrame({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const other = otherLanguage(language)
   const { path } = readPath(useLocation().pathname)
   const [police, ambulance] = core.site.emergency.map((id) => lineNumber(core, id))
   return (
@@ -54,9 +53,11 @@ export function PageFrame({
           <Link to={pathIn(language, '/einbetten')}>{t('nav.embed')}</Link>
           <Link to={pathIn(language, '/verlassen')}>{t('nav.leaving')}</Link>
           <Link to={pathIn(language, '/datenschutz')}>{t('nav.privacy')}</Link>
-          <Link to={pathIn(other, path)} lang={other} hrefLang={other}>
-            {t('site.language')}
-          </Link>
+          {LANGUAGES.filter((other) => other !== language).map((other) => (
+            <Link key={other} to={pathIn(other, path)} lang={other} hrefLang={other}>
+              {LANGUAGE_FACTS[other].name}
+            </Link>
+          ))}
         </nav>
       </footer>
     </>

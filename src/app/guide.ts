@@ -1,6 +1,6 @@
+import results from 'virtual:lotse/by-language/result'
 import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
-import type { FixedTexts } from '../i18n/index.ts'
 import type { GuideWords, Language, Rulebook } from '../rulebook/index.ts'
 
 /** The rules and the words of the result in one language. */
@@ -9,22 +9,13 @@ export interface GuideData {
   readonly words: GuideWords
 }
 
-const WORDS: {
-  readonly [L in Language]: () => Promise<{
-    readonly default: { readonly texts: FixedTexts; readonly words: GuideWords }
-  }>
-} = {
-  de: () => import('./guide-words/de.ts'),
-  en: () => import('./guide-words/en.ts'),
-}
-
 /**
  * Loads what the result needs: always the same two modules in the same order, whatever was answered.
  * @param texts gets the texts that the result and the pages beside the guide need
  * @throws where a module does not arrive; asking again tries again
  */
 export async function loadGuide(language: Language, texts: i18n): Promise<GuideData> {
-  const [guide, words] = await Promise.all([import('virtual:lotse/guide'), WORDS[language]()])
+  const [guide, words] = await Promise.all([import('virtual:lotse/guide'), results[language]()])
   texts.addResourceBundle(language, 'translation', words.default.texts, true)
   return { rulebook: { ...guide.default, questions: core.questions, site: core.site }, words: words.default.words }
 }

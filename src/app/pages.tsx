@@ -1,9 +1,9 @@
+import pageTexts from 'virtual:lotse/by-language/page-texts'
 import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import { loadEmbedPage } from '../embed/index.ts'
-import type { FixedTexts } from '../i18n/index.ts'
 import type { Language } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
@@ -17,11 +17,6 @@ export interface Page {
     texts: i18n,
     params: { readonly [name: string]: string | undefined },
   ) => Promise<ComponentType | null>
-}
-
-const PAGE_TEXTS: { readonly [L in Language]: () => Promise<{ readonly default: FixedTexts }> } = {
-  de: () => import('./page-texts/de.ts'),
-  en: () => import('./page-texts/en.ts'),
 }
 
 const PAGES: readonly Page[] = [
@@ -86,7 +81,7 @@ const PAGES: readonly Page[] = [
  * @returns its component with its data; null where there is no such page
  */
 export async function loadPage(language: Language, path: string, texts: i18n): Promise<ComponentType | null> {
-  texts.addResourceBundle(language, 'translation', (await PAGE_TEXTS[language]()).default, true)
+  texts.addResourceBundle(language, 'translation', (await pageTexts[language]()).default, true)
   for (const { pattern, load } of PAGES) {
     const match = matchPath({ path: pattern, end: true }, path)
     if (match !== null) return load(language, texts, match.params)

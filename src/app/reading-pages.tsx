@@ -1,18 +1,8 @@
-import { type Article, type EventText, type Language, SHEETS } from '../rulebook/index.ts'
+import articlesIn from 'virtual:lotse/by-language/articles'
+import eventWords from 'virtual:lotse/by-language/event-words'
+import { SHEETS } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 import type { Page } from './pages.tsx'
-
-const ARTICLES: { readonly [L in Language]: () => Promise<{ readonly default: readonly Article[] }> } = {
-  de: () => import('virtual:lotse/articles/de'),
-  en: () => import('virtual:lotse/articles/en'),
-}
-
-const EVENT_WORDS: {
-  readonly [L in Language]: () => Promise<{ readonly default: { readonly [id: string]: EventText } }>
-} = {
-  de: () => import('virtual:lotse/event-words/de'),
-  en: () => import('virtual:lotse/event-words/en'),
-}
 
 /** Pages to read: first steps and sheets for paper, articles, dates. Each comes with its own data; none of it comes with the guide. */
 export const READING_PAGES: readonly Page[] = [
@@ -45,14 +35,14 @@ export const READING_PAGES: readonly Page[] = [
   {
     pattern: '/ratgeber',
     load: async (language) => {
-      const [{ Articles }, articles] = await Promise.all([import('../guidance/index.ts'), ARTICLES[language]()])
+      const [{ Articles }, articles] = await Promise.all([import('../guidance/index.ts'), articlesIn[language]()])
       return () => <Articles articles={articles.default} />
     },
   },
   {
     pattern: '/ratgeber/:slug',
     load: async (language, _, { slug }) => {
-      const [{ ArticlePage }, articles] = await Promise.all([import('../guidance/index.ts'), ARTICLES[language]()])
+      const [{ ArticlePage }, articles] = await Promise.all([import('../guidance/index.ts'), articlesIn[language]()])
       const article = articles.default.find((candidate) => candidate.slug === slug)
       return article === undefined ? null : () => <ArticlePage article={article} />
     },
@@ -63,7 +53,7 @@ export const READING_PAGES: readonly Page[] = [
       const [{ Dates }, events, words] = await Promise.all([
         import('../dates/index.ts'),
         import('virtual:lotse/events'),
-        EVENT_WORDS[language](),
+        eventWords[language](),
       ])
       return () => <Dates events={events.default} texts={words.default} />
     },

@@ -5,7 +5,7 @@ import type { ComponentType } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { LANGUAGES, type Language, SHEETS } from '../rulebook/index.ts'
-import { createTexts, pathIn } from '../ui/index.ts'
+import { createTexts, pathIn, readPath } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import type { LoadState } from './load-state.ts'
@@ -52,7 +52,7 @@ export function pagesToWrite(): readonly PageToWrite[] {
 /** The modules that a page asks for beside those of every page, so that the browser fetches them at once: the desk answers keys sooner. */
 export function modulesFor(path: string, language: Language): readonly string[] {
   return path === pathIn(language, '/beratung')
-    ? ['src/app/pages.tsx', `src/app/page-texts/${language}.ts`, 'src/helpline/index.ts']
+    ? ['src/app/pages.tsx', `virtual:lotse/page-texts/${language}`, 'src/helpline/index.ts']
     : []
 }
 
@@ -63,7 +63,7 @@ export function modulesFor(path: string, language: Language): readonly string[] 
 export async function renderPage({ path, language }: PageToWrite, base: string): Promise<RenderedPage> {
   const pack = await loadLanguage(language)
   const texts = createTexts(language, pack.texts)
-  const plain = language === 'de' ? path : path.replace(/^\/en/, '') || '/'
+  const plain = readPath(path).path
   const page: LoadState<ComponentType | null> =
     plain === '/' ? { is: 'coming' } : { is: 'there', value: await loadPage(language, plain, texts) }
   const { prelude } = await prerender(

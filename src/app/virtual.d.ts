@@ -22,24 +22,42 @@ declare module 'virtual:lotse/events' {
   const events: readonly import('../rulebook/index.ts').PublicEvent[]
   export default events
 }
-declare module 'virtual:lotse/event-words/*' {
-  const words: { readonly [id: string]: import('../rulebook/index.ts').EventText }
-  export default words
+declare module 'virtual:lotse/by-language/first' {
+  /** Everything one language needs for the questions: fixed texts and the questions' words. */
+  export interface LanguagePack {
+    readonly texts: import('../i18n/index.ts').FixedTexts
+    readonly questions: import('../rulebook/index.ts').QuestionWords
+  }
+  const load: import('../rulebook/index.ts').ByLanguage<LanguagePack>
+  export default load
 }
-declare module 'virtual:lotse/operator/*' {
-  const words: import('../rulebook/index.ts').OperatorWords
-  export default words
+declare module 'virtual:lotse/by-language/result' {
+  const load: import('../rulebook/index.ts').ByLanguage<{
+    readonly texts: import('../i18n/index.ts').FixedTexts
+    readonly words: import('../rulebook/index.ts').GuideWords
+  }>
+  export default load
 }
-declare module 'virtual:lotse/questions/*' {
-  const words: import('../rulebook/index.ts').QuestionWords
-  export default words
+declare module 'virtual:lotse/by-language/page-texts' {
+  const load: import('../rulebook/index.ts').ByLanguage<import('../i18n/index.ts').FixedTexts>
+  export default load
 }
-declare module 'virtual:lotse/words/*' {
-  const words: import('../rulebook/index.ts').GuideWords
-  export default words
+declare module 'virtual:lotse/by-language/articles' {
+  const load: import('../rulebook/index.ts').ByLanguage<readonly import('../rulebook/index.ts').Article[]>
+  export default load
 }
-declare module 'virtual:lotse/texts/*' {
-  const texts: import('../i18n/index.ts').FixedTexts
+declare module 'virtual:lotse/by-language/event-words' {
+  const load: import('../rulebook/index.ts').ByLanguage<{
+    readonly [id: string]: import('../rulebook/index.ts').EventText
+  }>
+  export default load
+}
+declare module 'virtual:lotse/by-language/operator' {
+  const load: import('../rulebook/index.ts').ByLanguage<import('../rulebook/index.ts').OperatorWords>
+  export default load
+}
+declare module 'virtual:lotse/frame-texts' {
+  const texts: { readonly [L in import('../rulebook/index.ts').Language]: import('../i18n/index.ts').FixedTexts }
   export default texts
 }
 declare module 'virtual:lotse/host-script' {

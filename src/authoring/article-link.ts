@@ -1,3 +1,4 @@
+import { PREFIXED } from '../rulebook/index.ts'
 import { link } from './schema/text.ts'
 
 /**
@@ -6,8 +7,11 @@ import { link } from './schema/text.ts'
  */
 export function linkProblem(href: string, title: string | null | undefined): string | null {
   if (title) return 'Ein Titel am Link wird nicht gezeigt. Bitte in den Text schreiben.'
+  const prefix = PREFIXED.find((id) => href.startsWith(`/${id}/`))
   if (/^\/(?!\/)/.test(href))
-    return href.startsWith('/en/') ? 'Links innerhalb der Seite bitte ohne /en/: Die Sprache kommt von selbst.' : null
+    return prefix === undefined
+      ? null
+      : `Links innerhalb der Seite bitte ohne /${prefix}/: Die Sprache kommt von selbst.`
   return link.safeParse(href).success
     ? null
     : `„${href}“ ist kein Link mit https:// und kein Weg auf dieser Seite wie /ratgeber.`

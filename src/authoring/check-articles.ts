@@ -1,4 +1,4 @@
-import { LANGUAGES, SHEETS } from '../rulebook/index.ts'
+import { OWN_LANGUAGES, SHEETS } from '../rulebook/index.ts'
 import { hint } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ParsedArticle } from './read-article.ts'
@@ -12,7 +12,7 @@ const PAGES = ['/', '/angebote', '/erste-schritte', '/ratgeber', '/termine', '/k
 function languageProblems(article: ParsedArticle, articles: readonly ParsedArticle[]): readonly Problem[] {
   const { slug, language } = article.value
   const versions = articles.filter(({ value }) => value.slug === slug)
-  const missing = LANGUAGES.filter((wanted) => !versions.some(({ value }) => value.language === wanted))
+  const missing = OWN_LANGUAGES.filter((wanted) => !versions.some(({ value }) => value.language === wanted))
   const [lead] = versions
   return [
     ...missing.map((wanted) => ({

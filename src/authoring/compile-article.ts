@@ -1,19 +1,23 @@
 import { TEXTS } from '../i18n/index.ts'
-import type { Article, Language, StepFacts } from '../rulebook/index.ts'
+import { type Article, fallbackOf, type Language, type StepFacts } from '../rulebook/index.ts'
 import type { RuleFiles } from './compile.ts'
 import { compileCitation } from './compile-citation.ts'
 import { lean } from './lean.ts'
+import { markOf } from './told.ts'
 
-/** The articles of one language, the latest first. */
+/** The articles for readers of a language, the latest first; what it lacks is told in its fallback. */
 export function articlesOf({ articles }: RuleFiles, language: Language): readonly Article[] {
+  const has = (wanted: string, told: Language) =>
+    articles.some((article) => article.slug === wanted && article.language === told)
   return articles
-    .filter((article) => article.language === language)
+    .filter(({ slug, language: told }) => told === (has(slug, language) ? language : fallbackOf(language)))
     .sort((a, b) =>
       a.datePublished === b.datePublished ? (a.slug < b.slug ? -1 : 1) : a.datePublished < b.datePublished ? 1 : -1,
     )
-    .map(({ language: _, ...file }) =>
+    .map(({ language: told, ...file }) =>
       lean({
         ...file,
+        lang: markOf(told, language),
         reviewed: file.reviewed ?? undefined,
         contentNote: file.contentNote ?? undefined,
         topics: file.topics.map((topic) => TEXTS[language].need[topic]),

@@ -4,6 +4,7 @@ import type { RuleFiles } from './compile.ts'
 import { compileCitation } from './compile-citation.ts'
 import { lean } from './lean.ts'
 import type { EventFile } from './schema/index.ts'
+import { languageOf, markOf, said } from './told.ts'
 import { uuidOf } from './uuid.ts'
 
 /** An event without its words. */
@@ -52,14 +53,22 @@ export function compileEvent(file: EventFile): PublicEvent {
 /** The words of an event in one language. */
 export function compileEventText(file: EventFile, language: Language): EventText {
   const { place } = file
+  const told = languageOf(file.title, language)
   return lean({
-    title: file.title[language],
-    summary: file.summary[language],
+    lang: markOf(told, language),
+    title: said(file.title, told),
+    summary: said(file.summary, told),
     place: place === null ? undefined : [place.name, place.address].filter(Boolean).join(', '),
-    joinInfo: file.joinInfo?.[language],
-    price: file.price?.[language],
+    joinInfo: file.joinInfo === null ? undefined : said(file.joinInfo, told),
+    price: file.price === null ? undefined : said(file.price, told),
     sources: file.sources.map((source) => compileCitation(source, language)),
   })
+}
+
+/** Names of the first feeds, version 4 UUIDs drawn once; those of later languages are made from the language. */
+const FEED_IDS: { readonly [L in Language]?: string } = {
+  de: '5f0c64f6-6a0c-4f0e-9d38-3d3a6d1a7c11',
+  en: 'b7a1d0de-31f5-4a1b-8b59-52c1f2f0a9e4',
 }
 
 /** All events by id, with their words. */
@@ -70,5 +79,8 @@ export function eventBookOf({ events, site }: RuleFiles): EventBook {
     events: events.map(compileEvent).sort((a, b) => (a.id < b.id ? -1 : 1)),
     texts: Object.fromEntries(LANGUAGES.map((language) => [language, texts(language)])) as EventBook['texts'],
     operator: site.operator,
+    feedIds: Object.fromEntries(
+      LANGUAGES.map((language) => [language, `urn:uuid:${FEED_IDS[language] ?? uuidOf(`feed/${language}`)}`]),
+    ) as EventBook['feedIds'],
   }
 }

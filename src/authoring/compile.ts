@@ -1,16 +1,17 @@
-import type {
-  Contact,
-  Incident,
-  Language,
-  Offer,
-  OfferText,
-  Policy,
-  Question,
-  Rulebook,
-  Site,
-  Step,
-  StepLine,
-  StepText,
+import {
+  type Contact,
+  type Incident,
+  LANGUAGES,
+  type Language,
+  type Offer,
+  type OfferText,
+  type Policy,
+  type Question,
+  type Rulebook,
+  type Site,
+  type Step,
+  type StepLine,
+  type StepText,
 } from '../rulebook/index.ts'
 import { compileCitation } from './compile-citation.ts'
 import { compileHours } from './hours.ts'
@@ -18,6 +19,7 @@ import { lean } from './lean.ts'
 import { dialled } from './phone.ts'
 import type { ArticleFile } from './read-article.ts'
 import type { EventFile, OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from './schema/index.ts'
+import { languageOf, markOf, said } from './told.ts'
 
 /** The editors' files, read and found sound. */
 export interface RuleFiles {
@@ -101,16 +103,19 @@ export function compileOffer(file: OfferFile, siblings: readonly string[]): Offe
 
 /** The words of an offer in one language. */
 export function compileOfferText(file: OfferFile, language: Language): OfferText {
+  const told = languageOf(file.summary, language)
+  const words = (text: OfferFile['summary'] | null | undefined) => (text ? said(text, told) : undefined)
   return lean({
+    lang: markOf(told, language),
     name: file.name,
     provider: file.provider,
-    summary: file.summary[language],
-    region: file.region?.[language],
-    hint: file.hint?.[language],
-    notFor: (file.notFor ?? []).map(({ words }) => words[language]),
-    hoursNote: file.contact.hoursNote?.[language],
-    video: file.contact.video?.[language],
-    phoneLabels: file.contact.phones.map(({ label }) => label?.[language] ?? ''),
+    summary: said(file.summary, told),
+    region: words(file.region),
+    hint: words(file.hint),
+    notFor: (file.notFor ?? []).map((line) => said(line.words, told)),
+    hoursNote: words(file.contact.hoursNote),
+    video: words(file.contact.video),
+    phoneLabels: file.contact.phones.map(({ label }) => words(label) ?? ''),
   })
 }
 
@@ -132,7 +137,7 @@ function compileSite(file: SiteFile): Site {
     emergency: file.emergency,
     reserved: [file.hotline.offer, ...file.emergency],
     whenClosed: file.whenClosed,
-    exit: file.exit,
+    exit: Object.fromEntries(LANGUAGES.map((language) => [language, said(file.exit, language)])) as Site['exit'],
     feedbackMail: file.feedbackMail,
     desk: file.desk,
   }

@@ -10,6 +10,7 @@ import { type Parsed, parseFile } from './parse.ts'
 import { BrokenRules, type Problem } from './problem.ts'
 import { readArticle } from './read-article.ts'
 import { eventFile, offerFile, policyFile, questionsFile, siteFile, stepFile } from './schema/index.ts'
+import { halfTold } from './told.ts'
 
 /** The files of a rules folder: path below the folder (`offers/sn/sn-lka-zastex.yaml`) → text. */
 export type RuleTexts = ReadonlyMap<string, string>
@@ -59,6 +60,7 @@ export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
   const site = parse('site.yaml', siteFile)
   for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer))
   for (const event of events) for (const check of EVENT_CHECKS) problems.push(...check(event))
+  for (const entry of [...offers, ...events]) problems.push(...halfTold(entry))
   for (const { file, value, at } of steps) {
     const named = basename(file, '.yaml')
     if (named !== value.id) problems.push(at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))

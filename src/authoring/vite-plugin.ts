@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { splitTexts, TEXTS } from '../i18n/index.ts'
-import { LANGUAGES } from '../rulebook/index.ts'
+import { LANGUAGES, type Language } from '../rulebook/index.ts'
 import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf } from './bundle.ts'
 import type { RuleFiles } from './compile.ts'
 import { articlesOf, stepFactsOf } from './compile-article.ts'
@@ -11,6 +11,27 @@ import { readRules } from './read.ts'
 
 const PREFIX = 'virtual:lotse/'
 
+/** What there is once a language: the module `<kind>/<language>`, and `by-language/<kind>`, which loads them. */
+const BY_LANGUAGE: { readonly [kind: string]: (files: RuleFiles, language: Language) => unknown } = {
+  first: (files, language) => ({
+    texts: splitTexts(TEXTS[language]).first,
+    questions: questionWordsOf(files, language),
+  }),
+  result: (files, language) => ({ texts: splitTexts(TEXTS[language]).result, words: guideWordsOf(files, language) }),
+  'page-texts': (_, language) => splitTexts(TEXTS[language]).pages,
+  articles: articlesOf,
+  operator: operatorWordsOf,
+  'event-words': (files, language) => eventBookOf(files).texts[language],
+}
+
+const LOADERS = `${PREFIX}by-language/`
+
+/** A module with one import a language: whoever asks for a language asks for nothing else. */
+function loaders(kind: string): string {
+  const imports = LANGUAGES.map((language) => `${JSON.stringify(language)}:()=>import('${PREFIX}${kind}/${language}')`)
+  return `export default {${imports.join()}}`
+}
+
 /** What each module of the rules holds, by its name behind the prefix. */
 function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
   return new Map<string, () => unknown>([
@@ -19,17 +40,13 @@ function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
     ['facts', () => factsOf(files)],
     ['step-facts', () => stepFactsOf(files)],
     ['events', () => eventBookOf(files).events],
-    ...LANGUAGES.flatMap((language) => [
-      [`questions/${language}`, () => questionWordsOf(files, language)] as const,
-      [`words/${language}`, () => guideWordsOf(files, language)] as const,
-      [`articles/${language}`, () => articlesOf(files, language)] as const,
-      [`operator/${language}`, () => operatorWordsOf(files, language)] as const,
-      [`event-words/${language}`, () => eventBookOf(files).texts[language]] as const,
-      [`texts/${language}/first`, () => splitTexts(TEXTS[language]).first] as const,
-      [`texts/${language}/result`, () => splitTexts(TEXTS[language]).result] as const,
-      [`texts/${language}/frame`, () => splitTexts(TEXTS[language]).frame] as const,
-      [`texts/${language}/pages`, () => splitTexts(TEXTS[language]).pages] as const,
-    ]),
+    [
+      'frame-texts',
+      () => Object.fromEntries(LANGUAGES.map((language) => [language, splitTexts(TEXTS[language]).frame])),
+    ],
+    ...LANGUAGES.flatMap((language) =>
+      Object.entries(BY_LANGUAGE).map(([kind, make]) => [`${kind}/${language}`, () => make(files, language)] as const),
+    ),
   ])
 }
 
@@ -47,6 +64,7 @@ export function rules(folder: string): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null
+      if (id.startsWith(`\0${LOADERS}`)) return { code: loaders(id.slice(LOADERS.length + 1)), moduleType: 'js' }
       const make = modules.get(id.slice(PREFIX.length + 1))
       if (make === undefined) return null
       // JSON.parse of a string is faster to start than an object literal of the same size.

@@ -1,5 +1,5 @@
 import { textsFor } from '../i18n/index.ts'
-import { type EventText, LANGUAGES, type Language, type PublicEvent } from '../rulebook/index.ts'
+import { type EventText, LANGUAGES, type Language, type PublicEvent, pathIn } from '../rulebook/index.ts'
 import { writeAtom } from './atom.ts'
 import { writeCalendar } from './ics.ts'
 
@@ -8,26 +8,22 @@ export interface EventBook {
   readonly events: readonly PublicEvent[]
   readonly texts: { readonly [L in Language]: { readonly [id: string]: EventText } }
   readonly operator: string
-}
-
-/** Names of the feeds that never change, one a language: version 4 UUIDs drawn once. */
-const FEED_IDS: { readonly [L in Language]: string } = {
-  de: 'urn:uuid:5f0c64f6-6a0c-4f0e-9d38-3d3a6d1a7c11',
-  en: 'urn:uuid:b7a1d0de-31f5-4a1b-8b59-52c1f2f0a9e4',
+  /** Names of the feeds that never change, URNs. */
+  readonly feedIds: { readonly [L in Language]: string }
 }
 
 /** The day on which the feeds began; an empty feed needs a date too. */
 const FEED_SINCE = '2026-11-22'
 
 /**
- * The files of events under their fixed addresses: one calendar an event, `alle.ics` to subscribe to, `feed.atom`; the English ones below `en/`.
+ * The files of events under their fixed addresses: one calendar an event, `alle.ics` to subscribe to, `feed.atom`; those of other languages below their id.
  * @returns path below the site's root → text
  */
-export function eventFiles({ events, texts, operator }: EventBook): ReadonlyMap<string, string> {
+export function eventFiles({ events, texts, operator, feedIds }: EventBook): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   for (const language of LANGUAGES) {
     const t = textsFor(language)
-    const folder = language === 'de' ? 'termine' : `${language}/termine`
+    const folder = pathIn(language, '/termine').slice(1)
     const worded = events.flatMap((event) => {
       const text = texts[language][event.id]
       return text === undefined ? [] : [{ event, text }]
@@ -36,7 +32,7 @@ export function eventFiles({ events, texts, operator }: EventBook): ReadonlyMap<
       files.set(`${folder}/${entry.event.id}.ics`, writeCalendar([entry], entry.text.title, t))
     const title = t('dates.feedTitle')
     files.set(`${folder}/alle.ics`, writeCalendar(worded, title, t))
-    const feed = { id: FEED_IDS[language], language, title, author: operator, since: FEED_SINCE }
+    const feed = { id: feedIds[language], language, title, author: operator, since: FEED_SINCE }
     files.set(`${folder}/feed.atom`, writeAtom(feed, worded, t))
   }
   return files

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Recommended, WallTime } from '../matching/index.ts'
-import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
-import { useLanguage } from '../ui/index.ts'
+import type { GuideWords, Offer, OfferText, Rulebook } from '../rulebook/index.ts'
+import { ToldIn, useLanguage } from '../ui/index.ts'
 import { reasonSentences } from '../words/index.ts'
 import { Actions, FurtherNumbers, Paper } from './actions.tsx'
 import { Badges, Freshness } from './facts.tsx'
@@ -42,17 +42,22 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
           language,
         ).join(' ')}
       </p>
-      {section === 'first' && <p>{text.summary}</p>}
+      {section === 'first' && <p lang={text.lang}>{text.summary}</p>}
+      <ToldIn lang={text.lang} note="card.toldIn" />
       <Badges offer={offer} />
       <Actions offer={offer} text={text} writing={writing} />
       {offer.hours && (
         <p className="open">
           <OpeningState opening={recommended.opening} now={now} />{' '}
-          {text.hoursNote && <span className="quiet-text">{text.hoursNote}</span>}
+          {text.hoursNote && (
+            <span className="quiet-text" lang={text.lang}>
+              {text.hoursNote}
+            </span>
+          )}
         </p>
       )}
-      {text.hint && <p>{text.hint}</p>}
-      {warns && text.notFor.map((line) => <p key={line}>{line}</p>)}
+      {text.hint && <p lang={text.lang}>{text.hint}</p>}
+      {warns && <NotFor text={text} />}
       <Paper offer={offer} text={text} />
       <Siblings offer={offer} rulebook={rulebook} words={words} />
       <p className="fresh">
@@ -62,16 +67,25 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
         <summary>
           {t('card.details')} <span className="sr">{text.name}</span>
         </summary>
-        {section === 'more' && <p>{text.summary}</p>}
-        {!warns && text.notFor.map((line) => <p key={line}>{line}</p>)}
+        {section === 'more' && <p lang={text.lang}>{text.summary}</p>}
+        {!warns && <NotFor text={text} />}
         <FurtherNumbers offer={offer} text={text} />
-        {text.video && <p>{t('card.video', { text: text.video })}</p>}
+        {text.video && <p lang={text.lang}>{t('card.video', { text: text.video })}</p>}
         <p className="quiet-text">
           <a href={`mailto:${rulebook.site.feedbackMail}`}>{t('card.wrong')}</a>
         </p>
       </details>
     </article>
   )
+}
+
+/** What the offer says it does not take. */
+function NotFor({ text }: { readonly text: OfferText }) {
+  return text.notFor.map((line) => (
+    <p key={line} lang={text.lang}>
+      {line}
+    </p>
+  ))
 }
 
 /** The regional offices that share this card: a person picks theirs. */

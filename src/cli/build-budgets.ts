@@ -8,8 +8,8 @@ export function measureBudgets({ out, base }: BuildOptions): readonly Budget[] {
   const assets = readAssets(out, base)
   const files = (modules: readonly string[]) =>
     assets.scriptsFor(modules).map(({ href }) => join(out, href.slice(base.length)))
-  const first = files(['src/app/languages/de.ts'])
-  const later = files(['src/app/languages/de.ts', 'virtual:lotse/guide', 'src/app/guide-words/de.ts']).filter(
+  const first = files(['virtual:lotse/first/de'])
+  const later = files(['virtual:lotse/first/de', 'virtual:lotse/guide', 'virtual:lotse/result/de']).filter(
     (file) => !first.includes(file),
   )
   return [

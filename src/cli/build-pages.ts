@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { EARLY_PRESS, type InlineParts, importMap, inlineParts, readAssets, writeShell } from '../publishing/index.ts'
-import type { Language } from '../rulebook/index.ts'
+import { LANGUAGES, type Language, pathIn, readPath } from '../rulebook/index.ts'
 import type { ServerModule } from './build-bundle.ts'
 import type { BuildOptions } from './build-options.ts'
 
@@ -13,10 +13,10 @@ export interface WrittenPages {
 }
 
 /** Where no page is: one file a language, so that a lost reader of English does not get German. */
-const MISSING: readonly { readonly file: string; readonly path: string; readonly language: Language }[] = [
-  { file: '404.html', path: '/404', language: 'de' },
-  { file: 'en/404.html', path: '/en/404', language: 'en' },
-]
+const MISSING = LANGUAGES.map((language) => {
+  const path = pathIn(language, '/404')
+  return { file: `${path.slice(1)}.html`, path, language }
+})
 
 /** Renders every page into its file: `/angebote` → `angebote/index.html`. */
 export async function writePages(server: ServerModule, { out, base }: BuildOptions): Promise<WrittenPages> {
@@ -26,7 +26,7 @@ export async function writePages(server: ServerModule, { out, base }: BuildOptio
 
   const write = async (file: string, path: string, language: Language, everyLanguage: boolean) => {
     const { html, title, description, data } = await server.renderPage({ path, language }, root)
-    const plain = language === 'de' ? path : path.replace(/^\/en/, '') || '/'
+    const plain = readPath(path).path
     const content = writeShell({
       ...parts,
       language,
@@ -34,12 +34,9 @@ export async function writePages(server: ServerModule, { out, base }: BuildOptio
       description,
       html,
       data,
-      scripts: assets.scriptsFor([`src/app/languages/${language}.ts`, ...server.modulesFor(path, language)]),
+      scripts: assets.scriptsFor([`virtual:lotse/first/${language}`, ...server.modulesFor(path, language)]),
       alternates: everyLanguage
-        ? [
-            { language: 'de', href: `${root}${plain}` },
-            { language: 'en', href: `${root}/en${plain}` },
-          ]
+        ? LANGUAGES.map((other) => ({ language: other, href: root + pathIn(other, plain) }))
         : [],
       icon: `${base}icon.svg`,
     })

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { FILE_TYPES, headersByRules, readHeadersFile } from '../publishing/index.ts'
+import { PREFIXED } from '../rulebook/index.ts'
 
 /** The file behind a path: itself, or the index of a folder; null where there is none. */
 function fileFor(folder: string, path: string): string | null {
@@ -36,7 +37,10 @@ export function serveFolder(
 ): Promise<{ readonly server: Server; readonly url: string }> {
   const bodies = new Map<string, Buffer>()
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))
-  const missing = (path: string) => join(folder, path.startsWith(`${base}en/`) ? 'en/404.html' : '404.html')
+  const missing = (path: string) => {
+    const language = PREFIXED.find((id) => path.startsWith(`${base}${id}/`))
+    return join(folder, language ?? '', '404.html')
+  }
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/')
     const found = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : null

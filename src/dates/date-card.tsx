@@ -3,7 +3,7 @@ import { useHref } from 'react-router'
 import { type Occurrence, rhythmWords, titleWords, whenWords, withOffset } from '../calendar/index.ts'
 import { formatDate } from '../i18n/index.ts'
 import type { EventText, PublicEvent } from '../rulebook/index.ts'
-import { pathIn, useLanguage } from '../ui/index.ts'
+import { pathIn, ToldIn, useLanguage } from '../ui/index.ts'
 import { DateFacts } from './date-facts.tsx'
 
 export interface DateCardProps {
@@ -35,7 +35,9 @@ export function DateCard({ event, text, series, shown, further = [] }: DateCardP
   const { id, kind, area, mode, rhythm, status, lastChecked } = event
   return (
     <article className="card" data-event={id} aria-labelledby={id}>
-      <h3 id={id}>{titleWords(text.title, status, t)}</h3>
+      <h3 id={id} lang={text.lang}>
+        {titleWords(text.title, status, t)}
+      </h3>
       <p className="who">
         {[
           t(`dates.kind.${kind}`),
@@ -66,7 +68,8 @@ export function DateCard({ event, text, series, shown, further = [] }: DateCardP
           </ul>
         </>
       )}
-      <p>{text.summary}</p>
+      <p lang={text.lang}>{text.summary}</p>
+      <ToldIn lang={text.lang} note="dates.toldIn" />
       <p>
         <a href={ics}>
           {t('dates.ics')} <span className="sr">{text.title}</span>

@@ -46,7 +46,7 @@ export function DateFacts({
       <Fact term={t('dates.series')}>{series && <a href={`#${event.seriesId}`}>{series.title}</a>}</Fact>
       <Fact term={t('dates.place')}>{text.place}</Fact>
       <Fact term={t('dates.tool')}>{event.onlineTool}</Fact>
-      <Fact term={t('dates.join')}>{text.joinInfo}</Fact>
+      <Fact term={t('dates.join')}>{text.joinInfo && <span lang={text.lang}>{text.joinInfo}</span>}</Fact>
       {event.registration && (
         <Fact term={t('dates.registration')}>
           <Registration registration={event.registration} />

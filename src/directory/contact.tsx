@@ -41,7 +41,11 @@ export function ContactFacts(props: { readonly offer: Offer; readonly text: Offe
             </Fact>
           )
         })}
-        {text.video && <Fact term={t('directory.video')}>{text.video}</Fact>}
+        {text.video && (
+          <Fact term={t('directory.video')}>
+            <span lang={text.lang}>{text.video}</span>
+          </Fact>
+        )}
         {contact.address && <Fact term={t('directory.address')}>{contact.address}</Fact>}
       </dl>
     </section>

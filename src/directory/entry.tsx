@@ -21,7 +21,7 @@ export function OfferEntry({ offer, text }: { readonly offer: Offer; readonly te
       </span>
       {phone && (
         <span>
-          <PhoneLink phone={phone} /> {text.phoneLabels[0]}
+          <PhoneLink phone={phone} /> <span lang={text.lang}>{text.phoneLabels[0]}</span>
         </span>
       )}
       <Availability offer={offer} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Badges } from '../cards/index.ts'
 import type { GuideWords, Offer, OfferFacts, Rulebook } from '../rulebook/index.ts'
-import { Link, pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
 import { About } from './about.tsx'
 import { Availability } from './availability.tsx'
 import { ContactFacts } from './contact.tsx'
@@ -36,8 +36,13 @@ export function OfferPage({ rulebook, words, offer, facts }: OfferPageProps) {
       </p>
       <Availability offer={offer} />
       <Badges offer={offer} />
-      <p>{text.summary}</p>
-      {text.hint && <p className="note">{text.hint}</p>}
+      <p lang={text.lang}>{text.summary}</p>
+      <ToldIn lang={text.lang} note="card.toldIn" />
+      {text.hint && (
+        <p className="note" lang={text.lang}>
+          {text.hint}
+        </p>
+      )}
       <ContactFacts offer={offer} text={text} facts={facts} />
       <OpeningHours offer={offer} text={text} closures={offer.id === site.hotline ? site.closures : []} />
       <About offer={offer} text={text} />

@@ -34,7 +34,7 @@ export function OpeningHours(props: {
           {isAlwaysOpen(hours) ? <p>{t('directory.allDay')}</p> : <Week hours={hours} />}
         </>
       )}
-      {text.hoursNote && <p>{text.hoursNote}</p>}
+      {text.hoursNote && <p lang={text.lang}>{text.hoursNote}</p>}
       {hours && (
         <p className="quiet-text">
           {t(hours.holidays === null ? 'directory.holidaysUnknown' : HOLIDAYS[hours.holidays])}

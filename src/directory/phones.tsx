@@ -14,7 +14,7 @@ export function Phones(props: { readonly offer: Offer; readonly text: OfferText;
         const source = facts.phoneSources[index]
         return (
           <li key={phone.dial}>
-            {text.phoneLabels[index] && <div>{text.phoneLabels[index]}</div>}
+            {text.phoneLabels[index] && <div lang={text.lang}>{text.phoneLabels[index]}</div>}
             <PhoneLink phone={phone} className="num" />
             {phone.address && <div>{phone.address}</div>}
             {phone.email && (

@@ -26,7 +26,9 @@ export function Purpose({ offer, text }: { readonly offer: Offer; readonly text:
         <section aria-labelledby="not-for">
           <h2 id="not-for">{t('directory.notFor')}</h2>
           {text.notFor.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line} lang={text.lang}>
+              {line}
+            </p>
           ))}
         </section>
       )}

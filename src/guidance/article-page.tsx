@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../i18n/index.ts'
 import type { Article } from '../rulebook/index.ts'
-import { Link, pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
 import { ArticleBody } from './article-body.tsx'
 import { SourceList } from './sources.tsx'
 
@@ -16,7 +16,8 @@ export function ArticlePage({ article }: { readonly article: Article }) {
       <p>
         <Link to={pathIn(language, '/ratgeber')}>{t('articles.back')}</Link>
       </p>
-      <h1>{title}</h1>
+      <h1 lang={article.lang}>{title}</h1>
+      <ToldIn lang={article.lang} note="articles.toldIn" />
       <p className="who">
         {t('articles.by', { author, date: date(datePublished) })}
         {dateModified !== undefined && ` · ${t('articles.modified', { date: date(dateModified) })}`}
@@ -26,7 +27,9 @@ export function ArticlePage({ article }: { readonly article: Article }) {
         {t('articles.advice')}
       </p>
       {contentNote !== undefined && <p>{t('articles.note', { note: contentNote })}</p>}
-      <ArticleBody body={body} />
+      <div lang={article.lang}>
+        <ArticleBody body={body} />
+      </div>
       <h2>{t('articles.sources')}</h2>
       <SourceList sources={sources} />
       <p className="quiet-text">

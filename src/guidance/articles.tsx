@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../i18n/index.ts'
 import type { Article } from '../rulebook/index.ts'
-import { Link, pathIn, useLanguage } from '../ui/index.ts'
+import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
 
 /** All articles, the latest first. */
 export function Articles({ articles }: { readonly articles: readonly Article[] }) {
@@ -13,12 +13,13 @@ export function Articles({ articles }: { readonly articles: readonly Article[] }
       <p>{t('articles.lead')}</p>
       <p className="quiet-text">{t('articles.privacy')}</p>
       <ul className="plain list">
-        {articles.map(({ slug, title, teaser, type, datePublished, contentNote, topics }) => (
+        {articles.map(({ slug, lang, title, teaser, type, datePublished, contentNote, topics }) => (
           <li key={slug} data-article={slug}>
             <Link to={pathIn(language, `/ratgeber/${slug}`)}>
-              <b>{title}</b>
+              <b lang={lang}>{title}</b>
             </Link>
-            <span>{teaser}</span>
+            <span lang={lang}>{teaser}</span>
+            <ToldIn lang={lang} note="articles.toldIn" />
             {contentNote !== undefined && <span>{t('articles.note', { note: contentNote })}</span>}
             <span className="quiet-text">
               {t(`articles.type.${type}`)} · {formatDate(datePublished, language)} · {topics.join(', ')}

@@ -24,7 +24,11 @@ export function OfferLine({
     <li className="line" data-offer={offer.id} data-section={section}>
       <Head id={offer.id} opening={offer.hours === undefined ? null : recommended.opening} />
       <p className="ask">„{sentenceFor(recommended, text, t, language)}“</p>
-      {text.hint && <p className="quiet-text">{text.hint}</p>}
+      {text.hint && (
+        <p className="quiet-text" lang={text.lang}>
+          {text.hint}
+        </p>
+      )}
       <ContactLines offer={offer} text={text} />
       <WhyPanel
         offer={offer}

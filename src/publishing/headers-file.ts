@@ -1,3 +1,4 @@
+import { PREFIXED, pathIn, readPath } from '../rulebook/index.ts'
 import { ASSETS, EMBED, type Header, joinHeaders, type ServerPolicy } from './headers.ts'
 
 interface Rule {
@@ -12,10 +13,11 @@ const withAllBelow = (path: string) => [path, `${path}/*`]
 function pagePatterns(base: string, pages: readonly string[]): readonly string[] {
   const folders = new Set<string>()
   for (const page of pages) {
-    const match = /^(en\/)?([^/]+)/.exec(page.slice(base.length))
-    if (match !== null && match[2] !== 'en') folders.add(base + match[0])
+    const { language, path } = readPath(`/${page.slice(base.length)}`)
+    const [, folder] = path.split('/')
+    if (folder) folders.add(base + pathIn(language, `/${folder}`).slice(1))
   }
-  return [base, `${base}en`, `${base}en/`, ...[...folders].flatMap(withAllBelow)]
+  return [base, ...PREFIXED.flatMap((id) => [base + id, `${base}${id}/`]), ...[...folders].flatMap(withAllBelow)]
 }
 
 /**

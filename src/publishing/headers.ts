@@ -1,3 +1,4 @@
+import { LANGUAGES, pathIn } from '../rulebook/index.ts'
 import { PERMISSIONS } from './permissions.ts'
 import { contentPolicy, type InlineParts } from './policy.ts'
 
@@ -29,7 +30,7 @@ export const ASSETS = 'assets/'
 export const EMBED = 'embed/'
 
 /** The helpline's page and drafts are for staff: nobody may lay a frame over them. */
-const NEVER_FRAMED = ['beratung', 'monitoring/entwurf']
+const NEVER_FRAMED = ['/beratung', '/monitoring/entwurf']
 
 /**
  * The headers of a built site: what a meta element cannot carry, and the pages' own policy once more.
@@ -64,7 +65,7 @@ export function serverPolicy(inline: InlineParts, frames: readonly string[] | un
     ],
     others: [{ name: 'Cache-Control', value: 'no-cache' }],
     neverFramed: {
-      paths: ['', 'en/'].flatMap((language) => NEVER_FRAMED.map((path) => language + path)),
+      paths: LANGUAGES.flatMap((language) => NEVER_FRAMED.map((path) => pathIn(language, path).slice(1))),
       // A second policy beside the first: a browser keeps both. So it works where a host joins headers and where it sends two.
       headers: [{ name: 'Content-Security-Policy', value: "frame-ancestors 'none'" }],
     },

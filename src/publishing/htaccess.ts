@@ -1,3 +1,4 @@
+import { PREFIXED } from '../rulebook/index.ts'
 import { ASSETS, EMBED, type Header, type ServerPolicy } from './headers.ts'
 import { FILE_TYPES, TEXT_FILES } from './types.ts'
 
@@ -30,9 +31,11 @@ export function writeHtaccess({ base, everywhere, assets, embed, others, neverFr
     // `set` would take the first policy away; `always` and the other table are sent one after the other.
     ...neverFramed.headers.map(({ name, value }) => `Header always append ${name} "${value}" "expr=${isNeverFramed}"`),
     `ErrorDocument 404 ${base}404.html`,
-    `<If "%{REQUEST_URI} =~ m#^${inside}en(/|$)#">`,
-    `  ErrorDocument 404 ${base}en/404.html`,
-    '</If>',
+    ...PREFIXED.flatMap((id) => [
+      `<If "%{REQUEST_URI} =~ m#^${inside}${id}(/|$)#">`,
+      `  ErrorDocument 404 ${base}${id}/404.html`,
+      '</If>',
+    ]),
     'RewriteEngine On',
     'RewriteOptions AllowNoSlash',
     `RewriteBase ${base}`,
@@ -40,7 +43,7 @@ export function writeHtaccess({ base, everywhere, assets, embed, others, neverFr
     'RewriteCond %{REQUEST_URI} /(\\.|_headers)',
     'RewriteRule ^ - [R=404,L]',
     'RewriteCond %{ENV:REDIRECT_STATUS} ^$',
-    'RewriteRule ^(en/)?404\\.html$ - [R=404,L]',
+    `RewriteRule ^((${PREFIXED.join('|')})/)?404\\.html$ - [R=404,L]`,
     '# The page of a folder, with a slash behind it or without.',
     'RewriteRule ^$ index.html',
     'RewriteCond %{REQUEST_FILENAME} -d',

@@ -1,3 +1,4 @@
+import { PREFIXED } from '../rulebook/index.ts'
 import { ASSETS, EMBED, type Header, type ServerPolicy } from './headers.ts'
 import { FILE_TYPES } from './types.ts'
 
@@ -44,7 +45,11 @@ export function writeNginx({ base, everywhere, assets, embed, others, neverFrame
         '',
       ),
     ),
-    ...map('lotse_missing', [['en(/|$)', `${base}en/404.html`]], `${base}404.html`),
+    ...map(
+      'lotse_missing',
+      PREFIXED.map((id) => [`${id}(/|$)`, `${base}${id}/404.html`]),
+      `${base}404.html`,
+    ),
     'server {',
     '    listen 80;',
     '    server_name _;',
@@ -76,7 +81,7 @@ export function writeNginx({ base, everywhere, assets, embed, others, neverFrame
     ...neverFramed.headers.map(({ name }) => send(name, `$${variable(name)}_never`)),
     '',
     '    error_page 404 $lotse_missing;',
-    `    location ~ ^${inside}(en/)?404\\.html$ {`,
+    `    location ~ ^${inside}((${PREFIXED.join('|')})/)?404\\.html$ {`,
     '        internal;',
     ...serve(base),
     '    }',

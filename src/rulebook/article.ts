@@ -1,4 +1,5 @@
 import type { Citation } from './event.ts'
+import type { ToldIn } from './types.ts'
 
 export const ARTICLE_TYPES = ['guide', 'interview', 'report', 'news', 'podcast'] as const
 export type ArticleType = (typeof ARTICLE_TYPES)[number]
@@ -35,7 +36,7 @@ export type ArticleNode =
     }
 
 /** One article in one language. */
-export interface Article {
+export interface Article extends ToldIn {
   readonly slug: string
   readonly title: string
   readonly teaser: string

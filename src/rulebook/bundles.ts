@@ -1,3 +1,4 @@
+import type { Language } from './languages.ts'
 import type { Contact, Hours, Offer, OfferText, Policy, Question, Site, Step, StepText } from './types.ts'
 
 /** What every page needs at once: the questions and whom to call. */
@@ -47,3 +48,6 @@ export interface OfferFacts {
   readonly phoneSources: readonly string[]
   readonly osmHours: string | null
 }
+
+/** One module a language, each loaded when somebody needs it. */
+export type ByLanguage<T> = { readonly [L in Language]: () => Promise<{ readonly default: T }> }

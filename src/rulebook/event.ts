@@ -1,3 +1,4 @@
+import type { ToldIn } from './types.ts'
 import type { Area, Role } from './vocabulary.ts'
 
 export const EVENT_KINDS = [
@@ -93,7 +94,7 @@ export interface PublicEvent {
 }
 
 /** The words of one event in one language. */
-export interface EventText {
+export interface EventText extends ToldIn {
   readonly title: string
   readonly summary: string
   readonly place?: string

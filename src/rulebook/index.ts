@@ -4,7 +4,18 @@ export { askedQuestions, countedAnswers } from './asked.ts'
 export type * from './bundles.ts'
 export { answersTo, holds, judge, type Verdict } from './conditions.ts'
 export * from './event.ts'
+export { fallbackOf, OWN_LANGUAGES } from './fallback.ts'
 export * from './guidance.ts'
+export {
+  LANGUAGE_FACTS,
+  LANGUAGES,
+  type Language,
+  type OwnLanguage,
+  PREFIXED,
+  pathIn,
+  readPath,
+  tagOf,
+} from './languages.ts'
 export * from './operator.ts'
 export { readAnswers, UnreadableAnswers } from './read-answers.ts'
 export type * from './types.ts'

@@ -1,3 +1,4 @@
+import type { Language } from './languages.ts'
 import type {
   Area,
   Background,
@@ -7,7 +8,6 @@ import type {
   Incident,
   Kind,
   Land,
-  Language,
   Need,
   Phase,
   PoliceAnswer,
@@ -119,8 +119,13 @@ export interface Offer {
   readonly notForIncidents: readonly Incident[]
 }
 
+/** In which language words are told, where it is not the one of the page. */
+export interface ToldIn {
+  readonly lang?: Language
+}
+
 /** The words of one offer in one language. */
-export interface OfferText {
+export interface OfferText extends ToldIn {
   readonly name: string
   readonly provider: string
   readonly summary: string

@@ -137,9 +137,6 @@ export type Confidence = (typeof CONFIDENCES)[number]
 export const STATUSES = ['active', 'paused', 'ended'] as const
 export type Status = (typeof STATUSES)[number]
 
-export const LANGUAGES = ['de', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
-
 /** The groups that an offer's own page names as its public; facts, kept as the sources give them. */
 export const AUDIENCES = [
   'municipal-officials',

@@ -35,7 +35,11 @@ export function OfferList({
             <span>
               {phone && <a href={`tel:${phone.dial}`}>{phone.number}</a>}{' '}
               {link && <OutLink href={link}>{t('card.website')}</OutLink>}{' '}
-              {text.hint && <span className="quiet-text">{text.hint}</span>}
+              {text.hint && (
+                <span className="quiet-text" lang={text.lang}>
+                  {text.hint}
+                </span>
+              )}
             </span>
           </li>
         )

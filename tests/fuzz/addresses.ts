@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { matchPath } from 'react-router'
 import { escapeHtml } from '../../src/publishing/index.ts'
-import { LANGUAGES } from '../../src/rulebook/index.ts'
-import { pathIn, readPath } from '../../src/ui/language.ts'
+import { LANGUAGES, pathIn, readPath } from '../../src/rulebook/index.ts'
 import { entrance, hostile } from './entrance.ts'
 
 const path = fc.oneof(

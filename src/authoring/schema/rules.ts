@@ -13,7 +13,7 @@ import {
 import { citation } from './citation.ts'
 import { answers, condition } from './condition.ts'
 import { funding, operatorFacts } from './operator.ts'
-import { day, email, link, offerId, partialDate, sourceLink, text } from './text.ts'
+import { day, email, link, offerId, partialDate, perLanguage, sourceLink, text, wholeText } from './text.ts'
 
 const kinds = z.array(z.enum(KINDS)).min(1)
 const section = z.enum(['first', 'more', 'later'])
@@ -108,15 +108,15 @@ export const questionsFile = z
       id: z.enum(QUESTIONS),
       kind: z.enum(['one', 'several']),
       ...condition,
-      title: text,
-      help: text,
+      title: wholeText,
+      help: wholeText,
       answers: z
         .array(
           z.strictObject({
             id: z.string(),
-            label: text,
-            example: text.optional(),
-            short: text.describe('kurz, für die Zusammenfassung'),
+            label: wholeText,
+            example: wholeText.optional(),
+            short: wholeText.describe('kurz, für die Zusammenfassung'),
             exclusive: z.boolean().optional(),
           }),
         )
@@ -147,7 +147,7 @@ export const siteFile = z.strictObject({
   }),
   emergency: z.array(offerId).min(1),
   whenClosed: z.array(offerId),
-  exit: z.strictObject({ de: link, en: link }),
+  exit: z.strictObject(perLanguage(() => link)),
   feedbackMail: email,
   desk: z.strictObject({
     hideAfterMinutes: z
@@ -160,7 +160,7 @@ export const siteFile = z.strictObject({
 })
 export type SiteFile = z.infer<typeof siteFile>
 
-const line = z.strictObject({ de: text.shape.de, en: text.shape.en, advice: z.boolean().optional() })
+const line = z.strictObject({ ...wholeText.shape, advice: z.boolean().optional() })
 
 /** One first-steps card. */
 export const stepFile = z.strictObject({
@@ -168,8 +168,8 @@ export const stepFile = z.strictObject({
   group: z.enum(STEP_GROUPS),
   when: condition.when,
   unless: condition.unless,
-  title: text,
-  teaser: text,
+  title: wholeText,
+  teaser: wholeText,
   now: z.array(line).min(1).max(4),
   days: z.array(line).max(4),
   law: z.array(line).max(2),

@@ -1,10 +1,35 @@
 import * as z from 'zod'
+import { fallbackOf, LANGUAGE_FACTS, LANGUAGES, type Language, type OwnLanguage } from '../../rulebook/index.ts'
 
-/** A text in every language. German and English are required; other languages are added as files. */
-export const text = z.strictObject({
-  de: z.string().trim().min(1).describe('Deutsch, Sie-Form, kurze Sätze'),
-  en: z.string().trim().min(1).describe('Englisch'),
-})
+/** What editors are told of a language's texts, where there is something to tell. */
+const DESCRIPTIONS: { readonly [L in Language]?: string } = { de: 'Deutsch, Sie-Form, kurze Sätze', en: 'Englisch' }
+
+const words = (language: Language) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .describe(DESCRIPTIONS[language] ?? LANGUAGE_FACTS[language].name)
+
+type Whole<S> = { readonly [L in Language]: S }
+type Told<S extends z.ZodType> = { readonly [L in OwnLanguage]: S } & {
+  readonly [L in Exclude<Language, OwnLanguage>]: z.ZodOptional<S>
+}
+
+/** The fields of something that is there once a language; those of languages with a fallback may be missing. */
+export function perLanguage<S extends z.ZodType>(schema: (language: Language) => S): Told<S> {
+  return Object.fromEntries(
+    LANGUAGES.map((id) => [id, fallbackOf(id) === null ? schema(id) : schema(id).optional()]),
+  ) as Told<S>
+}
+
+/** A text of offers, dates and the like: in every language that has no fallback. */
+export const text = z.strictObject(perLanguage(words))
+
+/** A text of questions and cards: in every language, because nobody else's words may stand between them. */
+export const wholeText = z.strictObject(
+  Object.fromEntries(LANGUAGES.map((id) => [id, words(id)])) as Whole<ReturnType<typeof words>>,
+)
 
 /** A date as a source gives it: a year, a month or a day. */
 export const partialDate = z

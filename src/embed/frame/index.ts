@@ -1,6 +1,6 @@
-import de from 'virtual:lotse/texts/de/frame'
-import en from 'virtual:lotse/texts/en/frame'
+import words from 'virtual:lotse/frame-texts'
 import type { i18n } from 'i18next'
+import { LANGUAGES } from '../../rulebook/index.ts'
 import { readOptions } from '../options.ts'
 import { applyTheme } from './apply-theme.ts'
 import { frameEnd } from './end.tsx'
@@ -18,8 +18,7 @@ export function startFrame(frame: Window, texts: i18n, base: string): FrameParts
   const options = readOptions(frame.location.search)
   frame.document.documentElement.dataset.frame = options.height
   applyTheme(frame, options)
-  texts.addResourceBundle('de', 'translation', de, true)
-  texts.addResourceBundle('en', 'translation', en, true)
+  for (const language of LANGUAGES) texts.addResourceBundle(language, 'translation', words[language], true)
   const Land = landSelect(options.land)
   return { Router: FrameRouter, End: frameEnd(options, Land, base), Land }
 }

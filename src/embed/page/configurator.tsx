@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANDS } from '../../rulebook/index.ts'
+import { LANDS, LANGUAGE_FACTS, LANGUAGES } from '../../rulebook/index.ts'
 import { type EmbedChoice, MAX_RADIUS, readOptions, THEMES } from '../options.ts'
 
 /** What the form says, read as strictly as a frame reads its address. */
@@ -13,7 +13,10 @@ export function readForm(form: FormData): EmbedChoice {
     ...(form.has('embed-coloured') ? { accent: text('embed-accent') } : {}),
     ...(form.has('embed-rounded') ? { radius: text('embed-radius') } : {}),
   })
-  return { ...readOptions(given.toString()), language: text('embed-language') === 'en' ? 'en' : 'de' }
+  return {
+    ...readOptions(given.toString()),
+    language: LANGUAGES.find((id) => id === text('embed-language')) ?? LANGUAGES[0]!,
+  }
 }
 
 /** A partner's choices. Told when one is made, not while a colour is being looked for. */
@@ -45,10 +48,10 @@ export function Configurator({ onChoice }: { readonly onChoice: (choice: EmbedCh
   )
   return (
     <form ref={form} method="dialog" autoComplete="off">
-      {select('language', [
-        ['de', 'Deutsch'],
-        ['en', 'English'],
-      ])}
+      {select(
+        'language',
+        LANGUAGES.map((id) => [id, LANGUAGE_FACTS[id].name]),
+      )}
       {select('land', [['', t('embed.landNone')], ...LANDS.map((id) => [id, t(`directory.land.${id}`)] as const)])}
       {select(
         'theme',

@@ -1,3 +1,4 @@
+import { LANGUAGES, pathIn } from '../../rulebook/index.ts'
 import { SANDBOX } from '../contract.ts'
 import { NAME } from '../host/element.ts'
 import { type EmbedChoice, optionPairs } from '../options.ts'
@@ -12,13 +13,13 @@ export interface Site {
 const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
 const attribute = (text: string) => text.replace(/[&<"]/g, (character) => ESCAPES[character] ?? character)
 
-const pageOf = ({ address }: Site, { language }: EmbedChoice) => address + (language === 'en' ? 'en/' : '')
+const pageOf = ({ address }: Site, { language }: EmbedChoice) => address + pathIn(language, '/').slice(1)
 
 /** The attributes of the element, without those that are left as they are. */
 export function elementAttributes(choice: EmbedChoice): readonly (readonly [name: string, value: string])[] {
   const { language, height, ...rest } = choice
   return [
-    ...(language === 'de' ? [] : [['language', language] as const]),
+    ...(language === LANGUAGES[0] ? [] : [['language', language] as const]),
     ...optionPairs({ ...rest, height: 'fixed' }),
     // The element grows unless it is told not to.
     ...(height === 'fixed' ? [['height', 'fixed'] as const] : []),

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { pathIn } from '../../../src/ui/language.ts'
+import { pathIn } from '../../../src/rulebook/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
 import { visit } from '../../support/visit.ts'
 import { rulebook } from '../../support/walk.ts'

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { textsFor } from '../../../src/i18n/index.ts'
 import { recommend, wallTimeOf } from '../../../src/matching/index.ts'
+import { LANGUAGE_FACTS } from '../../../src/rulebook/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { siteUrl, visit } from '../../support/visit.ts'
 import { chosen, press, rulebook, screenOf, shownResult, walk, words } from '../../support/walk.ts'
@@ -10,7 +11,7 @@ const [, online] = FOUR_PEOPLE
 
 /** Goes to the other language by its link, which every page has. */
 async function switchTo(page: Page, language: 'de' | 'en'): Promise<void> {
-  await page.getByRole('link', { name: textsFor(language === 'de' ? 'en' : 'de')('site.language') }).click()
+  await page.getByRole('link', { name: LANGUAGE_FACTS[language].name }).click()
   await page.locator(`html[lang="${language}"]`).waitFor()
 }
 

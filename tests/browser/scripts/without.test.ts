@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../../src/rulebook/index.ts'
-import { pathIn } from '../../../src/ui/language.ts'
+import { LANGUAGES, pathIn } from '../../../src/rulebook/index.ts'
 import { neutralOutside, neutralShown } from '../../support/neutral.ts'
 import { newVisitor, siteUrl } from '../../support/visit.ts'
 import { choose, press, rulebook, words } from '../../support/walk.ts'
