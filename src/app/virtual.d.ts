@@ -61,7 +61,7 @@ declare module 'virtual:lotse/frame-texts' {
   export default texts
 }
 declare module 'virtual:lotse/host-script' {
-  const script: { readonly file: string; readonly integrity: string }
+  const script: import('../embed/index.ts').HostScriptFacts
   export default script
 }
 declare module 'virtual:lotse/history' {

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { compileRulebook, readRules, textsOnDisk } from '../authoring/index.ts'
+import { TEXTS } from '../i18n/index.ts'
+import { LANGUAGES } from '../rulebook/index.ts'
+import { readReleases } from './releases.ts'
 
 /** The script that partners load, as one file. */
 export interface HostScript {
@@ -33,15 +36,25 @@ function hotline(folder: string) {
   return { number: phone.number, dial: phone.dial }
 }
 
+/** What the script says, in every language. */
+function hostWords() {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const { title, missing, open, call } = TEXTS[language].host
+      return [language, { title, missing, open, call }]
+    }),
+  )
+}
+
 /**
- * Bundles the host script from its source. The same source and the same hotline give the same bytes.
+ * Bundles the host script from its source. The same source, words and hotline give the same bytes.
  * @param folder where the rules lie
  */
 export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { LINE: JSON.stringify(hotline(folder)) },
+    define: { LINE: JSON.stringify(hotline(folder)), WORDS: JSON.stringify(hostWords()) },
     build: {
       write: false,
       copyPublicDir: false,
@@ -64,7 +77,7 @@ export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
 
 const ID = 'virtual:lotse/host-script'
 
-/** Writes the host script into a build, under both its names, and lets pages import its name and checksum. */
+/** Writes the host script into a build, under both its names, and lets pages import what they say about it. */
 export function hostScript(folder: string): Plugin {
   let script: Promise<HostScript>
   return {
@@ -76,7 +89,9 @@ export function hostScript(folder: string): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return null
       const { file, integrity } = await script
-      return { code: `export default ${JSON.stringify({ file, integrity })}`, moduleType: 'js' }
+      const names = Object.fromEntries(LANGUAGES.map((language) => [language, TEXTS[language].host.name]))
+      const about = { file, integrity, words: hostWords(), names, releases: readReleases() }
+      return { code: `export default ${JSON.stringify(about)}`, moduleType: 'js' }
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return

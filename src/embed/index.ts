@@ -1,5 +1,6 @@
 /** The guide in other people's pages. Everything behind this door loads when it is needed: the plain page needs none of it. */
 export type { FrameEndProps, FrameParts } from './frame/parts.ts'
+export type { HostScriptFacts } from './host/facts.ts'
 
 /** What is different in a frame. */
 export const loadFrame = () => import('./frame/index.ts').then(({ startFrame }) => startFrame)

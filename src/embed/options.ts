@@ -22,9 +22,11 @@ export interface FrameOptions {
   readonly height: HeightMode
 }
 
-/** What a partner chooses on the page about embedding: the options and the language, which is the path. */
+/** What a partner chooses on the page about embedding: the options, the language, which is the path, and what the frame is called. */
 export interface EmbedChoice extends FrameOptions {
   readonly language: Language
+  /** For screen readers; left out, it is the guide's own. */
+  readonly title?: string
 }
 
 export const DEFAULTS: FrameOptions = { theme: 'auto', height: 'fixed' }

@@ -8,6 +8,7 @@ import type { FrameEndProps } from './parts.ts'
 import { onHello, tell } from './talk.ts'
 import { Tallest } from './tallest.tsx'
 import { useToldHeight } from './use-told-height.ts'
+import { writeOutOnClick } from './written-out.ts'
 
 /**
  * The end of each screen in a frame, and the talk with the page around.
@@ -41,6 +42,9 @@ export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>
       lastShown.current = shown
       tell(window, { type: 'lotse:into-view' })
     }, [shown])
+
+    // biome-ignore lint/correctness/useExhaustiveDependencies: what was said on one screen goes with it
+    useEffect(() => writeOutOnClick(document, () => t('frame.writtenOut')), [shown, t])
 
     const again = useRef(repeat)
     useEffect(() => {

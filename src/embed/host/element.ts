@@ -1,5 +1,5 @@
+import { LANGUAGES } from '../../rulebook/index.ts'
 import { SANDBOX, VERSION } from '../contract.ts'
-import { WORDS } from './words.ts'
 
 /** The name of the element, and all that this script adds to a page. */
 export const NAME = 'lotse-wegweiser'
@@ -21,6 +21,14 @@ export interface Line {
   readonly dial: string
 }
 
+/** What the host's page says where the guide does not come, and what the frame is called. In the script itself: when it is needed, nothing else may have arrived. */
+export interface HostWords {
+  readonly title: string
+  readonly missing: string
+  readonly open: string
+  readonly call: string
+}
+
 function add<K extends keyof HTMLElementTagNameMap>(parent: ParentNode, name: K): HTMLElementTagNameMap[K] {
   const element = document.createElement(name)
   parent.append(element)
@@ -30,8 +38,15 @@ function add<K extends keyof HTMLElementTagNameMap>(parent: ParentNode, name: K)
 /**
  * Makes the element.
  * @param site address of the guide, with a slash at its end
+ * @param words by language; where there are none, the frame has the name of the element, and the links say where they lead
  */
-export function createElement(site: string, line: Line): CustomElementConstructor {
+export function createElement(
+  site: string,
+  line: Line,
+  words: { readonly [language: string]: HostWords } = {},
+): CustomElementConstructor {
+  // The first language lies at the address itself, every other one in a folder of its own.
+  const [first] = LANGUAGES
   return class extends HTMLElement {
     static observedAttributes = ATTRIBUTES
     #frame = document.createElement('iframe')
@@ -45,8 +60,13 @@ export function createElement(site: string, line: Line): CustomElementConstructo
       this.#end()
     }
 
-    attributeChangedCallback() {
-      if (!this.shadowRoot?.firstChild || !this.isConnected) return
+    /** Frameworks write the same value again whenever they draw: that must not take anybody's answers away, nor must a new name. */
+    attributeChangedCallback(name: string, before: string | null, after: string | null) {
+      if (before === after || !this.shadowRoot?.firstChild || !this.isConnected) return
+      if (name === 'title' && after) {
+        this.#frame.title = after
+        return
+      }
       this.#end()
       this.#show()
     }
@@ -54,9 +74,9 @@ export function createElement(site: string, line: Line): CustomElementConstructo
     /** Always a new frame: a new address in an old one would be an entry in the page's history. */
     #show() {
       const setting = (name: (typeof ATTRIBUTES)[number]) => this.getAttribute(name) ?? ''
-      const language = setting('language') === 'en' ? 'en' : 'de'
-      const words = WORDS[language]
-      const page = site + (language === 'en' ? 'en/' : '')
+      const language = LANGUAGES.find((id) => id === setting('language')) ?? first
+      const page = site + (language === first ? '' : `${language}/`)
+      const said = words[language] ?? { title: NAME, missing: '', open: page, call: '' }
       const fixed = setting('height') === 'fixed'
       const query = new URLSearchParams()
       for (const name of ['land', 'theme', 'accent', 'radius'] as const)
@@ -68,7 +88,7 @@ export function createElement(site: string, line: Line): CustomElementConstructo
       this.style.setProperty('display', 'block', 'important')
       const frame = document.createElement('iframe')
       this.#frame = frame
-      frame.title = setting('title') || words.title
+      frame.title = setting('title') || said.title
       frame.loading = 'lazy'
       frame.referrerPolicy = 'no-referrer'
       frame.setAttribute('sandbox', SANDBOX)
@@ -86,12 +106,12 @@ export function createElement(site: string, line: Line): CustomElementConstructo
       missing.role = 'status'
       missing.style.cssText =
         'margin:8px 0;padding:12px;border:1px solid;background:#fff;color:#16212a;font:16px/1.5 sans-serif'
-      missing.append(`${words.missing} `)
+      missing.append(`${said.missing} `)
       const open = add(missing, 'a')
       open.href = page
       open.rel = 'noreferrer'
-      open.textContent = words.open
-      missing.append(`. ${words.call} `)
+      open.textContent = said.open
+      missing.append(`. ${said.call} `)
       const call = add(missing, 'a')
       call.href = `tel:${line.dial}`
       call.textContent = line.number

@@ -1,9 +1,10 @@
-import { createElement, type Line, NAME } from './element.ts'
+import { createElement, type HostWords, type Line, NAME } from './element.ts'
 
-/** The hotline, put here by the build from `rules/site.yaml`. */
+/** The hotline and the words of every language, put here by the build from `rules/site.yaml` and `src/i18n`. */
 declare const LINE: Line
+declare const WORDS: { readonly [language: string]: HostWords }
 
 // The guide lies where this script comes from: the file is the same below every path.
 const script = document.currentScript
 if (script instanceof HTMLScriptElement && !customElements.get(NAME))
-  customElements.define(NAME, createElement(new URL('..', script.src).href, LINE))
+  customElements.define(NAME, createElement(new URL('..', script.src).href, LINE, WORDS))

@@ -1,8 +1,19 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** Text to copy. */
-export function Code({ title, text }: { readonly title: string; readonly text: string }) {
+/**
+ * Text to copy.
+ * @param prose words rather than code
+ */
+export function Code({
+  title,
+  text,
+  prose = false,
+}: {
+  readonly title: string
+  readonly text: string
+  readonly prose?: boolean
+}) {
   const { t } = useTranslation()
   const [said, setSaid] = useState('')
   const copy = () =>
@@ -12,9 +23,13 @@ export function Code({ title, text }: { readonly title: string; readonly text: s
     )
   return (
     <>
-      <pre className="code">
-        <code>{text}</code>
-      </pre>
+      {prose ? (
+        <blockquote className="code">{text}</blockquote>
+      ) : (
+        <pre className="code">
+          <code>{text}</code>
+        </pre>
+      )}
       <p className="act">
         <button type="button" className="sec" onClick={copy} aria-label={`${t('embed.copy')}: ${title}`}>
           {t('embed.copy')}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANDS, LANGUAGE_FACTS, LANGUAGES } from '../../rulebook/index.ts'
+import { LANDS, LANGUAGE_FACTS, LANGUAGES, type Language } from '../../rulebook/index.ts'
 import { type EmbedChoice, MAX_RADIUS, readOptions, THEMES } from '../options.ts'
 
 /** What the form says, read as strictly as a frame reads its address. */
@@ -13,14 +13,23 @@ export function readForm(form: FormData): EmbedChoice {
     ...(form.has('embed-coloured') ? { accent: text('embed-accent') } : {}),
     ...(form.has('embed-rounded') ? { radius: text('embed-radius') } : {}),
   })
+  const title = text('embed-title').trim()
   return {
     ...readOptions(given.toString()),
-    language: LANGUAGES.find((id) => id === text('embed-language')) ?? LANGUAGES[0]!,
+    language: LANGUAGES.find((language) => language === text('embed-language')) ?? LANGUAGES[0]!,
+    ...(title === '' ? {} : { title }),
   }
 }
 
 /** A partner's choices. Told when one is made, not while a colour is being looked for. */
-export function Configurator({ onChoice }: { readonly onChoice: (choice: EmbedChoice) => void }) {
+export function Configurator({
+  language,
+  onChoice,
+}: {
+  /** Chosen at first. */
+  readonly language: Language
+  readonly onChoice: (choice: EmbedChoice) => void
+}) {
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -32,11 +41,11 @@ export function Configurator({ onChoice }: { readonly onChoice: (choice: EmbedCh
     return () => current.removeEventListener('change', changed)
   }, [onChoice])
 
-  const select = (name: string, options: readonly (readonly [value: string, label: string])[]) => (
+  const select = (name: string, options: readonly (readonly [value: string, label: string])[], chosen?: string) => (
     <p>
       <label>
         {t(`embed.${name}`)}
-        <select className="select" name={`embed-${name}`} autoComplete="off">
+        <select className="select" name={`embed-${name}`} autoComplete="off" defaultValue={chosen}>
           {options.map(([value, label]) => (
             <option key={value} value={value}>
               {label}
@@ -47,10 +56,11 @@ export function Configurator({ onChoice }: { readonly onChoice: (choice: EmbedCh
     </p>
   )
   return (
-    <form ref={form} method="dialog" autoComplete="off">
+    <form ref={form} className="settings" method="dialog" autoComplete="off">
       {select(
         'language',
         LANGUAGES.map((id) => [id, LANGUAGE_FACTS[id].name]),
+        language,
       )}
       {select('land', [['', t('embed.landNone')], ...LANDS.map((id) => [id, t(`directory.land.${id}`)] as const)])}
       {select(
@@ -61,6 +71,12 @@ export function Configurator({ onChoice }: { readonly onChoice: (choice: EmbedCh
         ['auto', t('embed.heights.auto')],
         ['fixed', t('embed.heights.fixed')],
       ])}
+      <p>
+        <label>
+          {t('embed.frameTitle')}
+          <input className="select" type="text" name="embed-title" autoComplete="off" />
+        </label>
+      </p>
       <p>
         <label className="chip">
           <input type="checkbox" name="embed-coloured" />

@@ -1,6 +1,6 @@
 import { createElement as createNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createElement, type Line, NAME } from '../host/element.ts'
+import { createElement, type HostWords, type Line, NAME } from '../host/element.ts'
 import type { EmbedChoice } from '../options.ts'
 import { elementAttributes } from './snippets.ts'
 
@@ -11,16 +11,18 @@ export function Preview({
   choice,
   address,
   line,
+  words,
 }: {
   readonly choice: EmbedChoice
   readonly address: string
   readonly line: Line
+  readonly words: { readonly [language: string]: HostWords }
 }) {
   const { t } = useTranslation()
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('phone')
   useEffect(() => {
-    if (customElements.get(NAME) === undefined) customElements.define(NAME, createElement(address, line))
-  }, [address, line])
+    if (customElements.get(NAME) === undefined) customElements.define(NAME, createElement(address, line, words))
+  }, [address, line, words])
   return (
     <>
       <fieldset className="chips">

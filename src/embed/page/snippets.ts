@@ -17,12 +17,13 @@ const pageOf = ({ address }: Site, { language }: EmbedChoice) => address + pathI
 
 /** The attributes of the element, without those that are left as they are. */
 export function elementAttributes(choice: EmbedChoice): readonly (readonly [name: string, value: string])[] {
-  const { language, height, ...rest } = choice
+  const { language, height, title, ...rest } = choice
   return [
     ...(language === LANGUAGES[0] ? [] : [['language', language] as const]),
     ...optionPairs({ ...rest, height: 'fixed' }),
     // The element grows unless it is told not to.
     ...(height === 'fixed' ? [['height', 'fixed'] as const] : []),
+    ...(title === undefined ? [] : [['title', title] as const]),
   ]
 }
 
@@ -38,7 +39,7 @@ export function scriptSnippet(
     `  <a href="${attribute(pageOf(site, choice))}">${attribute(site.title)}</a>`,
     `</${NAME}>`,
     `<script async src="${attribute(`${site.address}embed/${script.file}`)}"`,
-    `  integrity="${script.integrity}" crossorigin="anonymous"></script>`,
+    `  integrity="${script.integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
   ].join('\n')
 }
 
@@ -47,7 +48,7 @@ export function plainSnippet(choice: EmbedChoice, site: Site): string {
   const query = new URLSearchParams(optionPairs({ ...choice, height: 'fixed' }).map((pair) => [...pair])).toString()
   const page = pageOf(site, choice)
   return [
-    `<iframe src="${attribute(page + (query && `?${query}`))}" title="${attribute(site.title)}"`,
+    `<iframe src="${attribute(page + (query && `?${query}`))}" title="${attribute(choice.title ?? site.title)}"`,
     '  width="100%" height="900" loading="lazy" referrerpolicy="no-referrer"',
     '  allow="clipboard-write"',
     `  sandbox="${SANDBOX}"></iframe>`,

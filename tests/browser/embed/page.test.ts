@@ -1,48 +1,76 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { textsFor } from '../../../src/i18n/index.ts'
 import { LANGUAGES } from '../../../src/rulebook/index.ts'
-import { guideIn, serveHost, visitHost } from '../../support/host-page.ts'
+import { guideFrames, serveHost, visitHost } from '../../support/host-page.ts'
 import { siteUrl, visit } from '../../support/visit.ts'
+
+const snippets = (page: Page) => page.locator('pre.code')
 
 test.each(LANGUAGES)(
   'settings change the snippets and the preview, without a word on the console (%s)',
   async (language) => {
     const t = textsFor(language)
     const page = await visit('/einbetten', { language })
-    const snippets = page.locator('pre.code')
+    expect(await page.getByRole('combobox', { name: t('embed.language') }).inputValue()).toBe(language)
     await page.getByRole('combobox', { name: t('embed.land') }).selectOption('TH')
     await page.getByRole('combobox', { name: t('embed.theme') }).selectOption('dark')
     await page.getByRole('checkbox', { name: t('embed.accent') }).check()
-    expect(await snippets.nth(0).innerText()).toContain('<lotse-wegweiser land="TH" theme="dark" accent="#0b5563">')
-    expect(await snippets.nth(1).innerText()).toContain('/?land=TH&amp;theme=dark&amp;accent=%230b5563"')
+    await page.getByRole('textbox', { name: t('embed.frameTitle') }).fill('Rat & "Tat"')
+    await page.getByRole('textbox', { name: t('embed.frameTitle') }).blur()
+    const own = language === 'de' ? '' : ` language="${language}"`
+    const folder = language === 'de' ? '' : `${language}/`
+    expect(await snippets(page).nth(0).innerText()).toContain(
+      `<lotse-wegweiser${own} land="TH" theme="dark" accent="#0b5563" title="Rat &amp; &quot;Tat&quot;">`,
+    )
+    expect(await snippets(page).nth(1).innerText()).toContain(
+      `/${folder}?land=TH&amp;theme=dark&amp;accent=%230b5563" title="Rat &amp; &quot;Tat&quot;"`,
+    )
     for (const width of ['phone', 'column', 'page'] as const) {
       await page.getByRole('radio', { name: t(`embed.widths.${width}`) }).check()
-      await page.locator('.preview').scrollIntoViewIfNeeded()
-      // The page itself is the site's, too: its frame comes after it.
-      const frame = await guideIn(page, 1)
-      expect(frame.url()).toContain('land=TH&theme=dark&accent=%230b5563&height=auto')
       expect(await page.locator('lotse-wegweiser').evaluate((element) => element.getBoundingClientRect().width)).toBe(
         { phone: 390, column: 300, page: 1100 }[width],
       )
     }
+    await page.locator('.preview').scrollIntoViewIfNeeded()
+    // The page itself is the site's, too: its frame comes after it.
+    await expect
+      .poll(() => guideFrames(page)[1]?.url())
+      .toBe(`${siteUrl}/${folder}?land=TH&theme=dark&accent=%230b5563&height=auto`)
+    await guideFrames(page)[1]!.locator('.frame-end').waitFor()
   },
 )
 
-test('both snippets work as they are in a page of somebody else', async () => {
+test('what „Kopieren“ copies is what stands there, and it works as it is in a page of somebody else', async () => {
   const page = await visit('/einbetten', { loud: true })
-  const [script = '', plain = ''] = await page.locator('pre.code').allInnerTexts()
-  for (const body of [script, plain]) {
+  await page.evaluate(() => {
+    const copied: string[] = []
+    Object.assign(window, { copied })
+    navigator.clipboard.writeText = async (text) => void copied.push(text)
+  })
+  const buttons = page.getByRole('button', { name: new RegExp(textsFor('de')('embed.copy')) })
+  expect(await buttons.count()).toBe(4)
+  for (const button of await buttons.all()) await button.click()
+  const copied = await page.evaluate(() => (window as unknown as { readonly copied: readonly string[] }).copied)
+  expect(copied).toEqual(await page.locator('.code').evaluateAll((all) => all.map((one) => one.textContent)))
+  for (const body of copied.slice(0, 2)) {
     const host = await visitHost(await serveHost({ body }))
-    const frame = await guideIn(host)
-    expect(frame.url().startsWith(`${siteUrl}/`)).toBe(true)
-    expect(await frame.evaluate(() => window.origin)).toBe('null')
+    await expect.poll(() => guideFrames(host).length).toBe(1)
+    await guideFrames(host)[0]!.locator('.frame-end').waitFor()
+    expect(await guideFrames(host)[0]!.evaluate(() => window.origin)).toBe('null')
   }
 })
 
-test('without scripts the page has snippets, contract and what a host can see', async () => {
-  const page = await visit('/einbetten', { javaScriptEnabled: false })
-  expect(await page.locator('pre.code').count()).toBe(3)
-  expect(await page.locator('table').count()).toBe(3)
-  expect(await page.getByText('lotse:focus-left').isVisible()).toBe(true)
-  expect(await page.getByText(textsFor('de')('embed.seen.steps')).isVisible()).toBe(true)
-})
+test.each(LANGUAGES)(
+  'without scripts the page has snippets, contract, releases and what a host can see (%s)',
+  async (language) => {
+    const t = textsFor(language)
+    const page = await visit('/einbetten', { language, javaScriptEnabled: false })
+    expect(await page.locator('.code').count()).toBe(4)
+    const text = await page.locator('main').innerText()
+    for (const part of ['lotse:focus-left', 'embed/v1.cdc7830687b1.js', 'allow-modals', LANGUAGES.join(', ')])
+      expect(text).toContain(part)
+    for (const id of ['loads', 'steps', 'height', 'focus', 'exit', 'never'])
+      expect(text).toContain(t(`embed.seen.${id}`))
+  },
+)
