@@ -60,6 +60,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
     'app',
     'handover',
     'helpline',
+    'embed',
   ],
 }
 
