@@ -38,12 +38,7 @@ function hotline(folder: string) {
 
 /** What the script says, in every language. */
 function hostWords() {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => {
-      const { title, missing, open, call } = TEXTS[language].host
-      return [language, { title, missing, open, call }]
-    }),
-  )
+  return Object.fromEntries(LANGUAGES.map((language) => [language, TEXTS[language].host]))
 }
 
 /**
@@ -89,8 +84,7 @@ export function hostScript(folder: string): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return null
       const { file, integrity } = await script
-      const names = Object.fromEntries(LANGUAGES.map((language) => [language, TEXTS[language].host.name]))
-      const about = { file, integrity, words: hostWords(), names, releases: readReleases() }
+      const about = { file, integrity, words: hostWords(), releases: readReleases() }
       return { code: `export default ${JSON.stringify(about)}`, moduleType: 'js' }
     },
     async generateBundle() {

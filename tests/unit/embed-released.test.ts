@@ -11,7 +11,7 @@ import { brotliSize } from '../../src/publishing/index.ts'
  */
 const FOR_EVER = [
   ['v1.cdc7830687b1.js', 'sha384-3o7B0Kd1N1wBVpk+Xby6RCbB0OPjJWEc5bSA5u056HcuYgSliQUgfJ/a0W3YmMz9'],
-  ['v1.aa8b6f7f9d8f.js', 'sha384-KRCw1jnRRZpCKFXK4KlgjMkYCBVyf7hN92O0OcqURkItCxqqIwO9+2GBt/DDGANI'],
+  ['v1.e6446169ace8.js', 'sha384-viTIxY8wObxu3DWE87Q1ZBNuOqfiAYN9gCi1hOHs3bOh+ZbNdwLmlIVkn9RtAE6t'],
 ]
 
 const releases = readReleases()

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../rulebook/index.ts'
+import { LANGUAGES, pathIn } from '../../rulebook/index.ts'
 import { SANDBOX, VERSION } from '../contract.ts'
 
 /** The name of the element, and all that this script adds to a page. */
@@ -45,8 +45,6 @@ export function createElement(
   line: Line,
   words: { readonly [language: string]: HostWords } = {},
 ): CustomElementConstructor {
-  // The first language lies at the address itself, every other one in a folder of its own.
-  const [first] = LANGUAGES
   return class extends HTMLElement {
     static observedAttributes = ATTRIBUTES
     #frame = document.createElement('iframe')
@@ -74,8 +72,8 @@ export function createElement(
     /** Always a new frame: a new address in an old one would be an entry in the page's history. */
     #show() {
       const setting = (name: (typeof ATTRIBUTES)[number]) => this.getAttribute(name) ?? ''
-      const language = LANGUAGES.find((id) => id === setting('language')) ?? first
-      const page = site + (language === first ? '' : `${language}/`)
+      const language = LANGUAGES.find((id) => id === setting('language')) ?? LANGUAGES[0]!
+      const page = site + pathIn(language, '/').slice(1)
       const said = words[language] ?? { title: NAME, missing: '', open: page, call: '' }
       const fixed = setting('height') === 'fixed'
       const query = new URLSearchParams()

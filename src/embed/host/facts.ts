@@ -7,8 +7,6 @@ export interface HostScriptFacts {
   readonly file: string
   readonly integrity: string
   readonly words: { readonly [L in Language]: HostWords }
-  /** Each language by its own name. */
-  readonly names: { readonly [L in Language]: string }
   /** Every script that partners may have in their pages, the oldest first. */
   readonly releases: readonly { readonly file: string; readonly integrity: string; readonly date: string }[]
 }

@@ -33,7 +33,7 @@ export function EmbedPage({ core }: { readonly core: Core }) {
       <h1>{t('embed.title')}</h1>
       <p>{t('embed.lead')}</p>
       <h2>{t('embed.settings')}</h2>
-      <Configurator language={language} names={script.names} onChoice={setChoice} />
+      <Configurator language={language} onChoice={setChoice} />
       {address !== UNKNOWN && line && <Preview choice={choice} address={address} line={line} words={script.words} />}
       <p className="quiet-text">{t('embed.room')}</p>
       <h2>{t('embed.withScript')}</h2>
