@@ -3,6 +3,7 @@ import { textsFor } from '../../src/i18n/index.ts'
 import type { Reason } from '../../src/matching/index.ts'
 import { LANGUAGES, type Offer } from '../../src/rulebook/index.ts'
 import { reasonSentences } from '../../src/words/index.ts'
+import { byLanguage } from '../support/by-language.ts'
 import { everywhere, withTodaysRules } from '../support/everywhere.ts'
 import type { Said } from '../support/said.ts'
 
@@ -67,7 +68,7 @@ describe('every recommendation says why', () => {
   })
 })
 
-const WORDS = { de: textsFor('de'), en: textsFor('en') }
+const WORDS = byLanguage(textsFor)
 
 /** Every value inside a result that is no object. */
 function leaves(value: unknown): readonly unknown[] {

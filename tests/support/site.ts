@@ -4,6 +4,7 @@ import { guideWordsOf, questionWordsOf } from '../../src/authoring/index.ts'
 import { serveFolder } from '../../src/cli/serve.ts'
 import type { GuideWords, Language, QuestionWords, Rulebook } from '../../src/rulebook/index.ts'
 import { serveBrowser } from './browser.ts'
+import { byLanguage } from './by-language.ts'
 import { rulebook, ruleFiles } from './rules.ts'
 
 interface Words {
@@ -36,7 +37,7 @@ export default async function start(project: TestProject): Promise<() => Promise
   const [{ server, url }, browser] = await Promise.all([serveFolder(built), serveBrowser()])
   project.provide('site', { url: url.replace(/\/$/, ''), browser: browser.wsEndpoint() })
   project.provide('rulebook', rulebook)
-  project.provide('words', { de: wordsIn('de'), en: wordsIn('en') })
+  project.provide('words', byLanguage(wordsIn))
   return async () => {
     await browser.close()
     server.closeAllConnections()

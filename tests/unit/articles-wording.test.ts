@@ -5,13 +5,13 @@ import { headingsOf, passagesOf } from '../support/article-text.ts'
 import { ruleFiles } from '../support/rules.ts'
 
 /** DOMAIN 1.9: labels, pressure, belittling. The office „Opferschutz“ may be named; a person may not be. */
-const UNWANTED: { readonly [L in Language]: RegExp } = {
+const UNWANTED: { readonly [L in Language]?: RegExp } = {
   de: /\b(Opfer|Opfern|Täter|Tätern|Täterin|Fall|Fälle|nur|einfach|einfache|müssen Sie sofort)\b/,
   en: /\b(victims?|perpetrators?|just|simply)\b/i,
 }
 
 /** Words of a sentence that people read with ease; English counts more, smaller words. */
-const LONGEST: { readonly [L in Language]: number } = { de: 15, en: 20 }
+const LONGEST: { readonly [L in Language]?: number } = { de: 15, en: 20 }
 
 const count = (text: string) => text.match(/[\p{L}\d§][\p{L}\d§.-]*/gu)?.length ?? 0
 
@@ -19,7 +19,11 @@ const count = (text: string) => text.match(/[\p{L}\d§][\p{L}\d§.-]*/gu)?.lengt
 const sentences = (text: string) => text.replaceAll('REspect!', 'REspect').split(/(?<=[.?!:])\s+/)
 
 describe.each(
-  LANGUAGES.flatMap((language) => articlesOf(ruleFiles, language).map((article) => ({ language, ...article }))),
+  LANGUAGES.flatMap((language) =>
+    articlesOf(ruleFiles, language)
+      .filter(({ lang }) => lang === undefined)
+      .map((article) => ({ language, ...article })),
+  ),
 )('the article $slug ($language)', ({ slug, language, title, teaser, body, reviewed, sources }) => {
   const passages = [title, teaser, ...passagesOf(body)]
   const whole = passages.join('\n').replaceAll('REspect!', 'REspect')
@@ -31,10 +35,10 @@ describe.each(
   })
 
   it('has short sentences, no exclamation mark, no word that labels or belittles', () => {
-    const long = passages.flatMap(sentences).filter((sentence) => count(sentence) > LONGEST[language])
+    const long = passages.flatMap(sentences).filter((sentence) => count(sentence) > (LONGEST[language] ?? 15))
     expect(long).toEqual([])
     expect(whole).not.toContain('!')
-    expect(whole).not.toMatch(UNWANTED[language])
+    expect(whole).not.toMatch(UNWANTED[language] ?? /(?!)/)
   })
 
   it('promises nothing, and names no law that is not in force (DOMAIN 2.0, 2.7)', () => {

@@ -7,16 +7,15 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { factsOf, guideWordsOf } from '../../src/authoring/index.ts'
 import { Directory, OfferPage } from '../../src/directory/index.ts'
-import de from '../../src/i18n/de.json' with { type: 'json' }
-import en from '../../src/i18n/en.json' with { type: 'json' }
+import { TEXTS } from '../../src/i18n/index.ts'
 import { LANGUAGES, type Language, type Offer } from '../../src/rulebook/index.ts'
 import { createTexts, pathIn } from '../../src/ui/index.ts'
+import { byLanguage } from '../support/by-language.ts'
 import { rulebook, ruleFiles } from '../support/rules.ts'
 
-const TEXTS: { readonly [L in Language]: typeof de } = { de, en }
-const i18n = { de: createTexts('de', de), en: createTexts('en', en) }
+const i18n = byLanguage((language) => createTexts(language, TEXTS[language]))
 const facts = factsOf(ruleFiles)
-const words = { de: guideWordsOf(ruleFiles, 'de'), en: guideWordsOf(ruleFiles, 'en') }
+const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
 
 function inPage(language: Language, page: ReactElement) {
   return (

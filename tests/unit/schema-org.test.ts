@@ -2,15 +2,14 @@ import Validator from '@adobe/structured-data-validator'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { factsOf, guideWordsOf } from '../../src/authoring/index.ts'
-import de from '../../src/i18n/de.json' with { type: 'json' }
-import en from '../../src/i18n/en.json' with { type: 'json' }
+import { TEXTS } from '../../src/i18n/index.ts'
 import { type SchemaDocument, schemaOrgOf } from '../../src/opendata/index.ts'
 import { LANGUAGES, type Language, type Offer } from '../../src/rulebook/index.ts'
+import { byLanguage } from '../support/by-language.ts'
 import { rulebook, ruleFiles } from '../support/rules.ts'
 import { SCHEMA_ORG, strangeIn } from '../support/schema-org.ts'
 
-const TEXTS: { readonly [L in Language]: typeof de } = { de, en }
-const words = { de: guideWordsOf(ruleFiles, 'de'), en: guideWordsOf(ruleFiles, 'en') }
+const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
 const facts = factsOf(ruleFiles)
 
 function described(offer: Offer, language: Language): SchemaDocument {

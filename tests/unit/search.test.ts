@@ -3,9 +3,10 @@ import { guideWordsOf } from '../../src/authoring/index.ts'
 import { TEXTS, textsFor } from '../../src/i18n/index.ts'
 import { LANDS, LANGUAGES, type Language, type Rulebook } from '../../src/rulebook/index.ts'
 import { documentsOf, type Find, makeFind } from '../../src/search/index.ts'
+import { byLanguage } from '../support/by-language.ts'
 import { rulebook, ruleFiles } from '../support/rules.ts'
 
-const words = { de: guideWordsOf(ruleFiles, 'de'), en: guideWordsOf(ruleFiles, 'en') }
+const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
 
 function searchOver(rules: Rulebook, language: Language): Promise<Find> {
   const t = textsFor(language)
