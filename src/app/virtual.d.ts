@@ -68,3 +68,7 @@ declare module 'virtual:lotse/history' {
   const history: import('../history/index.ts').RulesHistory
   export default history
 }
+declare module 'virtual:lotse/open-data/*' {
+  const about: import('../opendata/index.ts').DataAbout
+  export default about
+}

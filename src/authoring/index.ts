@@ -5,6 +5,7 @@ export { compileOffer, compileOfferText, compileRulebook, compileStepText, type 
 export { articlesOf, stepFactsOf } from './compile-article.ts'
 export { eventBookOf } from './compile-event.ts'
 export { missingOperatorFacts, operatorWordsOf } from './compile-operator.ts'
+export { dataBookOf } from './data-book.ts'
 export { textsOnDisk } from './disk.ts'
 export { compileHours } from './hours.ts'
 export { jsonSchemas } from './json-schema.ts'

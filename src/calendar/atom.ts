@@ -1,12 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { EventText, Language, PublicEvent } from '../rulebook/index.ts'
+import { writeFeed } from './feed.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { rhythmWords, titleWords, whenWords } from './words.ts'
-
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`
 
 export interface Feed {
   /** A name that never changes, a URN. */
@@ -19,7 +15,7 @@ export interface Feed {
 }
 
 /**
- * Writes events as an Atom feed (RFC 4287), the last changed first. Its links are relative to its own address, so that it can lie on any host.
+ * Writes events as an Atom feed, the last changed first. An entry changes when an editor has checked it.
  * @param events each with its words
  */
 export function writeAtom(
@@ -36,37 +32,24 @@ export function writeAtom(
         ? 1
         : -1,
   )
-  // An entry changes when an editor has checked it; nobody notes the time of day.
-  const updated = (day: string) => element('updated', `${day}T00:00:00Z`)
+  const head = { ...feed, updated: changed[0]?.event.lastChecked ?? feed.since, self: 'feed.atom', page: './' }
   const entries = changed.map(({ event, text }) => {
     const [first] = occurrencesOf(event)
     const when = [
       first && whenWords(first, feed.language, t),
       event.rhythm && rhythmWords(event.rhythm, event.start, t),
     ].filter(Boolean)
-    return [
-      '<entry>',
-      element('id', `urn:uuid:${event.uid}`),
-      element('title', titleWords(text.title, event.status, t)),
-      updated(event.lastChecked),
-      `<link rel="alternate" type="text/html" href="./#${event.id}"/>`,
-      `<link rel="related" type="text/calendar" href="${event.id}.ics"/>`,
-      `<category term="${event.kind}" label="${escapeXml(t(`dates.kind.${event.kind}`))}"/>`,
-      element('summary', `${when.join(' – ')}. ${text.summary}`),
-      '</entry>',
-    ].join('\n')
+    return {
+      id: `urn:uuid:${event.uid}`,
+      title: titleWords(text.title, event.status, t),
+      updated: event.lastChecked,
+      links: [
+        { rel: 'alternate', type: 'text/html', href: `./#${event.id}` },
+        { rel: 'related', type: 'text/calendar', href: `${event.id}.ics` },
+      ],
+      category: { term: event.kind, label: t(`dates.kind.${event.kind}`) },
+      summary: `${when.join(' – ')}. ${text.summary}`,
+    }
   })
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
-    element('id', feed.id),
-    element('title', feed.title),
-    updated(changed[0]?.event.lastChecked ?? feed.since),
-    '<link rel="self" type="application/atom+xml" href="feed.atom"/>',
-    '<link rel="alternate" type="text/html" href="./"/>',
-    `<author>${element('name', feed.author)}</author>`,
-    ...entries,
-    '</feed>',
-    '',
-  ].join('\n')
+  return writeFeed(head, entries)
 }

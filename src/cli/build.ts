@@ -4,6 +4,7 @@ import { BrokenRules } from '../authoring/index.ts'
 import { budgetTable, compressFolder } from '../publishing/index.ts'
 import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
+import { writeData } from './build-data.ts'
 import { writeEvents } from './build-events.ts'
 import { buildOptions } from './build-options.ts'
 import { writePages } from './build-pages.ts'
@@ -15,6 +16,7 @@ try {
   await bundleBrowser(options.out, options.base)
   const pages = await writePages(await bundleServer(options.base), options)
   writeEvents(options.out)
+  writeData(options)
   writeServerFiles(options, pages)
   await compressFolder(options.out)
   const budgets = measureBudgets(options)

@@ -36,12 +36,16 @@ const FRAME = ['frame']
 /** Everyday words by which offers are found; they are never shown. */
 const SEARCH = ['searchWords']
 
+/** What only files of open data and the pages written from them say; no browser loads it. */
+const FILES = ['openData']
+
 /** The texts of a language, divided by when they are needed (DESIGN 6). */
 export interface DividedTexts<T> {
   readonly first: Partial<T>
   readonly result: Partial<T>
   readonly frame: Partial<T>
   readonly search: Partial<T>
+  readonly files: Partial<T>
   /** All others: the pages beside the guide. */
   readonly pages: Partial<T>
 }
@@ -55,6 +59,7 @@ export function splitTexts<T extends object>(texts: T): DividedTexts<T> {
     result: pick((group) => RESULT.includes(group)),
     frame: pick((group) => FRAME.includes(group)),
     search: pick((group) => SEARCH.includes(group)),
-    pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME, ...SEARCH].includes(group)),
+    files: pick((group) => FILES.includes(group)),
+    pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME, ...SEARCH, ...FILES].includes(group)),
   }
 }

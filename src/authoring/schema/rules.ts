@@ -141,6 +141,12 @@ export const siteFile = z.strictObject({
   operatorFacts,
   statementOn: day.describe('Wann die Erklärung zur Barrierefreiheit zuletzt durchgesehen wurde'),
   funding,
+  publicAddress: z
+    .string()
+    .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, 'eine Adresse wie https://www.beispiel.de, ohne Pfad')
+    .nullish()
+    .describe('Unter welcher Adresse die Seite öffentlich ist. Steht in den offenen Daten.'),
+  govDataContributor: link.nullish().describe('Kennung als Datenbereitsteller bei GovData (contributorID)'),
   hotline: z.strictObject({
     offer: offerId,
     closures: z.array(z.strictObject({ from: day, to: day, why: text, source: sourceLink.nullable() })),

@@ -1,0 +1,33 @@
+import type { DataBook } from '../opendata/index.ts'
+import { factsOf } from './bundle.ts'
+import { compileOfferText, compileRulebook, type RuleFiles } from './compile.ts'
+import { lean } from './lean.ts'
+import { uuidOf } from './uuid.ts'
+
+/** Everything that the files of open data are written from. The editors' own notes are no part of it. */
+export function dataBookOf(files: RuleFiles): DataBook {
+  const facts = factsOf(files)
+  const { site, questions } = files
+  return {
+    offers: compileRulebook(files).offers.map((offer) => {
+      const file = files.offers.find(({ id }) => id === offer.id)!
+      return lean({
+        offer,
+        texts: { de: compileOfferText(file, 'de'), en: compileOfferText(file, 'en') },
+        facts: facts[offer.id]!,
+        audiences: file.audiences,
+        topics: file.topics,
+        confirmedBy: file.confirmed?.by,
+        sameAs: file.sameAs ?? [],
+      })
+    }),
+    operator: site.operator,
+    mail: site.feedbackMail,
+    address: site.publicAddress ?? null,
+    contributor: site.govDataContributor ?? null,
+    answers: Object.fromEntries(
+      questions.map(({ id, answers }) => [id, Object.fromEntries(answers.map((answer) => [answer.id, answer.label]))]),
+    ),
+    uuidOf,
+  }
+}

@@ -1,0 +1,80 @@
+import { textsFor } from '../i18n/index.ts'
+import type { Language } from '../rulebook/index.ts'
+import { DATA_FILES, type DataFile, pathOf } from './files-list.ts'
+
+/** What a page tells about the data: its words, and each file with its own. Links in it are paths below the site's root. */
+export interface DataAbout {
+  readonly title: string
+  readonly lead: string
+  readonly licence: string
+  readonly ask: string
+  readonly nothing: string
+  readonly groups: readonly {
+    readonly title: string
+    readonly files: readonly { readonly path: string; readonly title: string; readonly about: string }[]
+  }[]
+  readonly examplesTitle: string
+  /** What the dots in the examples stand for, while the public address is not known. */
+  readonly host?: string
+  readonly examples: readonly { readonly title: string; readonly code?: string }[]
+}
+
+/** A file whose address stands in an example is asked for at this host, until the public address is known. */
+const HOST = 'https://…'
+
+function shellExample(from: string): string {
+  return [
+    `curl -s ${from}${pathOf('json')} |`,
+    `  jq '.offers[] | select(.police == "independent" and (.area == "DE" or .area == "DE-SN")) | .name'`,
+  ].join('\n')
+}
+
+function pythonExample(from: string): string {
+  return [
+    'import json, urllib.request',
+    `data = json.load(urllib.request.urlopen("${from}${pathOf('json')}"))`,
+    'for offer in data["offers"]:',
+    '    if offer["status"] == "active":',
+    '        for phone in offer["contact"]["phones"]:',
+    '            print(offer["name"], phone["number"], "gelesen", phone["source"]["read"])',
+  ].join('\n')
+}
+
+const GROUPS: readonly DataFile['of'][] = ['offers', 'changes', 'dates', 'description']
+
+/**
+ * What a page tells about the data in one language.
+ * @param address the origin under which the site is public; null while it is not known
+ */
+export function aboutData(
+  language: Language,
+  operator: string,
+  mail: string,
+  address: string | null,
+  base: string,
+): DataAbout {
+  const t = textsFor(language)
+  const from = `${address ?? HOST}${base}`
+  return {
+    title: t('openData.page.title'),
+    lead: t('openData.page.lead'),
+    licence: t('openData.page.licence', { operator }),
+    ask: `${t('openData.page.ask')} ${t('openData.page.wrong', { mail })}`,
+    nothing: t('openData.page.nothing'),
+    groups: GROUPS.map((of) => ({
+      title: t(`openData.page.files.${of}`),
+      files: DATA_FILES.filter((file) => file.of === of).map(({ id, path }) => ({
+        path,
+        title: t(`openData.file.${id}.title`),
+        about: t(`openData.file.${id}.about`),
+      })),
+    })),
+    examplesTitle: t('openData.page.examples'),
+    ...(address === null ? { host: t('openData.page.host', { host: HOST }) } : {}),
+    examples: [
+      { title: t('openData.page.spreadsheet') },
+      { title: t('openData.page.shell'), code: shellExample(from) },
+      { title: t('openData.page.python'), code: pythonExample(from) },
+    ],
+  }
+}

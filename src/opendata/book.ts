@@ -1,0 +1,64 @@
+import type { Audience, Language, Offer, OfferFacts, OfferText } from '../rulebook/index.ts'
+
+/** A text in the languages in which the editors write. */
+export type Words = { readonly de: string; readonly en: string }
+
+/** One offer with everything that is published of it. */
+export interface DataOffer {
+  readonly offer: Offer
+  readonly texts: { readonly de: OfferText; readonly en: OfferText }
+  readonly facts: OfferFacts
+  readonly audiences: readonly Audience[]
+  readonly topics: readonly string[]
+  /** How a person confirmed it; absent: nobody has. */
+  readonly confirmedBy?: string
+  /** Other files of the same office. */
+  readonly sameAs: readonly string[]
+}
+
+/** Everything that the files of open data are written from. */
+export interface DataBook {
+  /** By id. */
+  readonly offers: readonly DataOffer[]
+  readonly operator: string
+  /** Where mistakes are told. */
+  readonly mail: string
+  /** The origin under which the site is public, for example `https://www.beispiel.de`; null while it is not known. */
+  readonly address: string | null
+  /** The contributor's id at GovData, an IRI; null while the operator has none. */
+  readonly contributor: string | null
+  /** The answers of the questions in words, by question and answer. */
+  readonly answers: { readonly [question: string]: { readonly [answer: string]: Words } }
+  /** The UUID that stands for a name for ever (version 5). */
+  readonly uuidOf: (name: string) => string
+}
+
+/** Where the site lies. */
+export interface Place {
+  /** The origin; null: not known, links are relative. */
+  readonly address: string | null
+  /** The path below which it is served, with slashes at both ends. */
+  readonly base: string
+}
+
+/**
+ * A link from one file of the site to another, both as paths below its root. Whole where the public address is known; else relative to the file that
+ * holds it (RFC 3986), so that it is right on every host and below every path.
+ */
+export function linkFrom(file: string, to: string, { address, base }: Place): string {
+  return address === null ? '../'.repeat(file.split('/').length - 1) + to : `${address}${base}${to}`
+}
+
+/** The page of an offer. */
+export function pageOf(id: string, language: Language): string {
+  return `${language === 'de' ? '' : `${language}/`}angebote/${id}`
+}
+
+/** The licence of all data. */
+export const LICENCE = {
+  id: 'CC-BY-4.0',
+  name: 'Creative Commons Namensnennung 4.0 International',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  /** The name that GovData and DCAT-AP.de know it by. */
+  dcat: 'http://dcat-ap.de/def/licenses/cc-by/4.0',
+} as const

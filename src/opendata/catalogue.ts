@@ -1,0 +1,128 @@
+import type { RulesHistory } from '../history/index.ts'
+import { textsFor } from '../i18n/index.ts'
+import { type DataBook, LICENCE, linkFrom, type Place } from './book.ts'
+import { DATA_FILES, type DataFile, pathOf } from './files-list.ts'
+import type { GraphNode, Prefixes, Value } from './graph.ts'
+
+/** The vocabularies of DCAT-AP.de 2.0 (https://www.dcat-ap.de/def/). */
+export const PREFIXES: Prefixes = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcatde: 'http://dcat-ap.de/def/dcatde/',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+}
+
+const EU = 'http://publications.europa.eu/resource/authority/'
+const iri = (name: string): Value => ({ iri: name })
+const LANGUAGES_OF_DATA = [iri(`${EU}language/DEU`), iri(`${EU}language/ENG`)]
+/** Justice and safety, government, population and society: the EU's themes that apply. */
+const THEMES = ['JUST', 'GOVE', 'SOCI'].map((theme) => iri(`${EU}data-theme/${theme}`))
+
+/** The groups of files that are a dataset of their own. */
+const DATASETS = ['offers', 'changes', 'dates'] as const
+
+/** What each form follows, where a standard or a schema of ours says it. */
+function conformsTo({ id }: DataFile, link: (path: string) => string): readonly Value[] {
+  if (id === 'json') return [iri(link(pathOf('schema')))]
+  if (id === 'changes') return [iri(link(pathOf('changesSchema')))]
+  if (id === 'hsds' || id === 'hsdsTables') return [iri('https://docs.openreferral.org/en/3.0/')]
+  return []
+}
+
+/**
+ * The catalogue of all data after DCAT-AP.de. What is not known is left out: no contributor's id without one, no date without a history.
+ * @param file the catalogue's own path, for its links
+ */
+export function catalogueOf(book: DataBook, history: RulesHistory, file: string, place: Place): GraphNode {
+  const { operator, mail, contributor, uuidOf } = book
+  const [de, en] = [textsFor('de'), textsFor('en')]
+  const link = (path: string) => linkFrom(file, path, place)
+  const words = (key: string): readonly Value[] => [
+    { text: de(key), language: 'de' },
+    { text: en(key), language: 'en' },
+  ]
+  // Under a known address names can be followed; without one they are names all the same, and equal in both forms of the catalogue.
+  const nameOf = (thing: string) =>
+    place.address === null ? `urn:uuid:${uuidOf(`catalogue:${thing}`)}` : `${link('daten/katalog')}#${thing}`
+  const publisher = iri(nameOf('publisher'))
+  const modified: GraphNode['properties'] = history.known
+    ? [['dct:modified', { text: history.until, type: 'xsd:date' }]]
+    : []
+
+  const distributionOf = (data: DataFile): GraphNode => ({
+    id: nameOf(`file-${data.id}`),
+    type: 'dcat:Distribution',
+    properties: [
+      ['dct:title', ...words(`openData.file.${data.id}.title`)],
+      ['dct:description', ...words(`openData.file.${data.id}.about`)],
+      ['dcat:accessURL', iri(link(data.path))],
+      ['dcat:downloadURL', iri(link(data.path))],
+      ['dcat:mediaType', iri(`https://www.iana.org/assignments/media-types/${data.mediaType}`)],
+      ['dct:format', iri(`${EU}file-type/${data.fileType}`)],
+      ['dct:license', iri(LICENCE.dcat)],
+      ['dcatde:licenseAttributionByText', { text: operator }],
+      ...(conformsTo(data, link).length > 0 ? [['dct:conformsTo', ...conformsTo(data, link)] as const] : []),
+    ],
+  })
+
+  const datasetOf = (of: (typeof DATASETS)[number]): GraphNode => ({
+    id: nameOf(of),
+    type: 'dcat:Dataset',
+    properties: [
+      ['dct:identifier', { text: `urn:uuid:${uuidOf(`catalogue:${of}`)}` }],
+      ['dct:title', ...words(`openData.dataset.${of}.title`)],
+      ['dct:description', ...words(`openData.dataset.${of}.description`)],
+      ['dct:publisher', publisher],
+      [
+        'dcat:contactPoint',
+        {
+          type: 'vcard:Organization',
+          properties: [
+            ['vcard:fn', { text: operator }],
+            ['vcard:hasEmail', iri(`mailto:${mail}`)],
+          ],
+        },
+      ],
+      ...(contributor === null ? [] : [['dcatde:contributorID', iri(contributor)] as const]),
+      ['dcat:theme', ...THEMES],
+      [
+        'dcat:keyword',
+        ...de(`openData.dataset.${of}.keywords`)
+          .split(', ')
+          .map((text) => ({ text, language: 'de' })),
+      ],
+      ['dct:language', ...LANGUAGES_OF_DATA],
+      ['dct:spatial', iri(`${EU}country/DEU`)],
+      ['dcatde:politicalGeocodingLevelURI', iri('http://dcat-ap.de/def/politicalGeocoding/Level/federal')],
+      ['dct:accrualPeriodicity', iri(`${EU}frequency/IRREG`)],
+      ['dct:accessRights', iri(`${EU}access-right/PUBLIC`)],
+      ['dcat:landingPage', iri(link(of === 'dates' ? 'termine' : 'monitoring'))],
+      ['owl:versionInfo', { text: '1' }],
+      ...(of === 'dates' ? [] : modified),
+      ['dcat:distribution', ...DATA_FILES.filter((data) => data.of === of).map(distributionOf)],
+    ],
+  })
+
+  return {
+    id: nameOf('catalogue'),
+    type: 'dcat:Catalog',
+    properties: [
+      ['dct:title', ...words('openData.catalogue.title')],
+      ['dct:description', ...words('openData.catalogue.description')],
+      [
+        'dct:publisher',
+        { id: nameOf('publisher'), type: 'foaf:Organization', properties: [['foaf:name', { text: operator }]] },
+      ],
+      ['dct:license', iri(LICENCE.dcat)],
+      ['dct:language', ...LANGUAGES_OF_DATA],
+      ['dct:spatial', iri(`${EU}country/DEU`)],
+      ['foaf:homepage', iri(link(''))],
+      ['dcat:themeTaxonomy', iri(`${EU}data-theme`)],
+      ...modified,
+      ['dcat:dataset', ...DATASETS.map(datasetOf)],
+    ],
+  }
+}

@@ -1,0 +1,76 @@
+import { type FeedEntry, writeFeed } from '../calendar/index.ts'
+import { type Change, changeWords, noHistoryWords, type RulesHistory } from '../history/index.ts'
+import { formatDate, textsFor } from '../i18n/index.ts'
+import type { Language } from '../rulebook/index.ts'
+import { type DataBook, linkFrom, type Place, pageOf } from './book.ts'
+
+/** The day on which the feed began: where no history is known it needs a date, and the day of the build would be none of its facts. */
+const SINCE = '2026-11-22'
+
+const HTML = { rel: 'alternate', type: 'text/html' } as const
+
+/** One entry for a day and an offer. */
+function entriesOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const entries = new Map<string, Change[]>()
+  for (const change of changes) {
+    const key = `${change.date} ${change.offer}`
+    entries.set(key, [...(entries.get(key) ?? []), change])
+  }
+  return [...entries.values()]
+}
+
+/**
+ * What changed about the offers, as an Atom feed, the newest first. Where no history is known, its one entry says so.
+ * @param file the path of the feed below the site's root
+ */
+export function changesFeed(
+  book: DataBook,
+  history: RulesHistory,
+  language: Language,
+  file: string,
+  place: Place,
+): string {
+  const { operator, uuidOf } = book
+  const t = textsFor(language)
+  const urn = (name: string) => `urn:uuid:${uuidOf(name)}`
+  const page = linkFrom(file, `${language === 'de' ? '' : `${language}/`}monitoring`, place)
+  const published = new Set(book.offers.map(({ offer }) => offer.id))
+  const head = {
+    id: urn(`feed:changes:${language}`),
+    language,
+    title: t('openData.feedTitle'),
+    author: operator,
+    updated: history.known ? history.until : SINCE,
+    self: linkFrom(file, file, place),
+    page,
+  }
+  if (!history.known) {
+    return writeFeed(head, [
+      {
+        id: urn(`feed:no-history:${language}`),
+        title: t('openData.noHistory'),
+        updated: SINCE,
+        links: [{ ...HTML, href: page }],
+        summary: noHistoryWords(history, t),
+      },
+    ])
+  }
+  const start: FeedEntry = {
+    id: urn(`feed:start:${language}`),
+    title: t('openData.feedStart'),
+    updated: history.since,
+    links: [{ ...HTML, href: page }],
+    summary: t('openData.feedStartAbout', { date: formatDate(history.since, language), count: history.offersAtStart }),
+  }
+  const entries = entriesOf(history.changes).map((changes): FeedEntry => {
+    const [{ date, offer, name }] = changes as readonly [Change]
+    return {
+      id: urn(`feed:${language}:${date}:${offer}`),
+      title: name,
+      updated: date,
+      links: published.has(offer) ? [{ ...HTML, href: linkFrom(file, pageOf(offer, language), place) }] : [],
+      summary: changes.map((change) => `${changeWords(change, t, language)}.`).join(' '),
+    }
+  })
+  return writeFeed(head, [...entries, start])
+}

@@ -1,0 +1,38 @@
+import type { RulesHistory } from '../history/index.ts'
+import type { DataBook, Place } from './book.ts'
+import { catalogueOf, PREFIXES } from './catalogue.ts'
+import { changesFeed } from './changes-feed.ts'
+import { pathOf } from './files-list.ts'
+import { writeJsonLd, writeTurtle } from './graph.ts'
+import { hsdsFiles } from './hsds/index.ts'
+import { changesDocument, offersDocument } from './json.ts'
+import { CHANGES_SCHEMA, OFFERS_SCHEMA } from './json-schema.ts'
+import { schemaOrgCollection } from './schema-org-collection.ts'
+import { offersCsv, offersTable } from './table.ts'
+
+const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/**
+ * All files of open data under their fixed addresses. The same rules with the same history give the same bytes; the clock is no part of it.
+ * @param base the path below which the site is served, with slashes at both ends
+ * @returns path below the site's root → text. The files of dates come from `src/calendar`
+ */
+export function dataFiles(book: DataBook, history: RulesHistory, base: string): ReadonlyMap<string, string> {
+  const place: Place = { address: book.address, base }
+  const document = offersDocument(book, place)
+  const hsds = pathOf('hsds').replace(/[^/]+$/, '')
+  return new Map([
+    [pathOf('json'), pretty(document)],
+    [pathOf('schema'), pretty(OFFERS_SCHEMA)],
+    [pathOf('csv'), offersCsv(document.offers)],
+    [pathOf('table'), offersTable(document.offers)],
+    [pathOf('schemaOrg'), pretty(schemaOrgCollection(book, place))],
+    ...[...hsdsFiles(document.offers, book, history)].map(([name, text]) => [hsds + name, text] as const),
+    [pathOf('feed'), changesFeed(book, history, 'de', pathOf('feed'), place)],
+    [pathOf('feedEn'), changesFeed(book, history, 'en', pathOf('feedEn'), place)],
+    [pathOf('changes'), pretty(changesDocument(book, history))],
+    [pathOf('changesSchema'), pretty(CHANGES_SCHEMA)],
+    [pathOf('catalogue'), writeJsonLd(catalogueOf(book, history, pathOf('catalogue'), place), PREFIXES)],
+    [pathOf('catalogueTurtle'), writeTurtle(catalogueOf(book, history, pathOf('catalogueTurtle'), place), PREFIXES)],
+  ])
+}

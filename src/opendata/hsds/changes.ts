@@ -1,0 +1,50 @@
+import type { Change, ChangeKind, KnownHistory, RulesHistory } from '../../history/index.ts'
+import type { DataBook } from '../book.ts'
+import { t } from './german.ts'
+
+/** The names of HSDS for what changed; what has none keeps ours. */
+const FIELDS: { readonly [kind in ChangeKind]?: string } = {
+  paused: 'status',
+  ended: 'status',
+  resumed: 'status',
+  'ends-on': 'alert',
+  confirmed: 'assured_date',
+  provider: 'organization_id',
+  area: 'service_areas',
+  phone: 'phones',
+  links: 'url',
+  address: 'service_at_locations',
+  hours: 'schedules',
+  free: 'fees_description',
+  text: 'description',
+  whom: 'attributes',
+  kind: 'attributes',
+  police: 'attributes',
+  anonymous: 'attributes',
+}
+
+/** Facts of which no former value is published (decision 0020). */
+const WITHHELD: readonly ChangeKind[] = ['phone', 'email', 'links', 'address', 'whom', 'text', 'sources']
+
+/**
+ * The changes of one offer as `metadata` of HSDS. It wants a person's name with each; the operator's stands there. „resource_id“ is the service.
+ * @returns nothing where no history is known
+ */
+export function metadataOf(offer: string, history: RulesHistory, { operator, uuidOf }: DataBook) {
+  const valueFor = ({ kind }: Change, value: string | null) =>
+    value ?? (WITHHELD.includes(kind) ? t('openData.withheld') : t('history.unknown'))
+  const changes: KnownHistory['changes'] = history.known ? history.changes : []
+  return changes
+    .filter((change) => change.offer === offer)
+    .map((change) => ({
+      id: uuidOf(`metadata:${offer}:${change.date}:${change.kind}`),
+      resource_id: uuidOf(`offer:${offer}`),
+      resource_type: 'service',
+      last_action_date: change.date,
+      last_action_type: change.kind === 'added' ? 'create' : 'update',
+      field_name: change.kind === 'added' ? 'id' : (FIELDS[change.kind] ?? change.kind),
+      previous_value: valueFor(change, change.from),
+      replacement_value: valueFor(change, change.to),
+      updated_by: operator,
+    }))
+}

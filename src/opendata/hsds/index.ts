@@ -1,0 +1,35 @@
+import type { RulesHistory } from '../../history/index.ts'
+import type { DataBook } from '../book.ts'
+import type { OpenOffer } from '../record.ts'
+import { datapackageOf } from './datapackage.ts'
+import { serviceOf } from './service.ts'
+import { tablesOf } from './tables.ts'
+import { termsFor } from './terms.ts'
+
+/**
+ * The offers in the Human Services Data Specification 3.0: `services.json` (a page of its list of services, as its API answers) and the tabular data package.
+ * @returns file name → text
+ */
+export function hsdsFiles(
+  offers: readonly OpenOffer[],
+  book: DataBook,
+  history: RulesHistory,
+): ReadonlyMap<string, string> {
+  const terms = termsFor(book)
+  const services = offers.map((offer) => serviceOf(offer, book, history, terms))
+  const page = {
+    total_items: services.length,
+    total_pages: 1,
+    page_number: 1,
+    size: services.length,
+    first_page: true,
+    last_page: true,
+    empty: services.length === 0,
+    contents: services,
+  }
+  return new Map([
+    ['services.json', `${JSON.stringify(page)}\n`],
+    ['datapackage.json', `${JSON.stringify(datapackageOf(book), null, 2)}\n`],
+    ...tablesOf(services, terms.taxonomies),
+  ])
+}

@@ -1,0 +1,71 @@
+import type { DataBook } from '../book.ts'
+import type { OpenOffer } from '../record.ts'
+import { t } from './german.ts'
+
+export type Address = {
+  readonly id: string
+  readonly location_id: string
+  readonly address_1: string
+  readonly city: string
+  readonly state_province: string
+  readonly postal_code: string
+  readonly country: 'DE'
+  readonly address_type: 'physical'
+}
+
+export type Location = {
+  readonly id: string
+  readonly location_type: 'physical' | 'virtual'
+  readonly url?: string
+  readonly name: string
+  readonly description?: string
+  readonly addresses?: readonly Address[]
+}
+
+/** Cities that are a Land. */
+const CITY_LANDS: { readonly [city: string]: string } = { Berlin: 'DE-BE', Hamburg: 'DE-HH', Bremen: 'DE-HB' }
+
+/**
+ * An address in its parts. HSDS wants street, postcode, city and Land: where a source does not give all of them, or the Land cannot be told without
+ * guessing, there is no address, only a place with a description.
+ */
+function partsOf(address: string, area: string) {
+  const match = /^(.+), (\d{5}) ([^,;]+)$/.exec(address)
+  if (match === null) return null
+  const [, street, postcode, city] = match as unknown as readonly [string, string, string, string]
+  const land = CITY_LANDS[city] ?? (area === 'DE' ? undefined : area)
+  return land === undefined ? null : { address_1: street, postal_code: postcode, city, state_province: land }
+}
+
+/** Where a service is: its houses, and its chat and form as places in the net. Those of single numbers come by the number's address. */
+export function locationsOf({ id, area, contact }: OpenOffer, { uuidOf }: DataBook): readonly Location[] {
+  const idOf = (key: string) => uuidOf(`location:${id}:${key}`)
+  const addresses = [contact.address, ...contact.phones.map(({ address }) => address)].filter((one) => one !== null)
+  const houses = [...new Set(addresses)].map((address): Location => {
+    const parts = partsOf(address, area)
+    const location_id = idOf(address)
+    return {
+      id: location_id,
+      location_type: 'physical',
+      name: address,
+      ...(parts === null
+        ? { description: address }
+        : {
+            addresses: [
+              {
+                id: uuidOf(`address:${id}:${address}`),
+                location_id,
+                ...parts,
+                country: 'DE',
+                address_type: 'physical',
+              },
+            ],
+          }),
+    }
+  })
+  const net = (['chat', 'form'] as const).flatMap((way) => {
+    const url = contact[way]
+    return url === null ? [] : [{ id: idOf(way), location_type: 'virtual', url, name: t(`openData.${way}`) } as const]
+  })
+  return [...houses, ...net]
+}

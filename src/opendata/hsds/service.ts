@@ -1,0 +1,151 @@
+import type { RulesHistory } from '../../history/index.ts'
+import { formatDate } from '../../i18n/index.ts'
+import type { DataBook } from '../book.ts'
+import type { OpenOffer } from '../record.ts'
+import { metadataOf } from './changes.ts'
+import { t } from './german.ts'
+import { locationsOf } from './places.ts'
+import type { Terms } from './terms.ts'
+
+/** Our status in the words of HSDS. */
+const STATUS = { active: 'active', paused: 'temporarily closed', ended: 'defunct' } as const
+
+export type Service = ReturnType<typeof serviceOf>
+
+/** What holds now and not always: that it rests, has ended or will end. */
+function alertOf({ status, endsOn }: OpenOffer): string | undefined {
+  const words = [
+    status === 'active' ? undefined : t(`directory.${status}`),
+    endsOn === null ? undefined : t('directory.endsOn', { date: formatDate(endsOn, 'de') }),
+  ]
+  return words.filter(Boolean).join(' ') || undefined
+}
+
+function eligibilityOf({ audiences, notFor }: OpenOffer): string {
+  const list = audiences.map((audience) => t(`openData.audience.${audience}`)).join(', ')
+  return [t('openData.for', { list }), ...notFor.map(({ de }) => de)].join(' ')
+}
+
+/** German wall time all year: HSDS knows offsets from UTC only, and a fixed one would be wrong for half of the year. */
+function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
+  const holidays =
+    contact.onHolidays === null ? 'holidaysUnknown' : `holidays${contact.onHolidays === 'open' ? 'Open' : 'Closed'}`
+  return (contact.opening ?? []).map(({ days, opens, closes }) => ({
+    id: uuidOf(`schedule:${id}:${days.join()}:${opens}-${closes}`),
+    service_id: uuidOf(`offer:${id}`),
+    freq: 'WEEKLY' as const,
+    interval: 1,
+    wkst: 'MO' as const,
+    byday: days.join(','),
+    opens_at: `${opens}:00`,
+    closes_at: `${closes}:00`,
+    description: [contact.hours, contact.hoursNote?.de].filter(Boolean).join(' – '),
+    notes: `${t('openData.wallTime')} ${t(`directory.${holidays}`)}`,
+  }))
+}
+
+/** Mails beside the first, and those of single numbers. */
+function contactsOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
+  const own = contact.emails.slice(1).map((email) => ({ email, name: undefined }))
+  const ofPhones = contact.phones.flatMap(({ email, label }) => (email === null ? [] : [{ email, name: label?.de }]))
+  return [...own, ...ofPhones].map(({ email, name }) => ({
+    id: uuidOf(`contact:${id}:${email}`),
+    service_id: uuidOf(`offer:${id}`),
+    ...(name === undefined ? {} : { name }),
+    email,
+  }))
+}
+
+function phonesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
+  return contact.phones.map(({ number, dial, label, address, email }) => ({
+    id: uuidOf(`phone:${id}:${dial}`),
+    ...(address === null ? {} : { location_id: uuidOf(`location:${id}:${address}`) }),
+    service_id: uuidOf(`offer:${id}`),
+    ...(email === null ? {} : { contact_id: uuidOf(`contact:${id}:${email}`) }),
+    number,
+    type: 'voice',
+    ...(label === null ? {} : { description: label.de }),
+  }))
+}
+
+/** The provider, by its name: the sources say nothing more of it. */
+function organizationOf({ provider }: OpenOffer, { uuidOf }: DataBook) {
+  return {
+    id: uuidOf(`organization:${provider}`),
+    name: provider,
+    description: t('openData.providerOf', { name: provider }),
+  }
+}
+
+/**
+ * An offer as a service of HSDS 3.0, with everything that hangs on it. Two properties are our own, which the specification allows: `sources` (with the
+ * day they were read) and `same_office_as`.
+ */
+export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistory, { termsOf }: Terms) {
+  const { uuidOf } = book
+  const { id, uuid, contact } = offer
+  const [email] = contact.emails
+  const alert = alertOf(offer)
+  const organization = organizationOf(offer, book)
+  const process = [offer.hint?.de, contact.video?.de].filter(Boolean).join(' ')
+  return {
+    id: uuid,
+    organization_id: organization.id,
+    name: offer.name,
+    description: offer.summary.de,
+    ...(contact.website === null ? {} : { url: contact.website }),
+    ...(email === undefined ? {} : { email }),
+    status: STATUS[offer.status],
+    ...(process === '' ? {} : { application_process: process }),
+    ...(offer.free === null ? {} : { fees_description: t(offer.free ? 'badge.free' : 'directory.paid') }),
+    eligibility_description: eligibilityOf(offer),
+    // „Assured“ is what a person has confirmed, nothing less.
+    ...(offer.confirmed === null ? {} : { assured_date: offer.confirmed.on, assurer_email: book.mail }),
+    ...(alert === undefined ? {} : { alert }),
+    phones: phonesOf(offer, book),
+    schedules: schedulesOf(offer, book),
+    service_areas: [
+      {
+        id: uuidOf(`area:${id}`),
+        service_id: uuid,
+        name: offer.area === 'DE' ? t('directory.country') : t(`directory.land.${offer.area.slice(3)}`),
+        ...(offer.region === null ? {} : { description: offer.region.de }),
+        extent: offer.area,
+        extent_type: 'text',
+      },
+    ],
+    service_at_locations: locationsOf(offer, book).map((location) => ({
+      id: uuidOf(`service-at-location:${location.id}`),
+      service_id: uuid,
+      location_id: location.id,
+      location,
+    })),
+    languages: offer.languages.map((code) => ({
+      id: uuidOf(`language:${id}:${code}`),
+      service_id: uuid,
+      name: new Intl.DisplayNames('de', { type: 'language' }).of(code) ?? code,
+      code,
+    })),
+    organization,
+    contacts: contactsOf(offer, book),
+    attributes: termsOf(offer).map(({ key, value, term }) => ({
+      id: uuidOf(`attribute:${id}:${key}:${value}`),
+      link_id: uuid,
+      taxonomy_term_id: term.id,
+      link_type: key,
+      link_entity: 'service',
+      value,
+      taxonomy_term: term,
+    })),
+    metadata: metadataOf(id, history, book),
+    sources: offer.sources.map(({ url, read, pageDate, supports }) => ({
+      id: uuidOf(`source:${id}:${url}`),
+      service_id: uuid,
+      url,
+      read,
+      ...(pageDate === null ? {} : { page_date: pageDate }),
+      supports,
+    })),
+    same_office_as: offer.sameOfficeAs.map((other) => uuidOf(`offer:${other}`)),
+  }
+}

@@ -1,0 +1,57 @@
+import { writeCsv } from '../csv.ts'
+import { HSDS_TABLES, type TableName } from './columns.ts'
+import type { Service } from './service.ts'
+import type { Taxonomy } from './terms.ts'
+
+type Row = { readonly [column: string]: unknown }
+
+/** Rows of one id once: an organisation, a term stands with many services. */
+function once(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+}
+
+/** The services taken apart into the rows of each table. */
+function rowsOf(
+  services: readonly Service[],
+  taxonomies: readonly Taxonomy[],
+): { readonly [T in TableName]: readonly Row[] } {
+  const attributes = services.flatMap((service) => service.attributes)
+  const atLocations = services.flatMap((service) => service.service_at_locations)
+  const locations = atLocations.map(({ location }) => location)
+  return {
+    organization: once(services.map(({ organization }) => organization)),
+    service: services,
+    attribute: attributes,
+    service_at_location: atLocations,
+    location: locations,
+    phone: services.flatMap(({ phones }) => phones),
+    contact: services.flatMap(({ contacts }) => contacts),
+    address: locations.flatMap(({ addresses }) => addresses ?? []),
+    schedule: services.flatMap(({ schedules }) => schedules),
+    service_area: services.flatMap((service) => service.service_areas),
+    language: services.flatMap(({ languages }) => languages),
+    taxonomy: taxonomies.map((taxonomy) => ({ ...taxonomy })),
+    taxonomy_term: once(attributes.map(({ taxonomy_term }) => ({ ...taxonomy_term }))),
+    metadata: services.flatMap(({ metadata }) => metadata),
+    source: services.flatMap(({ sources }) => sources),
+  }
+}
+
+function written(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return Array.isArray(value) ? value.join(' | ') : String(value)
+}
+
+/**
+ * The services as tables of HSDS 3.0, one file each, with every column of the specification.
+ * @returns file name → text; for programs, so nothing is guarded against spreadsheets
+ */
+export function tablesOf(services: readonly Service[], taxonomies: readonly Taxonomy[]): ReadonlyMap<string, string> {
+  const rows = rowsOf(services, taxonomies)
+  return new Map(
+    HSDS_TABLES.map(({ name, path, columns }) => {
+      const lines = rows[name].map((row) => columns.map((column) => written(row[column.name])))
+      return [path, writeCsv([columns.map((column) => column.name), ...lines])]
+    }),
+  )
+}

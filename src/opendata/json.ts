@@ -1,0 +1,36 @@
+import type { RulesHistory } from '../history/index.ts'
+import { textsFor } from '../i18n/index.ts'
+import { type DataBook, LICENCE, linkFrom, type Place, type Words } from './book.ts'
+import { pathOf } from './files-list.ts'
+import { openOfferOf } from './record.ts'
+
+const said = (key: string): Words => ({ de: textsFor('de')(key), en: textsFor('en')(key) })
+
+/** What stands above the data in every file of our own form. */
+function head(schema: string, { operator, mail }: DataBook) {
+  return {
+    $schema: `./${schema.split('/').at(-1)}`,
+    version: 1,
+    publisher: operator,
+    contact: mail,
+    licence: { id: LICENCE.id, name: LICENCE.name, url: LICENCE.url },
+    attribution: operator,
+  }
+}
+
+/** All offers in our own form (`angebote.json`). */
+export function offersDocument(book: DataBook, place: Place) {
+  const file = pathOf('json')
+  return {
+    ...head(pathOf('schema'), book),
+    notice: said('openData.notice'),
+    documentation: linkFrom(file, 'monitoring', place),
+    catalogue: linkFrom(file, pathOf('catalogue'), place),
+    offers: book.offers.map((entry) => openOfferOf(entry, book, file, place)),
+  }
+}
+
+/** What changed (`aenderungen.json`). */
+export function changesDocument(book: DataBook, history: RulesHistory) {
+  return { ...head(pathOf('changesSchema'), book), history }
+}

@@ -1,0 +1,112 @@
+import type { OfferFacts } from '../rulebook/index.ts'
+import { type DataBook, type DataOffer, linkFrom, type Place, pageOf, type Words } from './book.ts'
+import { weekTimes } from './week-times.ts'
+
+/** The days of RFC 5545, Monday first. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+
+export type OpenSource = OfferFacts['sources'][number]
+
+export interface OpenPhone {
+  readonly number: string
+  readonly dial: string
+  readonly label: Words | null
+  readonly address: string | null
+  readonly email: string | null
+  readonly source: { readonly url: string; readonly read: string; readonly pageDate: string | null }
+}
+
+/** One offer as it is published. Every other format is made from this one, so that all say the same. What no source says is null. */
+export type OpenOffer = ReturnType<typeof openOfferOf>
+
+const both = (entry: DataOffer, pick: (text: DataOffer['texts']['de']) => string | undefined): Words | null => {
+  const [de, en] = [pick(entry.texts.de), pick(entry.texts.en)]
+  return de === undefined || en === undefined || de === '' ? null : { de, en }
+}
+
+/** The number with the page that it stands on and when that was read. */
+function phonesOf(entry: DataOffer): readonly OpenPhone[] {
+  const { offer, facts } = entry
+  return offer.contact.phones.map(({ number, dial, address, email }, index) => {
+    const url = facts.phoneSources[index]!
+    const source = facts.sources.find((candidate) => candidate.url === url)
+    return {
+      number,
+      dial,
+      label: both(entry, ({ phoneLabels }) => phoneLabels[index]),
+      address: address ?? null,
+      email: email ?? null,
+      source: { url, read: source?.read ?? offer.read, pageDate: source?.pageDate ?? null },
+    }
+  })
+}
+
+function contactOf(entry: DataOffer) {
+  const { offer, facts } = entry
+  const { emails, website, chat, form, address } = offer.contact
+  return {
+    phones: phonesOf(entry),
+    emails,
+    website: website ?? null,
+    chat: chat ?? null,
+    form: form ?? null,
+    video: both(entry, ({ video }) => video),
+    address: address ?? null,
+    hours: facts.osmHours,
+    opening:
+      offer.hours === undefined
+        ? null
+        : weekTimes(offer.hours).map(({ days, ...times }) => ({ days: days.map((day) => WEEKDAYS[day]!), ...times })),
+    onHolidays: offer.hours?.holidays ?? null,
+    hoursNote: both(entry, ({ hoursNote }) => hoursNote),
+  }
+}
+
+/** `SN` → `DE-SN` (ISO 3166-2); the whole country is `DE` (ISO 3166-1). */
+export function isoArea(area: string): string {
+  return area === 'DE' ? 'DE' : `DE-${area}`
+}
+
+/**
+ * The published form of one offer.
+ * @param file the file that will hold it, for its links
+ */
+export function openOfferOf(entry: DataOffer, { uuidOf }: Pick<DataBook, 'uuidOf'>, file: string, place: Place) {
+  const { offer, texts, facts } = entry
+  return {
+    id: offer.id,
+    uuid: uuidOf(`offer:${offer.id}`),
+    name: texts.de.name,
+    provider: texts.de.provider,
+    area: isoArea(offer.area),
+    region: both(entry, ({ region }) => region),
+    status: offer.status,
+    endsOn: offer.endsOn ?? null,
+    kind: offer.kind,
+    focus: offer.focus,
+    talks: offer.talks,
+    needs: offer.needs,
+    phases: offer.phases,
+    audiences: entry.audiences,
+    topics: entry.topics,
+    incidents: offer.incident,
+    backgrounds: offer.background,
+    roles: offer.roles ?? null,
+    police: offer.police,
+    anonymous: offer.anonymous,
+    free: offer.free,
+    languages: offer.languages,
+    summary: { de: texts.de.summary, en: texts.en.summary },
+    hint: both(entry, ({ hint }) => hint),
+    notFor: texts.de.notFor.map((de, index) => ({ de, en: texts.en.notFor[index] ?? de })),
+    contact: contactOf(entry),
+    confidence: offer.confidence,
+    confirmed: offer.confirmedOn === undefined ? null : { on: offer.confirmedOn, by: entry.confirmedBy ?? null },
+    read: offer.read,
+    pageDate: offer.pageDate ?? null,
+    sources: facts.sources,
+    sameOfficeAs: entry.sameAs,
+    regionalOfficeOf: offer.siblingOf ?? null,
+    page: linkFrom(file, pageOf(offer.id, 'de'), place),
+  }
+}

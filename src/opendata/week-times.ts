@@ -1,0 +1,36 @@
+import type { Hours } from '../rulebook/index.ts'
+
+const DAY = 1440
+
+/** Days of the week with the same times; Monday is 0. Times are German wall time. */
+export interface WeekTimes {
+  readonly days: readonly number[]
+  readonly opens: string
+  readonly closes: string
+}
+
+/** `545` → `09:05`. */
+function clock(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/**
+ * Opening hours by the day, days with the same times together. A time runs at most to 23:59, which is how schema.org and HSDS say „to the end of the
+ * day“: 24:00 is no time of theirs, and from 00:00 to 00:00 would be nothing.
+ * @param hours minutes of the week, German wall time
+ */
+export function weekTimes({ spans }: Hours): readonly WeekTimes[] {
+  const daysOf = new Map<string, number[]>()
+  for (let day = 0; day < 7; day += 1) {
+    for (const [from, to] of spans) {
+      const [opens, closes] = [Math.max(from - day * DAY, 0), Math.min(to - day * DAY, DAY)]
+      if (opens >= closes) continue
+      const times = `${clock(opens)} ${clock(Math.min(closes, DAY - 1))}`
+      daysOf.set(times, [...(daysOf.get(times) ?? []), day])
+    }
+  }
+  return [...daysOf].map(([times, days]) => {
+    const [opens, closes] = times.split(' ') as [string, string]
+    return { days, opens, closes }
+  })
+}
