@@ -1,14 +1,14 @@
-import { basename } from 'node:path'
 import { daysOf, isAllDay, isOnTheClock, readRhythm } from '../calendar/index.ts'
 import { hint } from './nearest.ts'
 import type { Parsed } from './parse.ts'
+import { nameOf } from './path.ts'
 import type { Problem } from './problem.ts'
 import type { EventFile } from './schema/index.ts'
 
 type Check = (parsed: Parsed<EventFile>) => readonly Problem[]
 
 const isNamedAfterItsFile: Check = ({ file, value, at }) => {
-  const named = basename(file, '.yaml')
+  const named = nameOf(file, '.yaml')
   return named === value.id ? [] : [at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`)]
 }
 

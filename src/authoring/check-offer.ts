@@ -1,20 +1,20 @@
-import { basename, dirname } from 'node:path'
 import { rolesOf } from './audience.ts'
-import { compileHours } from './hours.ts'
+import type { HoursReader } from './hours-reader.ts'
 import type { Parsed } from './parse.ts'
+import { folderOf, nameOf } from './path.ts'
 import { dialled } from './phone.ts'
 import type { Problem } from './problem.ts'
 import type { OfferFile } from './schema/index.ts'
 
-type Check = (parsed: Parsed<OfferFile>) => readonly Problem[]
+type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
 
 /** The file is named after the id and lies in the folder of its area. */
 const standsInItsPlace: Check = (parsed) => {
   const { id, area } = parsed.value
   const problems: Problem[] = []
-  const named = basename(parsed.file, '.yaml')
+  const named = nameOf(parsed.file, '.yaml')
   if (named !== id) problems.push(parsed.at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))
-  const folder = basename(dirname(parsed.file))
+  const folder = folderOf(parsed.file)
   if (folder !== area.toLowerCase())
     problems.push(parsed.at(['area'], `Die Datei liegt im Ordner „${folder}“, nennt aber ${area}. Bitte angleichen.`))
   if (named === id && !id.startsWith(`${area.toLowerCase()}-`))
@@ -82,11 +82,11 @@ const linksAreEncrypted: Check = (parsed) =>
       : [parsed.at(['contact', 'insecure'], `„${field}“ ist kein http-Link. Bitte hier streichen.`)]
   })
 
-const hoursAreReadable: Check = (parsed) => {
+const hoursAreReadable: Check = (parsed, readHours) => {
   const { hours } = parsed.value.contact
   if (hours === null) return []
-  const compiled = compileHours(hours)
-  return 'message' in compiled ? [parsed.at(['contact', 'hours'], compiled.message)] : []
+  const compiled = readHours(hours)
+  return compiled !== null && 'message' in compiled ? [parsed.at(['contact', 'hours'], compiled.message)] : []
 }
 
 /** `fits.role` never goes beyond the audiences that the sources name (DESIGN, promise 5). */

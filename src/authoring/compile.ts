@@ -14,7 +14,7 @@ import {
   type StepText,
 } from '../rulebook/index.ts'
 import { compileCitation } from './compile-citation.ts'
-import { compileHours } from './hours.ts'
+import type { HoursReader } from './hours-reader.ts'
 import { lean } from './lean.ts'
 import { dialled } from './phone.ts'
 import type { ArticleFile } from './read-article.ts'
@@ -23,6 +23,8 @@ import { languageOf, markOf, said } from './told.ts'
 
 /** The editors' files, read and found sound. */
 export interface RuleFiles {
+  /** Reads the opening hours of these files. */
+  readonly readHours: HoursReader
   readonly offers: readonly OfferFile[]
   readonly policy: PolicyFile
   readonly questions: QuestionsFile
@@ -62,8 +64,8 @@ function officeOf(file: OfferFile): string | undefined {
 }
 
 /** An offer as matching and cards need it. */
-export function compileOffer(file: OfferFile, siblings: readonly string[]): Offer {
-  const hours = file.contact.hours === null ? undefined : compileHours(file.contact.hours)
+export function compileOffer(file: OfferFile, siblings: readonly string[], readHours: HoursReader): Offer {
+  const hours = file.contact.hours === null ? null : readHours(file.contact.hours)
   const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => (incident ?? []) as Incident[])
   return lean({
     id: file.id,
@@ -95,7 +97,7 @@ export function compileOffer(file: OfferFile, siblings: readonly string[]): Offe
       .sort()
       .at(-1)!,
     pageDate: newestPageDate(file),
-    hours: hours !== undefined && 'hours' in hours ? hours.hours : undefined,
+    hours: hours !== null && 'hours' in hours ? hours.hours : undefined,
     contact: contactOf(file),
     notForIncidents,
   })
@@ -169,7 +171,9 @@ export function compileRulebook(files: RuleFiles): Rulebook {
     questions: files.questions.map(compileQuestion),
     policy: compilePolicy(files.policy),
     site: compileSite(files.site),
-    offers: files.offers.map((offer) => compileOffer(offer, siblings(offer.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    offers: files.offers
+      .map((offer) => compileOffer(offer, siblings(offer.id), files.readHours))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps
       .map(({ id, when, unless }): Step => lean({ id, when, unless }))
       .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),

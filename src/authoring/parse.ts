@@ -6,8 +6,9 @@ import { placeOf } from './place.ts'
 import type { Problem } from './problem.ts'
 import { STRAIGHTEN, syntaxProblems, TYPOGRAPHIC } from './yaml-words.ts'
 
-// What `describe` does not put into words of its own is said in German at least.
-z.config(z.locales.de())
+// What `describe` does not put into words of its own is said in German at least. No compiled checks: in a browser they would be code made from text, which
+// the policy of the drafts page forbids.
+z.config({ ...z.locales.de(), jitless: true })
 
 /** A parsed file: its value, and where each of its fields stands. */
 export interface Parsed<T> {

@@ -1,8 +1,8 @@
-import { basename } from 'node:path'
 import { type ArticleNode, LANGUAGES, type Language } from '../rulebook/index.ts'
 import { articleTree } from './article-tree.ts'
 import { strayCharacters } from './characters.ts'
 import { type Parsed, parseFile } from './parse.ts'
+import { nameOf } from './path.ts'
 import type { Problem } from './problem.ts'
 import { type ArticleFront, articleFront } from './schema/index.ts'
 
@@ -34,7 +34,7 @@ export function readArticle(
   const whole = (message: string): { readonly problems: readonly Problem[] } => ({
     problems: [{ file, line: 0, column: 0, field: '', message }],
   })
-  const [, slug, ending] = NAME.exec(basename(file)) ?? []
+  const [, slug, ending] = NAME.exec(nameOf(file)) ?? []
   const language = LANGUAGES.find((known) => known === ending)
   if (slug === undefined || language === undefined)
     return whole(

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type * as z from 'zod'
 import { checkArticles } from './check-articles.ts'
 import { checkEventReferences, EVENT_CHECKS } from './check-event.ts'
@@ -6,7 +5,9 @@ import { OFFER_CHECKS } from './check-offer.ts'
 import { checkPlaces } from './check-place.ts'
 import { checkReferences } from './check-references.ts'
 import type { RuleFiles } from './compile.ts'
+import type { HoursReader } from './hours-reader.ts'
 import { type Parsed, parseFile } from './parse.ts'
+import { nameOf } from './path.ts'
 import { BrokenRules, type Problem } from './problem.ts'
 import { readArticle } from './read-article.ts'
 import { eventFile, offerFile, policyFile, questionsFile, siteFile, stepFile } from './schema/index.ts'
@@ -18,10 +19,11 @@ export type RuleTexts = ReadonlyMap<string, string>
 /**
  * Reads and checks all rules.
  * @param texts what stands in the folder; the caller reads the disk
+ * @param readHours reads the opening hours
  * @param folder how problems name the folder
  * @throws BrokenRules with every problem found, each with file, line, column and field
  */
-export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
+export function readTexts(texts: RuleTexts, readHours: HoursReader, folder = 'rules'): RuleFiles {
   const problems: Problem[] = [...checkPlaces(texts.keys(), folder)]
 
   function parse<T>(path: string, schema: z.ZodType<T>): Parsed<T> | undefined {
@@ -58,11 +60,11 @@ export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
   const policy = parse('policy.yaml', policyFile)
   const questions = parse('questions.yaml', questionsFile)
   const site = parse('site.yaml', siteFile)
-  for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer))
+  for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer, readHours))
   for (const event of events) for (const check of EVENT_CHECKS) problems.push(...check(event))
   for (const entry of [...offers, ...events]) problems.push(...halfTold(entry))
   for (const { file, value, at } of steps) {
-    const named = basename(file, '.yaml')
+    const named = nameOf(file, '.yaml')
     if (named !== value.id) problems.push(at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))
   }
   if (policy === undefined || questions === undefined || site === undefined) throw new BrokenRules(problems)
@@ -77,6 +79,7 @@ export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
   }
   if (problems.length > 0) throw new BrokenRules(problems)
   return {
+    readHours,
     offers: offers.map(({ value }) => value),
     steps: steps.map(({ value }) => value),
     events: events.map(({ value }) => value),

@@ -7,7 +7,7 @@ import { articlesOf, stepFactsOf } from './compile-article.ts'
 import { eventBookOf } from './compile-event.ts'
 import { operatorWordsOf } from './compile-operator.ts'
 import { textsOnDisk } from './disk.ts'
-import { readRules } from './read.ts'
+import { readRules } from './read-rules.ts'
 
 const PREFIX = 'virtual:lotse/'
 
