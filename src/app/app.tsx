@@ -17,6 +17,7 @@ import { loadLanguage } from './language.ts'
 import { loadPage } from './load-page.ts'
 import { type LoadState, useLoaded } from './load-state.ts'
 import { Missing, PageWaiting } from './missing.tsx'
+import { titleOf } from './title.ts'
 
 const machine = createWizard(core.questions)
 
@@ -55,6 +56,9 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   }, [language, questionWords.language, texts])
 
   useEffect(() => onReady?.(), [onReady])
+  useEffect(() => {
+    if (path === '/') name(path, null, texts)
+  }, [path, texts])
   // The prerendered page knows of no reload, and the first render has to be the same as that page.
   const [saysReloaded, setSaysReloaded] = useState(false)
   useEffect(() => setSaysReloaded(reloaded), [reloaded])
@@ -105,6 +109,11 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   )
 }
 
+/** Names the page in tab and history. One that is being left stays without a name. */
+function name(path: string, heading: string | null | undefined, texts: i18n): void {
+  if (!document.documentElement.hidden) document.title = titleOf(path, heading, texts.t('site.name'))
+}
+
 type ResultData = GuideData & Awaited<ReturnType<typeof loadResult>>
 
 /** Everything the result needs; the same requests in the same order for everyone. */
@@ -142,12 +151,14 @@ function OtherPage({
   const [state, retry] = useLoaded(load, initial, initial.is !== 'there')
   // A page reached by a link within the site begins at its heading, for eyes and screen readers alike; the first one leaves focus alone.
   useEffect(() => {
-    if (!cameByLink || state.is !== 'there') return
-    window.scrollTo(0, 0)
+    if (state.is !== 'there') return
     const heading = document.querySelector<HTMLElement>('main h1')
+    name(path, heading?.textContent, texts)
+    if (!cameByLink) return
+    window.scrollTo(0, 0)
     heading?.setAttribute('tabindex', '-1')
     heading?.focus({ preventScroll: true })
-  }, [cameByLink, state.is])
+  }, [cameByLink, state.is, path, texts])
   if (state.is !== 'there') return <PageWaiting failed={state.is === 'failed'} onRetry={retry} core={core} />
   const Page = state.value
   if (Page === null) return <Missing core={core} />

@@ -6,6 +6,22 @@ import { ExitButton } from '../leaving/index.ts'
 import { type Core, LANGUAGE_FACTS, LANGUAGES } from '../rulebook/index.ts'
 import { Link, Mark, pathIn, readPath, useLanguage } from '../ui/index.ts'
 
+/** The ways on from every page: help first, then what the site says of itself. */
+const WAYS = [
+  ['guide', '/'],
+  ['offers', '/angebote'],
+  ['steps', '/erste-schritte'],
+  ['articles', '/ratgeber'],
+  ['dates', '/termine'],
+  ['contact', '/kontakt'],
+  ['about', '/ueber'],
+  ['embed', '/einbetten'],
+  ['leaving', '/verlassen'],
+  ['privacy', '/datenschutz'],
+  ['access', '/barrierefreiheit'],
+  ['imprint', '/impressum'],
+] as const
+
 /** The frame of every page: the exit first, the emergency number, the mark; the ways on at the end. */
 export function PageFrame({
   core,
@@ -45,14 +61,11 @@ export function PageFrame({
       </main>
       <footer>
         <nav className="foot" aria-label={t('site.footer')}>
-          <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link>
-          <Link to={pathIn(language, '/angebote')}>{t('nav.offers')}</Link>
-          <Link to={pathIn(language, '/erste-schritte')}>{t('nav.steps')}</Link>
-          <Link to={pathIn(language, '/ratgeber')}>{t('nav.articles')}</Link>
-          <Link to={pathIn(language, '/termine')}>{t('nav.dates')}</Link>
-          <Link to={pathIn(language, '/einbetten')}>{t('nav.embed')}</Link>
-          <Link to={pathIn(language, '/verlassen')}>{t('nav.leaving')}</Link>
-          <Link to={pathIn(language, '/datenschutz')}>{t('nav.privacy')}</Link>
+          {WAYS.map(([text, to]) => (
+            <Link key={to} to={pathIn(language, to)}>
+              {t(`nav.${text}`)}
+            </Link>
+          ))}
           {LANGUAGES.filter((other) => other !== language).map((other) => (
             <Link key={other} to={pathIn(other, path)} lang={other} hrefLang={other}>
               {LANGUAGE_FACTS[other].name}

@@ -8,6 +8,7 @@ import type { Language } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { READING_PAGES } from './reading-pages.tsx'
+import { SITE_PAGES } from './site-pages.tsx'
 
 /** A page beside the guide: its path, and how its component and data are loaded together. */
 export interface Page {
@@ -21,6 +22,7 @@ export interface Page {
 
 const PAGES: readonly Page[] = [
   ...READING_PAGES,
+  ...SITE_PAGES,
   {
     pattern: '/angebote',
     load: async (language, texts) => {
@@ -57,20 +59,6 @@ const PAGES: readonly Page[] = [
     load: async () => {
       const EmbedPage = await loadEmbedPage()
       return () => <EmbedPage core={core} />
-    },
-  },
-  {
-    pattern: '/datenschutz',
-    load: async () => {
-      const { Privacy } = await import('../pages/index.ts')
-      return () => <Privacy site={core.site} />
-    },
-  },
-  {
-    pattern: '/verlassen',
-    load: async () => {
-      const { Leaving } = await import('../pages/index.ts')
-      return () => <Leaving site={core.site} />
     },
   },
 ]

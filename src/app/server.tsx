@@ -10,7 +10,9 @@ import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import type { LoadState } from './load-state.ts'
 import { loadPage } from './pages.tsx'
+import { SITE_PATHS } from './site-pages.tsx'
 import { dataFor } from './structured-data.ts'
+import { titleOf } from './title.ts'
 
 /** One page to write: where it is served, its language, its title. */
 export interface PageToWrite {
@@ -41,8 +43,7 @@ export function pagesToWrite(): readonly PageToWrite[] {
     '/angebote',
     '/beratung',
     '/einbetten',
-    '/datenschutz',
-    '/verlassen',
+    ...SITE_PATHS,
     ...guide.offers.map(({ id }) => `/angebote/${id}`),
     ...readingPaths(),
   ]
@@ -73,12 +74,23 @@ export async function renderPage({ path, language }: PageToWrite, base: string):
     // Larger boundaries would be written with inline scripts that the policy forbids (SETUP 3b).
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
+  const html = await new Response(prelude).text()
   return {
-    html: await new Response(prelude).text(),
-    title: texts.t('site.name'),
+    html,
+    title: titleOf(plain, headingOf(html), texts.t('site.name')),
     description: texts.t('site.description'),
     data: await dataFor(plain, language, texts),
   }
+}
+
+const NAMED: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+
+/** The text of a rendered page's h1. */
+function headingOf(html: string): string | undefined {
+  return /<h1[^>]*>(.*?)<\/h1>/s
+    .exec(html)?.[1]
+    ?.replace(/<[^>]+>/g, '')
+    .replace(/&(\w+|#x27);/g, (whole, name: string) => NAMED[name] ?? whole)
 }
 
 /** The numbers a page names when nothing else works. */

@@ -1,12 +1,30 @@
-import { type Language, OPERATOR_FACTS, type OperatorFact, type OperatorWords } from '../rulebook/index.ts'
+import {
+  type Language,
+  OPERATOR_FACTS,
+  type OperatorFact,
+  type OperatorWords,
+  type SourcedSentence,
+} from '../rulebook/index.ts'
 import type { RuleFiles } from './compile.ts'
 import { lean } from './lean.ts'
 import { dialled } from './phone.ts'
+import type { SiteFile } from './schema/index.ts'
 import { said } from './told.ts'
 
-/** The operator's facts in one language. */
-export function operatorWordsOf({ site }: Pick<RuleFiles, 'site'>, language: Language): OperatorWords {
-  const { operatorFacts, statementOn, funding, hotline } = site
+function sentences(all: SiteFile['funding'], language: Language): readonly SourcedSentence[] {
+  return all.map(({ words, source, pageDate }) =>
+    lean({ words: said(words, language), source, pageDate: pageDate ?? undefined }),
+  )
+}
+
+/** The operator's facts in one language, and what sources say of the starke Stelle. */
+export function operatorWordsOf(
+  { site, offers }: Pick<RuleFiles, 'site' | 'offers'>,
+  language: Language,
+): OperatorWords {
+  const { operatorFacts, statementOn, funding, calls, hotline } = site
+  const line = offers.find(({ id }) => id === hotline.offer)
+  const running = offers.filter(({ status }) => status === 'active')
   const factOf = (fact: OperatorFact) => {
     const value = operatorFacts[fact]
     return value === null || typeof value === 'string' ? value : said(value, language)
@@ -15,9 +33,13 @@ export function operatorWordsOf({ site }: Pick<RuleFiles, 'site'>, language: Lan
     facts: Object.fromEntries(OPERATOR_FACTS.map((fact) => [fact, factOf(fact)])) as OperatorWords['facts'],
     dial: operatorFacts.phone === null ? undefined : (dialled(operatorFacts.phone) ?? operatorFacts.phone),
     statementOn,
-    funding: funding.map(({ words, source, pageDate }) =>
-      lean({ words: said(words, language), source, pageDate: pageDate ?? undefined }),
-    ),
+    funding: sentences(funding, language),
+    calls: sentences(calls, language),
+    offers: running.length,
+    confirmed: running.filter(({ confirmed }) => confirmed !== null).length,
+    hoursNote: line?.contact.hoursNote ? said(line.contact.hoursNote, language) : undefined,
+    video: line?.contact.video ? said(line.contact.video, language) : undefined,
+    hotlineConfirmed: line?.confirmed?.on,
     closures: hotline.closures.map(({ from, to, why }) => ({ from, to, why: said(why, language) })),
   })
 }

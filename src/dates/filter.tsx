@@ -46,7 +46,6 @@ export function Filter({
       <label className="chip">
         <input
           type="checkbox"
-          autoComplete="off"
           checked={choice.onlineOnly}
           onChange={({ target }) => onChoose({ ...choice, onlineOnly: target.checked })}
         />

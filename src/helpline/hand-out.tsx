@@ -50,11 +50,11 @@ export function HandOut({ extras }: { readonly extras: Extras | null }) {
           </p>
           <p role="status">{said}</p>
           <label className="chip">
-            <input type="checkbox" autoComplete="off" checked={large} onChange={() => setLarge(!large)} />
+            <input type="checkbox" checked={large} onChange={() => setLarge(!large)} />
             <span>{t('desk.handOut.large')}</span>
           </label>
           <label className="chip">
-            <input type="checkbox" autoComplete="off" checked={codes} onChange={() => setCodes(!codes)} />
+            <input type="checkbox" checked={codes} onChange={() => setCodes(!codes)} />
             <span>{t('desk.handOut.codes')}</span>
           </label>
           <div className={large ? 'sheet large' : 'sheet'} data-sheet="">

@@ -43,12 +43,7 @@ export function KeyList({
         ))}
       </dl>
       <label className="chip">
-        <input
-          type="checkbox"
-          autoComplete="off"
-          checked={letters}
-          onChange={(event) => onLetters(event.currentTarget.checked)}
-        />
+        <input type="checkbox" checked={letters} onChange={(event) => onLetters(event.currentTarget.checked)} />
         <span>{t('desk.keys.letters')}</span>
       </label>
       <ul className="ans">

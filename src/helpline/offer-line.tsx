@@ -89,7 +89,6 @@ function Head({
       <label className="give">
         <input
           type="checkbox"
-          autoComplete="off"
           checked={chosen}
           onChange={() => onHanded(chosen ? handed.filter((other) => other !== id) : [...handed, id])}
         />

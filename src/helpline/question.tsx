@@ -65,7 +65,6 @@ export function DeskQuestion(props: DeskQuestionProps) {
               type={question.kind === 'one' ? 'radio' : 'checkbox'}
               name={question.id}
               value={answer}
-              autoComplete="off"
               checked={chosen.includes(answer)}
               aria-keyshortcuts={keys.get(answer)}
               onChange={() => onAnswers(press(answers, question, answer))}

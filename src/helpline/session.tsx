@@ -34,7 +34,8 @@ export function Session(props: SessionProps) {
 
   return (
     <div className="two">
-      <div className="left">
+      {/* A form for its `autocomplete`: without it browsers give back what was pressed (SETUP 3b). It is never sent. */}
+      <form className="left" method="dialog" autoComplete="off">
         {core.questions.map((question) => (
           <DeskQuestion
             key={question.id}
@@ -58,7 +59,7 @@ export function Session(props: SessionProps) {
             )}
           </DeskQuestion>
         ))}
-      </div>
+      </form>
       <div className="right">
         {typeof guide === 'string' || now === null ? (
           <div role="status">

@@ -9,7 +9,7 @@ export function Leaving({ site }: { readonly site: Site }) {
   const language = useLanguage()
   const host = new URL(site.exit[language]).host
   return (
-    <>
+    <article className="prose">
       <h1>{t('leavingPage.title')}</h1>
       <p>{t('leavingPage.lead')}</p>
       <Section
@@ -41,6 +41,6 @@ export function Leaving({ site }: { readonly site: Site }) {
       <p>
         <Link to={pathIn(language, '/datenschutz')}>{t('nav.privacy')}</Link>
       </p>
-    </>
+    </article>
   )
 }

@@ -12,12 +12,13 @@ export const OPERATOR_FACTS = [
   'logs',
   'legalBasis',
   'authority',
+  'mailsKept',
   'accessibilityMail',
   'arbitration',
 ] as const
 export type OperatorFact = (typeof OPERATOR_FACTS)[number]
 
-/** What a source says of the starke Stelle and who pays for it. */
+/** A sentence about the starke Stelle, with the page that says it. */
 export interface SourcedSentence {
   readonly words: string
   readonly source: string
@@ -35,6 +36,16 @@ export interface OperatorWords {
   readonly statementOn: string
   /** Who pays for the starke Stelle, as far as sources say. */
   readonly funding: readonly SourcedSentence[]
+  /** What others call the starke Stelle about, as sources tell it. */
+  readonly calls: readonly SourcedSentence[]
+  /** How many offers the guide knows, and how many of them somebody confirmed by calling or opening them. */
+  readonly offers: number
+  readonly confirmed: number
+  /** What is said of the hotline beside its number and hours, each absent where no source says it. */
+  readonly hoursNote?: string
+  readonly video?: string
+  /** When somebody last called the hotline to confirm its facts, ISO date. */
+  readonly hotlineConfirmed?: string
   /** Days on which the hotline is closed out of turn. */
   readonly closures: readonly { readonly from: string; readonly to: string; readonly why: string }[]
 }

@@ -28,7 +28,6 @@ export function NeedChips({
         <label key={need} className="chip">
           <input
             type="checkbox"
-            autoComplete="off"
             checked={chosen.includes(need)}
             onChange={(event) =>
               onChange(event.currentTarget.checked ? [...chosen, need] : chosen.filter((other) => other !== need))

@@ -59,12 +59,7 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
       <section aria-labelledby="first">
         <h2 id="first">{t(preventing ? 'result.firstPrevent' : 'result.first')}</h2>
         <label className="chip writing">
-          <input
-            type="checkbox"
-            autoComplete="off"
-            checked={writing}
-            onChange={(event) => setWriting(event.currentTarget.checked)}
-          />
+          <input type="checkbox" checked={writing} onChange={(event) => setWriting(event.currentTarget.checked)} />
           <span>{t('result.writing')}</span>
         </label>
         {first.map((recommended) => (

@@ -63,12 +63,7 @@ export function TakeAlong({
       <h2>{t('take.title')}</h2>
       <p className="quiet-text">{t('take.hint')}</p>
       <label className="chip">
-        <input
-          type="checkbox"
-          autoComplete="off"
-          checked={withSteps}
-          onChange={(event) => onSteps(event.currentTarget.checked)}
-        />
+        <input type="checkbox" checked={withSteps} onChange={(event) => onSteps(event.currentTarget.checked)} />
         <span>{t('take.steps')}</span>
       </label>
       <p className="act">

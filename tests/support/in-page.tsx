@@ -17,7 +17,9 @@ export function inPage(language: Language, page: ReactElement) {
 /** Texts on a page that show the name of a text instead of its words, because there is none: `dates.kind.x`. */
 export function untranslated(page: HTMLElement): readonly string[] {
   return (
-    page.textContent.match(/\b(guidance|articles|dates|step|directory|card|day|badge)\.[a-z][\w.-]+/g) ?? []
+    page.textContent.match(
+      /\b(guidance|articles|dates|step|directory|card|day|badge|about|contact|accessibility|imprint|privacy|operator|leavingPage)\.[a-z][\w.-]+/g,
+    ) ?? []
   ).filter((text) => !text.includes('example'))
 }
 

@@ -21,7 +21,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   directory: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'search'],
   guidance: ['rulebook', 'i18n', 'ui', 'cards'],
   dates: ['rulebook', 'i18n', 'ui', 'matching', 'cards', 'calendar'],
-  pages: ['rulebook', 'i18n', 'ui', 'cards'],
+  pages: ['rulebook', 'i18n', 'ui', 'matching', 'cards'],
   helpline: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'leaving', 'handover', 'wizard'],
   embed: ['rulebook', 'i18n', 'ui', 'cards', 'wizard'],
   app: [

@@ -5,6 +5,7 @@ import { ruleFiles } from '../support/rules.ts'
 
 const { site } = ruleFiles
 const filledIn = {
+  ...ruleFiles,
   site: {
     ...site,
     operatorFacts: {

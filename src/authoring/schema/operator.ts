@@ -19,10 +19,13 @@ export const operatorFacts = z
     logs: text.nullable().describe('Ob und wie lange der Server Zugriffe aufzeichnet'),
     legalBasis: text.nullable().describe('Rechtsgrundlage für die IP-Adresse beim Abruf'),
     authority: line.describe('Zuständige Aufsicht für den Datenschutz, mit Kontakt'),
+    mailsKept: text.nullable().describe('Wer E-Mails liest und wie lange sie bleiben'),
     accessibilityMail: email.nullable().describe('Wohin man Barrieren meldet; null: die Adresse aus feedbackMail'),
     arbitration: line.describe('Anschrift und Kontakt der Schlichtungsstelle nach § 16 BGG'),
   })
   .describe(toFillIn)
 
-/** What sources say about who pays for the starke Stelle; where they differ, each has its sentence. */
-export const funding = z.array(z.strictObject({ words: text, source: sourceLink, pageDate: partialDate.nullable() }))
+/** What sources say; where they differ, each has its sentence. */
+export const sourcedSentences = z.array(
+  z.strictObject({ words: text, source: sourceLink, pageDate: partialDate.nullable() }),
+)

@@ -12,7 +12,7 @@ import {
 } from '../../rulebook/index.ts'
 import { citation } from './citation.ts'
 import { answers, condition } from './condition.ts'
-import { funding, operatorFacts } from './operator.ts'
+import { operatorFacts, sourcedSentences } from './operator.ts'
 import { day, email, link, offerId, partialDate, perLanguage, sourceLink, text, wholeText } from './text.ts'
 
 const kinds = z.array(z.enum(KINDS)).min(1)
@@ -140,7 +140,8 @@ export const siteFile = z.strictObject({
   operator: z.string(),
   operatorFacts,
   statementOn: day.describe('Wann die Erklärung zur Barrierefreiheit zuletzt durchgesehen wurde'),
-  funding,
+  funding: sourcedSentences.describe('Wer die starke Stelle bezahlt, soweit Quellen es sagen'),
+  calls: sourcedSentences.describe('Womit andere bei der starken Stelle anrufen, soweit Quellen es sagen'),
   publicAddress: z
     .string()
     .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, 'eine Adresse wie https://www.beispiel.de, ohne Pfad')

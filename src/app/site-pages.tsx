@@ -1,0 +1,35 @@
+import operatorIn from 'virtual:lotse/by-language/operator'
+import core from 'virtual:lotse/core'
+import type { ComponentType } from 'react'
+import type { OperatorWords } from '../rulebook/index.ts'
+import type { Page } from './pages.tsx'
+
+type SitePages = typeof import('../pages/index.ts')
+
+/** A page about the site itself, with the operator's facts. */
+function sitePage(pattern: string, make: (pages: SitePages, operator: OperatorWords) => ComponentType): Page {
+  return {
+    pattern,
+    load: async (language) => {
+      const [pages, operator] = await Promise.all([import('../pages/index.ts'), operatorIn[language]()])
+      return make(pages, operator.default)
+    },
+  }
+}
+
+const { site } = core
+
+/** Who runs this, how to reach somebody, what it keeps, for whom it works. */
+export const SITE_PAGES: readonly Page[] = [
+  sitePage('/ueber', ({ About }, operator) => () => <About site={site} operator={operator} />),
+  sitePage('/kontakt', ({ ContactPage }, operator) => () => <ContactPage core={core} operator={operator} />),
+  sitePage('/datenschutz', ({ Privacy }, operator) => () => <Privacy site={site} operator={operator} />),
+  sitePage('/verlassen', ({ Leaving }) => () => <Leaving site={site} />),
+  sitePage('/barrierefreiheit', ({ Accessibility }, operator) => () => (
+    <Accessibility site={site} operator={operator} />
+  )),
+  sitePage('/impressum', ({ Imprint }, operator) => () => <Imprint site={site} operator={operator} />),
+]
+
+/** Their paths. */
+export const SITE_PATHS = SITE_PAGES.map(({ pattern }) => pattern)
