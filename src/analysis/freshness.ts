@@ -7,6 +7,8 @@ export interface Freshness {
   /** Nobody has called or looked yet (DESIGN 7): counted, no fault. */
   readonly unconfirmed: number
   readonly fresh: number
+  /** Confirmed on a day that has not come yet: a slip of the pen. */
+  readonly future: readonly string[]
   readonly old: readonly { readonly offer: string; readonly days: number }[]
   readonly stale: readonly { readonly offer: string; readonly days: number }[]
 }
@@ -23,7 +25,8 @@ export function freshness({ offers }: Rulebook, today: string): Freshness {
   const known = confirmed.filter((entry): entry is { offer: string; days: number } => entry.days !== undefined)
   return {
     unconfirmed: confirmed.length - known.length,
-    fresh: known.filter((entry) => entry.days < WARN).length,
+    fresh: known.filter((entry) => entry.days >= 0 && entry.days < WARN).length,
+    future: known.filter((entry) => entry.days < 0).map(({ offer }) => offer),
     old: known.filter((entry) => entry.days >= WARN && entry.days < FAIL),
     stale: known.filter((entry) => entry.days >= FAIL),
   }

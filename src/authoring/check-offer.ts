@@ -8,6 +8,11 @@ import type { OfferFile } from './schema/index.ts'
 
 type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
 
+/** Where the file of an offer lies, below the rules folder. */
+export function pathOfOffer({ id, area }: Pick<OfferFile, 'id' | 'area'>): string {
+  return `offers/${area.toLowerCase()}/${id}.yaml`
+}
+
 /** The file is named after the id and lies in the folder of its area. */
 const standsInItsPlace: Check = (parsed) => {
   const { id, area } = parsed.value

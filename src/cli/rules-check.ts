@@ -88,7 +88,9 @@ compare(
   (land) => `${land} hat einen Polizeikontakt für Amtstragende, gilt aber als Lücke. ${STALE}`,
 )
 
-const { unconfirmed, fresh, old, stale } = freshness(rulebook, now.date)
+const { unconfirmed, fresh, future, old, stale } = freshness(rulebook, now.date)
+for (const offer of future)
+  faults.push(`${offer} ist an einem Tag bestätigt, der noch kommt. Bitte „confirmed.on“ prüfen.`)
 for (const { offer, days } of old)
   warnings.push(`${offer} wurde vor ${days} Tagen zuletzt bestätigt. Bitte bald nachfragen.`)
 for (const { offer, days } of stale)

@@ -47,6 +47,8 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   ],
   analysis: ['rulebook', 'i18n', 'matching', 'words', 'wizard'],
   authoring: ['rulebook', 'i18n', 'matching', 'calendar', 'opendata'],
+  authoring: ['rulebook', 'i18n', 'matching', 'calendar'],
+  workshop: ['rulebook', 'i18n', 'matching', 'analysis', 'authoring'],
   publishing: ['rulebook'],
   cli: [
     'rulebook',
@@ -58,6 +60,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
     'opendata',
     'history',
     'analysis',
+    'workshop',
     'publishing',
     'app',
     'handover',

@@ -76,6 +76,10 @@ export const example = z.strictObject({
   section: z.enum(['first', 'more', 'open', 'later', 'all', 'none']),
 })
 
+/** How somebody can confirm what the pages say. */
+export const CONFIRMED_BY = ['phone', 'mail', 'website', 'visit'] as const
+export type ConfirmedBy = (typeof CONFIRMED_BY)[number]
+
 /** One offer: its facts with their sources, and the judgement for whom it is the right door. */
 export const offerFile = z.strictObject({
   id: offerId,
@@ -106,7 +110,7 @@ export const offerFile = z.strictObject({
   contact,
   confidence: z.enum(CONFIDENCES),
   confirmed: z
-    .strictObject({ on: day, by: z.enum(['phone', 'mail', 'website', 'visit']) })
+    .strictObject({ on: day, by: z.enum(CONFIRMED_BY) })
     .nullable()
     .describe('null, solange niemand angerufen oder nachgesehen hat'),
   sources: z.array(source).min(1),

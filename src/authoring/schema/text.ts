@@ -36,15 +36,19 @@ export const partialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'ein Datum in Anführungszeichen: "2026", "2026-11" oder "2026-11-30"')
 
+/** Whether a text is a day of the calendar as files write it: `2026-11-30`. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  // `Date.parse` takes 30 February for 2 March: only a day that comes back unchanged exists.
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
 /** A day of the German calendar. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'ein Tag in Anführungszeichen: "2026-11-30"', abort: true })
-  // `Date.parse` takes 30 February for 2 March: only a day that comes back unchanged exists.
-  .refine((value) => {
-    const date = new Date(`${value}T00:00:00Z`)
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-  }, 'ein Tag, den es gibt')
+  .refine(isDay, 'ein Tag, den es gibt')
 
 /** A link that a person can open over an encrypted line. */
 export const link = z.url({

@@ -1,0 +1,66 @@
+import {
+  CONFIRMED_BY,
+  formatProblem,
+  hint,
+  isDay,
+  type OfferFile,
+  offerFile,
+  parseFile,
+  pathOfOffer,
+  type RuleTexts,
+} from '../authoring/index.ts'
+import { whyNotConfirmed, withConfirmation } from './confirm.ts'
+
+/** What an editor typed. */
+export interface ConfirmRequest {
+  readonly ids: readonly string[]
+  readonly by: string | undefined
+  /** Absent: today. */
+  readonly on: string | undefined
+}
+
+/** The file to write and what to tell; or why there is nothing to write. */
+export type ConfirmAnswer =
+  | { readonly path: string; readonly text: string; readonly said: readonly string[] }
+  | { readonly refused: string }
+
+/**
+ * Reads a request and writes the confirmation into the text of the offer.
+ * @param offers all offers, read and found sound
+ * @param texts the same files as texts, by their path below the rules folder
+ * @param today ISO date, German calendar
+ */
+export function confirmOffer(
+  offers: readonly OfferFile[],
+  texts: RuleTexts,
+  { ids, by, on = '' }: ConfirmRequest,
+  today: string,
+): ConfirmAnswer {
+  const [id, another] = ids
+  if (id === undefined) return { refused: 'Die Kennung des Angebots fehlt. Sie ist der Name der Datei ohne .yaml.' }
+  if (another !== undefined) return { refused: `Bitte ein Angebot nach dem anderen: „${another}“ ist zu viel.` }
+  const allowed = `Erlaubt: ${CONFIRMED_BY.join(', ')}.`
+  if (by === undefined) return { refused: `--by fehlt. ${allowed}` }
+  const way = CONFIRMED_BY.find((known) => known === by)
+  if (way === undefined) return { refused: `--by ${by} gibt es nicht.${hint(by, CONFIRMED_BY)} ${allowed}` }
+  const day = on === '' ? today : on
+  if (!isDay(day)) return { refused: `--on ${day} ist kein Tag. Erwartet wird Jahr-Monat-Tag wie 2026-12-01.` }
+  const offer = offers.find((one) => one.id === id)
+  if (offer === undefined) {
+    const known = offers.map((one) => one.id)
+    return { refused: `Das Angebot „${id}“ gibt es nicht.${hint(id, known) || ' Die Kennung ist der Name der Datei.'}` }
+  }
+  const said = { on: day, by: way }
+  const why = whyNotConfirmed(offer, said, today)
+  if (why !== null) return { refused: why }
+
+  const path = pathOfOffer(offer)
+  const text = withConfirmation(texts.get(path)!, said)
+  const read = parseFile(`rules/${path}`, text, offerFile)
+  if ('problems' in read) return { refused: read.problems.map(formatProblem).join('\n') }
+  const { file, line } = read.parsed.at(['confirmed'], '')
+  const twins = (offer.sameAs ?? []).map(
+    (twin) => `Dieselbe Stelle steht auch in ${twin}. Bitte dort ebenso bestätigen.`,
+  )
+  return { path, text, said: [`${file}:${line} bestätigt am ${day} (${way}).`, ...twins] }
+}
