@@ -1,6 +1,7 @@
 import type { Rulebook } from '../rulebook/index.ts'
 
-const WARN = 90
+/** Days after which a confirmation is old (DESIGN 7). */
+export const OLD_AFTER = 90
 const FAIL = 365
 
 export interface Freshness {
@@ -25,9 +26,9 @@ export function freshness({ offers }: Rulebook, today: string): Freshness {
   const known = confirmed.filter((entry): entry is { offer: string; days: number } => entry.days !== undefined)
   return {
     unconfirmed: confirmed.length - known.length,
-    fresh: known.filter((entry) => entry.days >= 0 && entry.days < WARN).length,
+    fresh: known.filter((entry) => entry.days >= 0 && entry.days < OLD_AFTER).length,
     future: known.filter((entry) => entry.days < 0).map(({ offer }) => offer),
-    old: known.filter((entry) => entry.days >= WARN && entry.days < FAIL),
+    old: known.filter((entry) => entry.days >= OLD_AFTER && entry.days < FAIL),
     stale: known.filter((entry) => entry.days >= FAIL),
   }
 }

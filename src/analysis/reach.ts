@@ -3,10 +3,10 @@ import type { Alone } from './alone.ts'
 import { classesAt, leastPlace } from './classes.ts'
 import { effortOf, locationsOf } from './outer.ts'
 import { Region } from './region.ts'
+import { cardMates, countsOf } from './shown.ts'
 import { inTurns, simplePlaces } from './simple.ts'
-import { answersAt, type Place, sizeOf } from './space.ts'
+import { answersAt, type Place } from './space.ts'
 import { ofLand, type Study } from './study.ts'
-import { classWeight } from './weight.ts'
 import type { Whole } from './whole.ts'
 
 /** Where an offer is shown. Examples come from `recommend` with the whole rulebook. */
@@ -61,19 +61,8 @@ export function reachOf(study: Study, whole: Whole, alone: Alone, limit: (offer:
   const { space, rulebook } = study
   const { profile, card, now } = alone
   return card.offers.map((offer): Reach => {
-    const count = (wanted: (number: number) => boolean) => {
-      let sum = 0
-      for (const [index, number] of profile.outcome.entries())
-        if (wanted(number)) sum += classWeight(profile.classes, classesAt(profile.classes, index))
-      return Math.min(sum, sizeOf(space))
-    }
-    // A sibling never has a card of its own: whoever sees its lead's card sees it.
-    const asked = new Set(offer.siblingOf === undefined ? [offer.id] : card.offers.map(({ id }) => id))
-    const listed = count((number) => profile.outcomes[number]!.all.includes(offer.id))
-    const fits = count((number) => {
-      const { first, more } = profile.outcomes[number]!
-      return [...first, ...more].some((id) => asked.has(id))
-    })
+    const asked = cardMates(offer, card.offers)
+    const { listed, fits } = countsOf(offer, card.offers, profile, space)
     if (rulebook.site.reserved.includes(offer.id)) return { offer: offer.id, listed, fits }
     let tried = 0
     for (const place of openTries(study, alone, asked)) {

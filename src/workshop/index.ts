@@ -1,3 +1,8 @@
 /** The editors' workshop: what the commands do that keep the offers true. Pure; files, clock and network come in as arguments. Nothing of it ships. */
+
+export { callCsv } from './call-csv.ts'
+export { callHtml } from './call-html.ts'
+export { type Call, callList } from './call-list.ts'
 export { type Confirmation, whyNotConfirmed, withConfirmation } from './confirm.ts'
 export { confirmOffer } from './confirm-request.ts'
+export { hoursInWords } from './hours-in-words.ts'

@@ -9,26 +9,12 @@ import { uncovered } from '../../src/analysis/never-empty.ts'
 import { locationsOf } from '../../src/analysis/outer.ts'
 import { type Outcome, outcomeOf, type Profile } from '../../src/analysis/profile.ts'
 import { reachOf } from '../../src/analysis/reach.ts'
-import { answersAt, type Place, type Space } from '../../src/analysis/space.ts'
+import { answersAt, type Place } from '../../src/analysis/space.ts'
 import { type Study, studyOf } from '../../src/analysis/study.ts'
 import { Whole } from '../../src/analysis/whole.ts'
 import { readSituation, recommend } from '../../src/matching/index.ts'
 import { type Answers, QUESTIONS, type Rulebook } from '../../src/rulebook/index.ts'
-import { answersGiven, NOW, smallRulebooks } from '../unit/analysis/small-space.ts'
-
-/** Every place of a space, one by one: nothing is reduced. */
-function* everyPlace(space: Space): Generator<Place> {
-  const total = QUESTIONS.reduce((product, id) => product * space[id].raw.length, 1)
-  for (let index = 0; index < total; index++) {
-    let rest = index
-    const place: { [id: string]: number } = {}
-    for (const id of QUESTIONS) {
-      place[id] = rest % space[id].raw.length
-      rest = Math.floor(rest / space[id].raw.length)
-    }
-    yield place as Place
-  }
-}
+import { answersGiven, everyPlace, NOW, smallRulebooks } from '../unit/analysis/small-space.ts'
 
 function outcomeAt({ classes, outcome, outcomes }: Profile, place: Place): Outcome {
   const at = Object.fromEntries(QUESTIONS.map((id) => [id, classes[id].of[place[id]]!])) as Place

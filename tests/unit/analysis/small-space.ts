@@ -1,6 +1,15 @@
 import fc from 'fast-check'
+import type { Place, Space } from '../../../src/analysis/space.ts'
 import type { WallTime } from '../../../src/matching/index.ts'
-import type { Answers, Offer, OfferMatch, Policy, Question, Rulebook } from '../../../src/rulebook/index.ts'
+import {
+  type Answers,
+  type Offer,
+  type OfferMatch,
+  type Policy,
+  QUESTIONS,
+  type Question,
+  type Rulebook,
+} from '../../../src/rulebook/index.ts'
 import { rulebook as today } from '../../support/rules.ts'
 
 /** A Tuesday at ten. */
@@ -138,4 +147,18 @@ export const smallRulebooks: fc.Arbitrary<Rulebook> = fc
 /** How many answers were given: the measure of a smallest case. */
 export function answersGiven(answers: Answers): number {
   return Object.values(answers).flat().length
+}
+
+/** Every place of a space, one by one: nothing is reduced. */
+export function* everyPlace(space: Space): Generator<Place> {
+  const total = QUESTIONS.reduce((product, id) => product * space[id].raw.length, 1)
+  for (let index = 0; index < total; index++) {
+    let rest = index
+    const place: { [id: string]: number } = {}
+    for (const id of QUESTIONS) {
+      place[id] = rest % space[id].raw.length
+      rest = Math.floor(rest / space[id].raw.length)
+    }
+    yield place as Place
+  }
 }

@@ -1,0 +1,65 @@
+import type { Call } from './call-list.ts'
+import { hoursInWords } from './hours-in-words.ts'
+
+const HEAD = [
+  'Rang',
+  'Kennung',
+  'Name',
+  'Träger',
+  'Gebiet',
+  'Passt in Antwortsätzen',
+  'Steht in der Liste bei Antwortsätzen',
+  'Bestätigt am',
+  'Quellen gelesen',
+  'Telefon',
+  'E-Mail',
+  'Website',
+  'Zeiten',
+  'Vorab',
+  'Fragen',
+  'Datei',
+  'Datum',
+  'Wer hat gefragt',
+  'Mit wem gesprochen',
+  'Ergebnis',
+] as const
+
+/** A spreadsheet takes a text that begins so for a formula; an apostrophe makes it a text. A telephone number in its international form begins so too. */
+const FORMULA = /^[=+\-@\t\r]/
+
+function cell(value: string | number, separator: string): string {
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value)
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/**
+ * The call sheet as CSV (RFC 4180), in UTF-8 with a byte order mark, so that umlauts survive a double click. Four columns at the end are empty, for what the
+ * call brings.
+ * @param separator a semicolon, as spreadsheets in German expect it; a comma for programs
+ */
+export function callCsv(calls: readonly Call[], separator: ';' | ',' = ';'): string {
+  const rows = calls.map(({ offer, file, fits, listed, read, caution, questions }, index) => [
+    index + 1,
+    offer.id,
+    offer.name,
+    offer.provider,
+    offer.area,
+    fits,
+    listed,
+    offer.confirmed?.on ?? '',
+    read,
+    offer.contact.phones.map(({ number, label }) => (label ? `${number} (${label.de})` : number)).join('\n'),
+    offer.contact.emails.join('\n'),
+    offer.contact.website ?? '',
+    offer.contact.hours === null ? '' : hoursInWords(offer.contact.hours),
+    caution ?? '',
+    questions.join('\n'),
+    file,
+    '',
+    '',
+    '',
+    '',
+  ])
+  const lines = [HEAD, ...rows].map((row) => row.map((value) => cell(value, separator)).join(separator))
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
