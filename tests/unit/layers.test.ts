@@ -47,7 +47,6 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   ],
   analysis: ['rulebook', 'i18n', 'matching', 'words', 'wizard'],
   authoring: ['rulebook', 'i18n', 'matching', 'calendar', 'opendata'],
-  authoring: ['rulebook', 'i18n', 'matching', 'calendar'],
   workshop: ['rulebook', 'i18n', 'matching', 'analysis', 'authoring'],
   publishing: ['rulebook'],
   cli: [
