@@ -1,8 +1,8 @@
 import type { Rulebook } from '../rulebook/index.ts'
 
-/** Days after which a confirmation is old (DESIGN 7). */
+/** Days after which a confirmation is old, and after which the check fails (DESIGN 7). */
 export const OLD_AFTER = 90
-const FAIL = 365
+export const STALE_AFTER = 365
 
 export interface Freshness {
   /** Nobody has called or looked yet (DESIGN 7): counted, no fault. */
@@ -28,7 +28,7 @@ export function freshness({ offers }: Rulebook, today: string): Freshness {
     unconfirmed: confirmed.length - known.length,
     fresh: known.filter((entry) => entry.days >= 0 && entry.days < OLD_AFTER).length,
     future: known.filter((entry) => entry.days < 0).map(({ offer }) => offer),
-    old: known.filter((entry) => entry.days >= OLD_AFTER && entry.days < FAIL),
-    stale: known.filter((entry) => entry.days >= FAIL),
+    old: known.filter((entry) => entry.days >= OLD_AFTER && entry.days < STALE_AFTER),
+    stale: known.filter((entry) => entry.days >= STALE_AFTER),
   }
 }

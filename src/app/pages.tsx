@@ -7,6 +7,7 @@ import { loadEmbedPage } from '../embed/index.ts'
 import type { Language } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
+import { NUMBER_PAGES } from './number-pages.tsx'
 import { READING_PAGES } from './reading-pages.tsx'
 import { SITE_PAGES } from './site-pages.tsx'
 
@@ -22,6 +23,7 @@ export interface Page {
 
 const PAGES: readonly Page[] = [
   ...READING_PAGES,
+  ...NUMBER_PAGES,
   ...SITE_PAGES,
   {
     pattern: '/angebote',

@@ -9,6 +9,7 @@ import { createTexts, pathIn, readPath } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import type { LoadState } from './load-state.ts'
+import { NUMBER_PATHS } from './number-pages.tsx'
 import { loadPage } from './pages.tsx'
 import { SITE_PATHS } from './site-pages.tsx'
 import { dataFor } from './structured-data.ts'
@@ -43,6 +44,7 @@ export function pagesToWrite(): readonly PageToWrite[] {
     '/angebote',
     '/beratung',
     '/einbetten',
+    ...NUMBER_PATHS,
     ...SITE_PATHS,
     ...guide.offers.map(({ id }) => `/angebote/${id}`),
     ...readingPaths(),

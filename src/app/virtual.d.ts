@@ -60,6 +60,10 @@ declare module 'virtual:lotse/frame-texts' {
   const texts: { readonly [L in import('../rulebook/index.ts').Language]: import('../i18n/index.ts').FixedTexts }
   export default texts
 }
+declare module 'virtual:lotse/by-language/monitoring' {
+  const load: import('../rulebook/index.ts').ByLanguage<import('../rulebook/index.ts').Monitoring>
+  export default load
+}
 declare module 'virtual:lotse/host-script' {
   const script: import('../embed/index.ts').HostScriptFacts
   export default script
@@ -68,7 +72,7 @@ declare module 'virtual:lotse/history' {
   const history: import('../history/index.ts').RulesHistory
   export default history
 }
-declare module 'virtual:lotse/open-data/*' {
-  const about: import('../opendata/index.ts').DataAbout
-  export default about
+declare module 'virtual:lotse/by-language/open-data' {
+  const load: import('../rulebook/index.ts').ByLanguage<import('../opendata/index.ts').DataAbout>
+  export default load
 }

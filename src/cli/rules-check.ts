@@ -117,11 +117,11 @@ console.log(
   `Bestätigt: ${fresh} frisch, ${old.length} älter als 90 Tage, ${stale.length} älter als ein Jahr; ${unconfirmed} noch von niemandem bestätigt.`,
 )
 const listed = [
-  ...known.notOpen.map(({ offers, reason }) => `nie offen: ${offers.join(', ')} – ${reason}`),
-  ...known.notListed.map(({ offers, reason }) => `nirgends: ${offers.join(', ')} – ${reason}`),
-  ...known.idle.map(({ entry, reason }) => `ohne Wirkung: ${entry} – ${reason}`),
-  ...known.duplicates.map(({ offers, reason }) => `gemeinsamer Kontakt: ${offers.join(', ')} – ${reason}`),
-  ...known.gaps.map(({ land, gap, reason }) => `Lücke: ${land} ${gap} – ${reason}`),
+  ...known.notOpen.map(({ offers, reason }) => `nie offen: ${offers.join(', ')} – ${reason.de}`),
+  ...known.notListed.map(({ offers, reason }) => `nirgends: ${offers.join(', ')} – ${reason.de}`),
+  ...known.idle.map(({ entry, reason }) => `ohne Wirkung: ${entry} – ${reason.de}`),
+  ...known.duplicates.map(({ offers, reason }) => `gemeinsamer Kontakt: ${offers.join(', ')} – ${reason.de}`),
+  ...known.gaps.map(({ land, gap, reason }) => `Lücke: ${land} ${gap} – ${reason.de}`),
 ]
 console.log(`\nBekannte Ausnahmen und Lücken (${listed.length}):`)
 for (const line of listed) console.log(`  ${line}`)

@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import {
   BrokenRules,
   compileRulebook,
-  formatProblem,
   type KnownExceptionsFile,
-  knownExceptionsFile,
-  parseFile,
   questionWordsOf,
   type RuleFiles,
   type RuleTexts,
+  readExceptions,
   readRules,
   textsOnDisk,
 } from '../authoring/index.ts'
 import type { QuestionWords, Rulebook } from '../rulebook/index.ts'
-
-const EXCEPTIONS = 'rules/known-exceptions.yaml'
 
 /** The rules as a command needs them. */
 export interface Loaded {
@@ -60,9 +55,12 @@ export function loadRules(command: string, texts: RuleTexts = textsOnDisk('rules
 
 /** The gaps and exceptions that are known and stay for a reason. */
 export function loadExceptions(command: string): KnownExceptionsFile {
-  const result = parseFile(EXCEPTIONS, readFileSync(EXCEPTIONS, 'utf8'), knownExceptionsFile)
-  if ('parsed' in result) return result.parsed.value
-  return refuse(command, result.problems.map(formatProblem).join('\n'), 1)
+  try {
+    return readExceptions(textsOnDisk('rules'))
+  } catch (error) {
+    if (error instanceof BrokenRules) refuse(command, error.message, 1)
+    throw error
+  }
 }
 
 /** Says on standard error how far a long piece of work is; a terminal sees one line that changes. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { GuideWords, Rulebook } from '../rulebook/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { OfferEntry } from './entry.tsx'
 import { groupByArea } from './groups.ts'
 import { areaName } from './names.ts'
@@ -12,6 +13,7 @@ export interface DirectoryProps {
 /** The plain page of all offers: nationwide first, then Land by Land. It needs no script, so it is also the way out when the guide fails. */
 export function Directory({ rulebook, words }: DirectoryProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const groups = groupByArea(rulebook.offers)
   const count = groups.reduce((sum, { offers }) => sum + offers.length, 0)
   return (
@@ -38,6 +40,9 @@ export function Directory({ rulebook, words }: DirectoryProps) {
           </ul>
         </section>
       ))}
+      <p>
+        <Link to={pathIn(language, '/monitoring')}>{t('monitoring.link')}</Link>
+      </p>
     </>
   )
 }

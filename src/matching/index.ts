@@ -1,7 +1,7 @@
 /** Answers + rulebook → recommendation with its trace. Pure: no browser, no clock, no file system. */
 export { easterSunday, isHoliday } from './holidays.ts'
 export { type Opening, openingAt } from './opening.ts'
-export { isSuch } from './rank.ts'
+export { cardOf, isSuch } from './rank.ts'
 export type { Reason } from './reasons.ts'
 export { type Listed, type Recommendation, type Recommended, recommend } from './recommend.ts'
 export { readSituation, type Situation } from './situation.ts'

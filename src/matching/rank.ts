@@ -72,7 +72,7 @@ export function ranking(rulebook: Rulebook, situation: Situation): (offer: Offer
 }
 
 /** The card of an offer: that of its regional lead, and one for all twins of an office. */
-function cardOf(offer: Offer, rulebook: Rulebook): string {
+export function cardOf(offer: Offer, rulebook: Rulebook): string {
   const lead = offer.siblingOf === undefined ? offer : (offerOf(rulebook, offer.siblingOf) ?? offer)
   return lead.office ?? lead.id
 }

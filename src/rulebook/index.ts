@@ -16,6 +16,7 @@ export {
   readPath,
   tagOf,
 } from './languages.ts'
+export type * from './monitoring.ts'
 export * from './operator.ts'
 export { readAnswers, UnreadableAnswers } from './read-answers.ts'
 export type * from './types.ts'

@@ -18,7 +18,7 @@ export function inPage(language: Language, page: ReactElement) {
 export function untranslated(page: HTMLElement): readonly string[] {
   return (
     page.textContent.match(
-      /\b(guidance|articles|dates|step|directory|card|day|badge|about|contact|accessibility|imprint|privacy|operator|leavingPage)\.[a-z][\w.-]+/g,
+      /\b(guidance|articles|dates|step|directory|card|day|badge|about|contact|accessibility|imprint|privacy|operator|leavingPage|monitoring|history|openData)\.[a-z][\w.-]+/g,
     ) ?? []
   ).filter((text) => !text.includes('example'))
 }

@@ -22,6 +22,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   guidance: ['rulebook', 'i18n', 'ui', 'cards'],
   dates: ['rulebook', 'i18n', 'ui', 'matching', 'cards', 'calendar'],
   pages: ['rulebook', 'i18n', 'ui', 'matching', 'cards'],
+  monitoring: ['rulebook', 'i18n', 'ui', 'history', 'opendata', 'reuse'],
   helpline: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'leaving', 'handover', 'wizard'],
   embed: ['rulebook', 'i18n', 'ui', 'cards', 'wizard'],
   app: [
@@ -44,6 +45,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
     'embed',
     'history',
     'reuse',
+    'monitoring',
   ],
   analysis: ['rulebook', 'i18n', 'matching', 'words', 'wizard'],
   authoring: ['rulebook', 'i18n', 'matching', 'calendar', 'opendata'],

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lineNumber } from '../../cards/index.ts'
 import type { Core } from '../../rulebook/index.ts'
-import { useLanguage } from '../../ui/index.ts'
+import { Link, pathIn, useLanguage } from '../../ui/index.ts'
 import { DEFAULTS, type EmbedChoice } from '../options.ts'
 import { Code } from './code.tsx'
 import { Configurator } from './configurator.tsx'
@@ -70,6 +70,9 @@ export function EmbedPage({ core }: { readonly core: Core }) {
           <li key={id}>{t(`embed.ownStep.${id}`)}</li>
         ))}
       </ol>
+      <p>
+        <Link to={pathIn(language, '/monitoring')}>{t('monitoring.link')}</Link>
+      </p>
     </>
   )
 }

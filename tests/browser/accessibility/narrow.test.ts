@@ -42,7 +42,7 @@ test.each(LANGUAGES)(
   },
 )
 
-test.each(['/angebote', '/angebote/de-starke-stelle', '/angebote/de-hateaid', '/gibt-es-nicht'])(
+test.each(['/angebote', '/angebote/de-starke-stelle', '/angebote/de-hateaid', '/monitoring', '/gibt-es-nicht'])(
   '%s at 320 pixels',
   async (path) => {
     const page = await visit(path, { ...NARROW, loud: path === '/gibt-es-nicht' })

@@ -25,6 +25,8 @@ const PAGES = [
   ),
   { path: '/angebote', language: 'de', colorScheme: 'light' },
   { path: '/angebote', language: 'en', colorScheme: 'dark' },
+  { path: '/monitoring', language: 'de', colorScheme: 'light' },
+  { path: '/monitoring', language: 'en', colorScheme: 'dark' },
   { path: '/gibt-es-nicht', language: 'de', colorScheme: 'dark' },
   { path: '/gibt-es-nicht', language: 'en', colorScheme: 'light' },
 ] as const

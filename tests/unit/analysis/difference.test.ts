@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { duplicateContacts } from '../../../src/analysis/duplicates.ts'
-import { sayCondition } from '../../../src/analysis/flow-picture.ts'
+import { sayCondition } from '../../../src/analysis/flow-layout.ts'
 import { freshness } from '../../../src/analysis/freshness.ts'
 import { difference, flowPicture, smallestChange } from '../../../src/analysis/index.ts'
 import { answersAt, type Place, spaceOf } from '../../../src/analysis/space.ts'
@@ -112,7 +112,8 @@ describe('the picture of the flow', () => {
     emergency: 'Notruf',
     result: 'Ergebnis',
     or: 'oder',
-  }
+    quotes: ['„', '“'],
+  } as const
   const picture = flowPicture(today.questions, words)
 
   it('names every question and every condition in its description', () => {

@@ -1,0 +1,33 @@
+import numbersIn from 'virtual:lotse/by-language/monitoring'
+import dataIn from 'virtual:lotse/by-language/open-data'
+import core from 'virtual:lotse/core'
+import { loadLanguage } from './language.ts'
+import type { Page } from './pages.tsx'
+
+/** Pages about the help network as a whole. Their numbers come with them and with no other page. */
+export const NUMBER_PAGES: readonly Page[] = [
+  {
+    pattern: '/monitoring',
+    load: async (language) => {
+      const [{ MonitoringPage }, numbers, history, data, { questions }] = await Promise.all([
+        import('../monitoring/index.ts'),
+        numbersIn[language](),
+        import('virtual:lotse/history'),
+        dataIn[language](),
+        loadLanguage(language),
+      ])
+      return () => (
+        <MonitoringPage
+          monitoring={numbers.default}
+          history={history.default}
+          data={data.default}
+          words={questions}
+          site={core.site}
+        />
+      )
+    },
+  },
+]
+
+/** Their paths. */
+export const NUMBER_PATHS = NUMBER_PAGES.map(({ pattern }) => pattern)
