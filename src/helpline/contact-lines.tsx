@@ -4,7 +4,16 @@ import type { Offer, OfferText } from '../rulebook/index.ts'
 import { digitGroups, sayable, spell } from './spoken.ts'
 
 /** How to reach an offer, as one says it: numbers in groups, addresses spelled on request. */
-export function ContactLines({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
+export function ContactLines({
+  offer,
+  text,
+  children,
+}: {
+  readonly offer: Offer
+  readonly text: OfferText
+  /** What can be unfolded beside the spelling. */
+  readonly children?: React.ReactNode
+}) {
   const { t } = useTranslation()
   const [spelled, setSpelled] = useState(false)
   const { phones, emails, website, chat, form } = offer.contact
@@ -28,11 +37,14 @@ export function ContactLines({ offer, text }: { readonly offer: Offer; readonly 
           </li>
         ))}
       </ul>
-      {addresses.length > 0 && (
-        <button type="button" className="link" aria-expanded={spelled} onClick={() => setSpelled(!spelled)}>
-          {t(spelled ? 'desk.spell.hide' : 'desk.spell.show')} <span className="sr">{text.name}</span>
-        </button>
-      )}
+      <div className="unfold">
+        {addresses.length > 0 && (
+          <button type="button" className="link" aria-expanded={spelled} onClick={() => setSpelled(!spelled)}>
+            {t(spelled ? 'desk.spell.hide' : 'desk.spell.show')} <span className="sr">{text.name}</span>
+          </button>
+        )}
+        {children}
+      </div>
     </>
   )
 }
@@ -43,7 +55,11 @@ function Spelled({ address }: { readonly address: string }) {
   return (
     <p className="spelled">
       {spell(address)
-        .map((part) => (part.is === 'sign' ? t(`desk.sign.${part.sign}`, { sign: part.text }) : part.words.join(' ')))
+        .map((part) =>
+          part.is === 'sign'
+            ? t(`desk.sign.${part.sign}`, { sign: part.text })
+            : part.words.map((word) => (/^\d$/.test(word) ? t(`desk.digit.${word}`) : word)).join(' '),
+        )
         .join(' – ')}
     </p>
   )

@@ -7,10 +7,11 @@ import type { Extras } from './extras.ts'
 import { KeyList, type Opens } from './key-list.tsx'
 import { HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, type Region } from './keys.ts'
 import { NextCall } from './next-call.tsx'
-import { goTo, move, regionsFor } from './regions.ts'
+import { goTo, move, moveByArrow, regionsFor } from './regions.ts'
 import type { RightProps } from './right.tsx'
 import { Session } from './session.tsx'
 import { useIdle } from './use-idle.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** What the result needs; it comes after the questions. */
 export interface DeskGuide {
@@ -25,6 +26,8 @@ export interface DeskProps {
   /** Stable between renders. */
   readonly load: () => Promise<{ readonly rulebook: Rulebook; readonly words: GuideWords }>
 }
+
+const ARROWS: { readonly [key: string]: 1 | -1 } = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Whether a key belongs to a field in which one writes. */
 function writing(target: EventTarget | null): boolean {
@@ -43,6 +46,8 @@ export function Desk({ core, words, load }: DeskProps) {
   const [guide, setGuide] = useState<DeskGuide | 'coming' | 'failed'>('coming')
   const [extras, setExtras] = useState<Extras | null>(null)
   const [idle, wake] = useIdle(core.site.desk.hideAfterMinutes)
+  const show = useRef<HTMLButtonElement>(null)
+  useKeptFocus(idle, show)
 
   const fetchGuide = useCallback(() => {
     setGuide('coming')
@@ -66,7 +71,11 @@ export function Desk({ core, words, load }: DeskProps) {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || idle) return
       if (document.querySelector('dialog[open]') !== null) return
       const region = (Object.keys(LETTERS) as Region[]).find((one) => LETTERS[one] === event.key.toLowerCase())
-      if (event.key === MOVE_KEY) step(event.shiftKey ? -1 : 1)
+      const arrow = event.shiftKey ? undefined : ARROWS[event.key]
+      if (arrow !== undefined) {
+        const { current } = root
+        if (current === null || !moveByArrow(current, regionsFor(asked.current), arrow)) return
+      } else if (event.key === MOVE_KEY) step(event.shiftKey ? -1 : 1)
       else if (event.key === NEXT_CALL_KEY) nextCall.current?.open()
       else if (!letters || writing(event.target)) return
       else if (event.key === HELP_KEY) keyList.current?.open()
@@ -98,7 +107,7 @@ export function Desk({ core, words, load }: DeskProps) {
       {idle && (
         <div className="note" role="status">
           <p>{t('desk.idle.lead')}</p>
-          <button type="button" className="go" data-action="show" onClick={wake}>
+          <button type="button" className="go" data-action="show" ref={show} onClick={wake}>
             {t('desk.idle.show')}
           </button>
         </div>

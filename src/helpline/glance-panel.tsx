@@ -10,8 +10,8 @@ export function GlancePanel() {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   return (
-    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+    <details className="fold" data-region="glance" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary data-start="">
         <h2>{t('desk.glance.title')}</h2>
       </summary>
       {open && <Lists />}

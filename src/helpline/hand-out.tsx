@@ -30,8 +30,10 @@ export function HandOut({ extras }: { readonly extras: Extras | null }) {
     }
   }
   return (
-    <section aria-labelledby="desk-hand-out">
-      <h2 id="desk-hand-out">{t('desk.handOut.title', { count: chosen.length })}</h2>
+    <section aria-labelledby="desk-hand-out" data-region="handOut">
+      <h2 id="desk-hand-out" tabIndex={-1} data-start="">
+        {t('desk.handOut.title', { count: chosen.length })}
+      </h2>
       {chosen.length === 0 ? (
         <p className="quiet-text">{t('desk.handOut.none')}</p>
       ) : (

@@ -9,7 +9,7 @@ export const NEXT_CALL_KEY = 'F8'
 export const HELP_KEY = '?'
 
 /** A place that keys lead to. */
-export type Region = QuestionId | 'result' | 'search'
+export type Region = QuestionId | 'result' | 'search' | 'code' | 'handOut' | 'glance'
 
 /** Letters that lead to a place from anywhere; off until somebody switches them on (WCAG 2.1.4). No answer has one of them as its key. */
 export const LETTERS: { readonly [R in Region]: string } = {
@@ -21,6 +21,9 @@ export const LETTERS: { readonly [R in Region]: string } = {
   police: 'p',
   result: 'e',
   search: 's',
+  code: 'k',
+  handOut: 'm',
+  glance: 'u',
 }
 
 const ROW = '123456789abc'

@@ -50,9 +50,9 @@ export function LandField({
     onNext()
   }
   const keyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && found.length > 0) {
       const step = event.key === 'ArrowDown' ? 1 : -1
-      if (found.length > 0) setMoved((active + step + found.length) % found.length)
+      setMoved((Math.max(active, step === 1 ? -1 : 0) + step + found.length) % found.length)
     } else if (event.key === 'Enter') {
       if (typed === '') onNext()
       else choose(active)

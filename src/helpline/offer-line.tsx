@@ -23,21 +23,22 @@ export function OfferLine({
   return (
     <li className="line" data-offer={offer.id} data-section={section}>
       <Head id={offer.id} opening={offer.hours === undefined ? null : recommended.opening} />
-      <p className="ask">„{sentenceFor(recommended, text, t, language)}“</p>
+      <p className="say">{sentenceFor(recommended, text, t, language)}</p>
       {text.hint && (
         <p className="quiet-text" lang={text.lang}>
           {text.hint}
         </p>
       )}
-      <ContactLines offer={offer} text={text} />
-      <WhyPanel
-        offer={offer}
-        summary={
-          <>
-            {t('desk.whyHere')} <span className="sr">{text.name}</span>
-          </>
-        }
-      />
+      <ContactLines offer={offer} text={text}>
+        <WhyPanel
+          offer={offer}
+          summary={
+            <>
+              {t('desk.whyHere')} <span className="sr">{text.name}</span>
+            </>
+          }
+        />
+      </ContactLines>
     </li>
   )
 }
@@ -51,7 +52,7 @@ export function ShortLine({ id, section }: { readonly id: string; readonly secti
   const closures = id === rulebook.site.hotline ? rulebook.site.closures : []
   return (
     <li className="line" data-offer={id} data-section={section}>
-      <WhyPanel offer={offer} summary={text.name} />
+      <WhyPanel offer={offer} summary={text.name} stop />
       <Head
         id={id}
         bare
@@ -80,8 +81,12 @@ function Head({
   const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
   const chosen = handed.includes(id)
   return (
-    <p className="head">
-      {!bare && <b>{text.name}</b>}
+    <div className="head">
+      {!bare && (
+        <h4 tabIndex={-1} data-stop="">
+          {text.name}
+        </h4>
+      )}
       <span className="quiet-text">
         {t(`badge.${offer.police}`)} · {text.region ?? area}
       </span>
@@ -94,6 +99,6 @@ function Head({
         />
         {t('desk.handOut.give')} <span className="sr">{text.name}</span>
       </label>
-    </p>
+    </div>
   )
 }

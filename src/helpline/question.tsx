@@ -19,6 +19,9 @@ export interface DeskQuestionProps {
   readonly children?: React.ReactNode
 }
 
+/** Arrows from answer to answer. Where only one can be chosen the browser moves and chooses by itself. */
+const SIDEWAYS: { readonly [key: string]: 1 | -1 } = { ArrowRight: 1, ArrowLeft: -1 }
+
 /** One question of the desk: what to ask, native controls, a key on each answer that acts while the focus is in here. */
 export function DeskQuestion(props: DeskQuestionProps) {
   const { question, words, answers, asked, ready, letters, onAnswers, onNext, onHelp, children } = props
@@ -31,7 +34,13 @@ export function DeskQuestion(props: DeskQuestionProps) {
     const { target, key, currentTarget } = event
     const inField = target instanceof HTMLInputElement && target.type === 'text'
     if (inField || event.ctrlKey || event.altKey || event.metaKey) return
-    if (key === 'Enter') onNext()
+    const sideways = SIDEWAYS[key]
+    if (sideways !== undefined && question.kind === 'several') {
+      const inputs = [...currentTarget.querySelectorAll('input')]
+      const at = target instanceof HTMLInputElement ? inputs.indexOf(target) : -1
+      inputs[(at + sideways + inputs.length) % inputs.length]?.focus()
+    } else if (sideways !== undefined) return
+    else if (key === 'Enter') onNext()
     else if (key === HELP_KEY) onHelp()
     else {
       const answer = [...keys].find(([, own]) => own === key.toLowerCase())?.[0]
@@ -56,6 +65,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
       </legend>
       <p className="ask" id={`${id}-ask`}>
         {asked ? t(`desk.ask.${question.id}`) : t('desk.unasked')}
+        {asked && question.kind === 'several' && <small> {t('desk.several')}</small>}
       </p>
       {children}
       <div className="keys">

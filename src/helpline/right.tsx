@@ -31,12 +31,12 @@ export function Right({ core, data, extras, onAnswers }: RightProps) {
       </p>
       <DeskResult core={core} result={result} />
       <SearchPanel />
-      <HandOut extras={extras} />
-      <section aria-labelledby="desk-code">
+      <section aria-labelledby="desk-code" data-region="code">
         <h2 id="desk-code">{t('desk.code')}</h2>
         <EnterCode questions={core.questions} onAnswers={onAnswers} />
         <HandoverCode questions={core.questions} answers={answers} for="caller" />
       </section>
+      <HandOut extras={extras} />
       <GlancePanel />
       <p className="quiet-text">{t('desk.credits')}</p>
     </DeskDataProvider>

@@ -12,11 +12,20 @@ const MARK = { yes: '✓', no: '✗', open: '?' } as const
 const MOST = 6
 
 /** Folded: why an offer stands where it stands, and which single answer would bring it up. Worked out when it is opened. */
-export function WhyPanel({ offer, summary }: { readonly offer: Offer; readonly summary: React.ReactNode }) {
+export function WhyPanel({
+  offer,
+  summary,
+  stop = false,
+}: {
+  readonly offer: Offer
+  readonly summary: React.ReactNode
+  /** Whether arrows stop here. */
+  readonly stop?: boolean
+}) {
   const [open, setOpen] = useState(false)
   return (
     <details className="why-not" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
+      <summary data-stop={stop ? '' : undefined}>{summary}</summary>
       {open && <Why offer={offer} />}
     </details>
   )
