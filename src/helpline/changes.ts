@@ -28,6 +28,28 @@ function oneStepAway(question: Question, answers: Answers): { answer: string; ta
 }
 
 /**
+ * Two answers that together bring an offer into the open lists, where one alone only gets it into the list of all. The second is looked for after the best
+ * single one: what two answers can do in any order is not worked out.
+ * @param single what `changesFor` found
+ */
+export function changeOfTwo(
+  single: readonly Change[],
+  offer: Offer,
+  rulebook: Rulebook,
+  answers: Answers,
+  now: WallTime,
+): readonly [Change, Change] | null {
+  const [one] = single
+  const question = rulebook.questions.find(({ id }) => id === one?.question)
+  if (one === undefined || question === undefined || isHigher(one.section, 'later')) return null
+  const changed = press(answers, question, one.answer)
+  const other = changesFor(offer, rulebook, changed, now).find(
+    (change) => change.question !== one.question && isHigher(change.section, 'later'),
+  )
+  return other === undefined ? null : [one, other]
+}
+
+/**
  * Which single answer would bring an offer into a higher section. Asks `recommend` for each of them; there is no second rule.
  * Changes that bring it to the first doors stand before the others, then the order of the questions.
  */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../rulebook/index.ts'
-import { digitGroups, sayable, spell } from './spoken.ts'
+import { sayable, sayNumber, spell } from './spoken.ts'
 
 /** How to reach an offer, as one says it: numbers in groups, addresses spelled on request. */
 export function ContactLines({
@@ -27,7 +27,7 @@ export function ContactLines({
       <ul className="plain contacts">
         {phones.map(({ number, dial }, index) => (
           <li key={dial}>
-            <b className="digits">{digitGroups(number).join(' · ')}</b> {text.phoneLabels[index]}
+            <b className="digits">{sayNumber(number)}</b> {text.phoneLabels[index]}
           </li>
         ))}
         {addresses.map((address) => (

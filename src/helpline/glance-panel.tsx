@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OpeningState } from '../cards/index.ts'
+import { openingAt } from '../matching/index.ts'
 import type { Offer } from '../rulebook/index.ts'
 import { useDesk } from './desk-data.ts'
-import { type Glance, glanceAt } from './glance.ts'
-import { digitGroups } from './spoken.ts'
+import { closuresOf, type Glance, glanceAt } from './glance.ts'
+import { sayNumber } from './spoken.ts'
 
 /** The landscape at a glance: who is there now, who closes soon, what nobody has confirmed, what has ended. */
 export function GlancePanel() {
@@ -29,16 +31,18 @@ function Lists() {
 
 function List({ list, offers }: { readonly list: keyof Glance; readonly offers: readonly Offer[] }) {
   const { t } = useTranslation()
-  const { words } = useDesk()
+  const { words, rulebook, now } = useDesk()
+  const shows = list === 'open' || list === 'closing'
   return (
     <details data-glance={list}>
       <summary>{t(`desk.glance.${list}`, { count: offers.length })}</summary>
       <ul className="plain">
-        {offers.map(({ id, area, contact }) => (
+        {offers.map(({ id, area, contact, hours }) => (
           <li key={id}>
             {words.offers[id]?.name}{' '}
             <span className="quiet-text">{area === 'DE' ? t('card.nationwide') : t(`land.${area}`)}</span>{' '}
-            {contact.phones[0] && <b className="digits">{digitGroups(contact.phones[0].number).join(' · ')}</b>}
+            {shows && <OpeningState opening={openingAt(hours, now, area, closuresOf(id, rulebook.site))} now={now} />}{' '}
+            {contact.phones[0] && <b className="digits">{sayNumber(contact.phones[0].number)}</b>}
           </li>
         ))}
       </ul>

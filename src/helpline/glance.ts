@@ -25,12 +25,17 @@ function isRunning(offer: Offer, today: string): boolean {
   return offer.status === 'active' && (offer.endsOn === undefined || today <= offer.endsOn)
 }
 
+/** The dated closures of an offer: only those of the hotline are known. */
+export function closuresOf(id: string, site: Rulebook['site']): Rulebook['site']['closures'] {
+  return id === site.hotline ? site.closures : []
+}
+
 /** Reads the whole landscape at a moment. */
 export function glanceAt({ offers, site }: Rulebook, now: WallTime): Glance {
   const running = offers.filter((offer) => isRunning(offer, now.date))
   const openings = running.map((offer) => ({
     offer,
-    opening: openingAt(offer.hours, now, offer.area, offer.id === site.hotline ? site.closures : []),
+    opening: openingAt(offer.hours, now, offer.area, closuresOf(offer.id, site)),
   }))
   const open = openings.filter(({ opening }) => opening.open === true)
   return {

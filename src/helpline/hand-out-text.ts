@@ -22,11 +22,16 @@ export function linesOf({ offer, text }: Handed): readonly string[] {
     website,
     address,
   ]
-  return lines.flatMap((line) => (line === undefined || line === '' ? [] : [line]))
+  return [...new Set(lines)].flatMap((line) => (line === undefined || line === '' ? [] : [line]))
+}
+
+/** When the hand-out was made, and what its facts rest on. */
+export function stateLine(today: string, t: TFunction, language: Language): string {
+  return t('desk.handOut.state', { date: formatDate(today, language) })
 }
 
 /** The hand-out as plain text for an e-mail. */
 export function handOutText(handed: readonly Handed[], today: string, t: TFunction, language: Language): string {
   const blocks = handed.map((one) => linesOf(one).join('\n'))
-  return [...blocks, t('desk.handOut.state', { date: formatDate(today, language) })].join('\n\n')
+  return [...blocks, stateLine(today, t, language)].join('\n\n')
 }

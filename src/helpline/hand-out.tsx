@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { pathIn, useLanguage } from '../ui/index.ts'
 import { useDesk } from './desk-data.ts'
 import type { Extras } from './extras.ts'
-import { type Handed, handOutText, linesOf } from './hand-out-text.ts'
+import { type Handed, handOutText, linesOf, stateLine } from './hand-out-text.ts'
 import { QrCode } from './qr.tsx'
 
 /** What the caller takes along: text for an e-mail, a sheet, large or not, or codes of the public pages. Never an answer, never a reason. */
@@ -78,6 +78,7 @@ export function HandOut({ extras }: { readonly extras: Extras | null }) {
                 </div>
               )
             })}
+            <p>{stateLine(now.date, t, language)}</p>
           </div>
         </>
       )}

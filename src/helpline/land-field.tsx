@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANDS, type Land, type QuestionWords } from '../rulebook/index.ts'
 import { type Found, findLand, type Places } from './places/find.ts'
@@ -25,6 +25,7 @@ export function LandField({
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [moved, setMoved] = useState<number | null>(null)
+  const list = useRef<HTMLDivElement>(null)
   const nameOf = (land: Land) => words?.answers[land]?.short ?? land
   const lands = useMemo(
     () =>
@@ -37,6 +38,11 @@ export function LandField({
   const found = useMemo(() => findLand(places, lands, typed), [places, lands, typed])
   const active = moved ?? suggested(found)
   const several = new Set(found.map(({ land }) => land)).size > 1 && found[0]?.place !== null
+
+  // The list unfolds below the field, on a low screen below its edge.
+  useEffect(() => {
+    if (found.length > 0) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [found])
 
   const change = (text: string) => {
     setTyped(text)
@@ -81,7 +87,11 @@ export function LandField({
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={keyDown}
       />
+      <p id="desk-land-said" role="status" className="quiet-text">
+        {several ? t('desk.land.several') : typed.length > 2 && found.length === 0 ? t('desk.land.none') : ''}
+      </p>
       <div
+        ref={list}
         className="plain"
         role="listbox"
         id="desk-lands"
@@ -105,9 +115,6 @@ export function LandField({
           </div>
         ))}
       </div>
-      <p id="desk-land-said" role="status" className="quiet-text">
-        {several ? t('desk.land.several') : typed.length > 2 && found.length === 0 ? t('desk.land.none') : ''}
-      </p>
     </div>
   )
 }

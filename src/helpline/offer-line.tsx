@@ -4,6 +4,7 @@ import { type Opening, openingAt, type Recommended } from '../matching/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { useDesk, useOffer } from './desk-data.ts'
+import { closuresOf } from './glance.ts'
 import { sentenceFor } from './say.ts'
 import { WhyPanel } from './why-panel.tsx'
 
@@ -49,14 +50,15 @@ export function ShortLine({ id, section }: { readonly id: string; readonly secti
   const found = useOffer(id)
   if (found === null) return null
   const { offer, text } = found
-  const closures = id === rulebook.site.hotline ? rulebook.site.closures : []
   return (
     <li className="line" data-offer={id} data-section={section}>
       <WhyPanel offer={offer} summary={text.name} stop />
       <Head
         id={id}
         bare
-        opening={offer.hours === undefined ? null : openingAt(offer.hours, now, offer.area, closures)}
+        opening={
+          offer.hours === undefined ? null : openingAt(offer.hours, now, offer.area, closuresOf(id, rulebook.site))
+        }
       />
       <ContactLines offer={offer} text={text} />
     </li>

@@ -25,11 +25,7 @@ export function QrCode({
         <rect width={size} height={size} fill="#fff" />
         <path d={dark} fill="#000" />
       </svg>
-      <figcaption>
-        {name}
-        <br />
-        {url}
-      </figcaption>
+      <figcaption>{url}</figcaption>
     </figure>
   )
 }

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { recommend } from '../matching/index.ts'
 import type { Offer } from '../rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
-import { type Change, changesFor } from './changes.ts'
+import { Changes } from './changes-list.tsx'
 import { useDesk } from './desk-data.ts'
 import { standingOf } from './section.ts'
 import { weigh } from './why.ts'
 
 const MARK = { yes: '✓', no: '✗', open: '?' } as const
-const MOST = 6
 
 /** Folded: why an offer stands where it stands, and which single answer would bring it up. Worked out when it is opened. */
 export function WhyPanel({
@@ -37,7 +36,6 @@ function Why({ offer }: { readonly offer: Offer }) {
   const { rulebook, words, answers, now } = useDesk()
   const standing = standingOf(offer, recommend(rulebook, answers, now), rulebook)
   const weighed = weigh(offer, rulebook, answers, now)
-  const changes = changesFor(offer, rulebook, answers, now)
   const roles = new Intl.ListFormat(language).format((offer.roles ?? []).map((role) => t(`directory.role.${role}`)))
   const incidents = new Intl.ListFormat(language).format(
     offer.incident.map((incident) => t(`reasons.incident.${incident}`, { defaultValue: '' })).filter(Boolean),
@@ -61,32 +59,7 @@ function Why({ offer }: { readonly offer: Offer }) {
         ))}
         {standing.section === 'all' && weighed.every(({ fit }) => fit !== 'no') && <li>{t('desk.why.others')}</li>}
       </ul>
-      {standing.section !== 'first' && (
-        <>
-          <p>{t(changes.length > 0 ? 'desk.change.title' : 'desk.change.none')}</p>
-          <ul className="changes">
-            {changes.slice(0, MOST).map((change) => (
-              <ChangeLine key={change.question + change.answer} change={change} />
-            ))}
-          </ul>
-          {changes.length > MOST && <p>{t('desk.change.further', { count: changes.length - MOST })}</p>}
-        </>
-      )}
+      {standing.section !== 'first' && <Changes offer={offer} />}
     </div>
-  )
-}
-
-function ChangeLine({ change }: { readonly change: Change }) {
-  const { t } = useTranslation()
-  const { questionWords } = useDesk()
-  const { question, answer, takenBack, section } = change
-  return (
-    <li data-change={`${question}:${answer}`}>
-      {t(takenBack ? 'desk.change.without' : 'desk.change.with', {
-        question: t(`desk.short.${question}`),
-        answer: questionWords[question]?.answers[answer]?.short ?? answer,
-        section: t(`desk.section.${section}`),
-      })}
-    </li>
   )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guideWordsOf } from '../../src/authoring/index.ts'
-import { changesFor } from '../../src/helpline/changes.ts'
+import { changeOfTwo, changesFor } from '../../src/helpline/changes.ts'
 import { press } from '../../src/helpline/choose.ts'
 import { glanceAt } from '../../src/helpline/glance.ts'
 import { handOutText } from '../../src/helpline/hand-out-text.ts'
@@ -9,7 +9,7 @@ import { answerKeys, LETTERS } from '../../src/helpline/keys.ts'
 import { firstSentence, sentenceFor } from '../../src/helpline/say.ts'
 import { searchOffers } from '../../src/helpline/search.ts'
 import { isHigher, standingOf } from '../../src/helpline/section.ts'
-import { digitGroups, sayable, spell } from '../../src/helpline/spoken.ts'
+import { digitGroups, sayable, sayNumber, spell } from '../../src/helpline/spoken.ts'
 import { weigh } from '../../src/helpline/why.ts'
 import { textsFor } from '../../src/i18n/index.ts'
 import { recommend } from '../../src/matching/index.ts'
@@ -28,22 +28,23 @@ const offer = (id: string): Offer => {
 
 describe('something to say', () => {
   it.each([
-    ['0351 8552223', '0351 855 2223'],
-    ['030 252 088 38', '030 252 088 38'],
-    ['0800 300 99 44', '0800 300 99 44'],
-    ['0221 22127963', '0221 221 279 63'],
-    ['+49 261 55001140', '+49 261 550 011 40'],
-    ['116 006', '116 006'],
+    ['0351 8552223', '0351 · 855 2223'],
+    ['030 252 088 38', '030 · 252 · 088 · 38'],
+    ['0800 300 99 44', '0800 · 300 · 99 · 44'],
+    ['0221 22127963', '0221 · 221 279 63'],
+    ['02621 1712022', '026 21 · 171 2022'],
+    ['+49 261 55001140', '+49 · 261 · 550 011 40'],
+    ['116 006', '116 · 006'],
     ['110', '110'],
-    ['0511 120-8737', '0511 120 8737'],
-  ])('%s is said as %s', (number, groups) => {
-    expect(digitGroups(number).join(' ')).toBe(groups)
+    ['0511 120-8737', '0511 · 120 · 8737'],
+  ])('%s is said as %s', (number, said) => {
+    expect(sayNumber(number)).toBe(said)
   })
 
   it('no number loses a digit, no group is longer than one can say', () => {
     for (const { contact } of rulebook.offers)
       for (const { number } of contact.phones) {
-        const groups = digitGroups(number)
+        const groups = digitGroups(number).flat()
         expect(groups.join('')).toBe(number.replace(/[^\d+]/g, ''))
         for (const group of groups) expect(group.length).toBeLessThanOrEqual(4)
       }
@@ -59,6 +60,15 @@ describe('something to say', () => {
       { is: 'sign', text: '.', sign: 'dot' },
       { is: 'letters', text: 'de', words: ['Düsseldorf', 'Essen'] },
     ])
+  })
+
+  it('the spelling table is the one of DIN 5009:2022-06, to the last letter', () => {
+    const cities =
+      'Aachen Berlin Chemnitz Düsseldorf Essen Frankfurt Goslar Hamburg Ingelheim Jena Köln Leipzig München Nürnberg Offenbach Potsdam Quickborn Rostock Salzwedel Tübingen Unna Völklingen Wuppertal Xanten Ypsilon Zwickau'
+    const [alphabet] = spell('abcdefghijklmnopqrstuvwxyz')
+    expect(alphabet).toEqual({ is: 'letters', text: 'abcdefghijklmnopqrstuvwxyz', words: cities.split(' ') })
+    const [special] = spell('ÄÖÜß7')
+    expect(special).toMatchObject({ words: ['Umlaut Aachen', 'Umlaut Offenbach', 'Umlaut Unna', 'Eszett', '7'] })
   })
 
   it('every address of every offer can be spelled to its last sign', () => {
@@ -121,6 +131,28 @@ describe('why and why not', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  it('two named changes together bring the offer into the open lists, where one alone does not', () => {
+    const seen: string[] = []
+    fc.assert(
+      fc.property(rawAnswers, fc.constantFrom(...rulebook.offers), (answers, one) => {
+        const two = changeOfTwo(changesFor(one, rulebook, answers, now), one, rulebook, answers, now)
+        if (two === null) return
+        seen.push(one.id)
+        const changed = two.reduce<Answers>(
+          (before, { question, answer }) =>
+            press(before, rulebook.questions.find(({ id }) => id === question)!, answer),
+          answers,
+        )
+        const { section } = standingOf(one, recommend(rulebook, changed, now), rulebook)
+        expect(section).toBe(two[1].section)
+        expect(['first', 'more']).toContain(section)
+        expect(['first', 'more']).not.toContain(two[0].section)
+      }),
+      { numRuns: 40 },
+    )
+    expect(seen.length).toBeGreaterThan(0)
   })
 
   it('an office of a Land needs its Land', () => {

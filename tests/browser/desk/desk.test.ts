@@ -24,7 +24,18 @@ describe('the desk for everybody', () => {
       ['location', 'HE'],
     ] as const)
       await answer(page, question, value)
-    for (const summary of await page.locator('summary:visible').all()) await summary.click()
+    for (const region of ['result', 'glance'])
+      await page
+        .locator(`[data-region="${region}"] .fold > summary, .fold[data-region="${region}"] > summary`)
+        .evaluateAll((all) => {
+          for (const summary of all as HTMLElement[]) summary.click()
+        })
+    await page.locator('[data-glance="closing"] summary').click()
+    for (const section of ['first', 'more', 'later'])
+      await page.locator(`[data-section="${section}"] summary`).first().click()
+    await page.locator('[data-section="first"] .unfold .link').first().click()
+    await page.getByRole('button', { name: 'Code für die anrufende Person zeigen' }).click()
+    await page.locator('[data-region="search"] input').fill('polizei')
     await page.locator('.give input').first().check()
     await page.getByText('QR-Codes').click()
     await page.locator('#desk-land').fill('neuen')
@@ -82,13 +93,44 @@ describe('keys', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     const at = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region)
     const way: (string | undefined)[] = []
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 9; step++) {
       await page.keyboard.press('F2')
       way.push(await at())
     }
-    expect(way).toEqual(['danger', 'incident', 'location', 'role', 'result', 'search'])
+    const beside = ['result', 'search', 'code', 'handOut', 'glance']
+    expect(way).toEqual(['danger', 'incident', 'location', 'role', ...beside])
     await page.keyboard.press('Shift+F2')
-    expect(await at()).toBe('result')
+    expect(await at()).toBe('handOut')
+  })
+
+  it('arrows go from question to question, from offer to offer, and choose nothing', async () => {
+    const page = await openDesk()
+    await answer(page, 'incident', 'prevent')
+    await page.locator('input[name="danger"]').first().focus()
+    const at = () =>
+      page.evaluate(() => {
+        const active = document.activeElement
+        const place = (name: string) => active?.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
+        return place('offer') ?? place('region')
+      })
+    const { first, more } = await list(page)
+    const way: (string | null | undefined)[] = []
+    const stops = ['incident', 'location', 'role', 'result', ...first, ...more, 'search', 'code', 'handOut', 'glance']
+    for (const _ of stops) {
+      await page.keyboard.press('ArrowDown')
+      way.push(await at())
+    }
+    expect(way).toEqual(stops)
+    await page.keyboard.press('ArrowUp')
+    expect(await at()).toBe('handOut')
+    expect(await given(page)).toEqual({ incident: ['prevent'] })
+  })
+
+  it('arrows to the side go from answer to answer; Space takes it', async () => {
+    const page = await openDesk()
+    await page.locator('input[name="incident"]').first().focus()
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Space']) await page.keyboard.press(key)
+    expect(await given(page)).toEqual({ incident: ['online'] })
   })
 
   it('letters jump from anywhere once they are switched on, never while somebody writes', async () => {
@@ -227,8 +269,9 @@ describe('the next call', () => {
     expect(await page.locator('.two').isVisible()).toBe(true)
     await page.clock.fastForward('00:20')
     expect(await page.locator('.two').isVisible()).toBe(false)
-    await page.locator('[data-action="show"]').click()
+    await page.keyboard.press('Enter')
     expect(await page.locator('.two').isVisible()).toBe(true)
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('danger')
     expect(await given(page)).toEqual({ danger: ['no'] })
   })
 })
