@@ -49,6 +49,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
   ],
   analysis: ['rulebook', 'i18n', 'matching', 'words', 'wizard'],
   authoring: ['rulebook', 'i18n', 'matching', 'calendar', 'opendata'],
+  links: ['rulebook', 'authoring'],
   workshop: ['rulebook', 'i18n', 'matching', 'analysis', 'authoring'],
   publishing: ['rulebook'],
   cli: [
@@ -61,6 +62,7 @@ const MAY_USE: { readonly [folder: string]: readonly string[] } = {
     'opendata',
     'history',
     'analysis',
+    'links',
     'workshop',
     'publishing',
     'app',

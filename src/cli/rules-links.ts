@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { parse } from 'yaml'
+import { hint, textsOnDisk } from '../authoring/index.ts'
+import { checkLinks, linksIn, linkTable, politeManners } from '../links/index.ts'
+import { optionsOf, progress, refuse } from './rules-load.ts'
+
+const USAGE = `npm run -s rules:links [-- <Kennung> …] [--json] [--hosts 8] [--patience 20]
+Öffnet jeden Link der Regeln, höflich: eine Anfrage je Sekunde und Rechner, zuerst ohne Inhalt. Nennt, was kaputt, zweifelhaft, umgezogen oder
+weitergeleitet ist, je Angebot mit Datei und Zeile. Mit Kennungen: nur die Links dieser Angebote, Karten, Termine oder Artikel.
+--json      alle Links als JSON
+--hosts     so viele Rechner nebeneinander
+--patience  Sekunden, die auf eine Antwort gewartet wird
+--folder    der Ordner mit den Regeln; sonst rules
+Endet mit 1, wenn ein Link kaputt ist. Zweifelhafte bitte von Hand öffnen.`
+
+const COMMAND = 'rules:links'
+const { values, positionals } = optionsOf(COMMAND, USAGE, {
+  json: { type: 'boolean' },
+  hosts: { type: 'string' },
+  patience: { type: 'string' },
+  folder: { type: 'string' },
+})
+const folder = values.folder ?? 'rules'
+
+function amount(name: string, value: string | undefined, otherwise: number): number {
+  const number = value === undefined ? otherwise : Number(value)
+  return number > 0 ? number : refuse(COMMAND, `--${name} ${value} ist keine Zahl über 0.`)
+}
+
+const texts = textsOnDisk(folder)
+const site: unknown = parse(texts.get('site.yaml') ?? '')
+const mail = site !== null && typeof site === 'object' && 'feedbackMail' in site ? String(site.feedbackMail) : ''
+if (mail === '')
+  refuse(COMMAND, `In ${folder}/site.yaml fehlt feedbackMail: Wer Fragen zur Prüfung hat, braucht eine Adresse.`)
+
+const all = linksIn(texts, folder)
+const owners = new Set(all.flatMap(({ mentions }) => mentions.map(({ of }) => of)))
+for (const id of positionals)
+  if (!owners.has(id)) refuse(COMMAND, `„${id}“ gibt es nicht, oder dort steht kein Link.${hint(id, owners)}`)
+const links =
+  positionals.length === 0 ? all : all.filter(({ mentions }) => mentions.some(({ of }) => positionals.includes(of)))
+
+const polite = politeManners(mail, `gibt-es-nicht-${randomUUID()}`)
+const manners = {
+  ...polite,
+  hosts: amount('hosts', values.hosts, polite.hosts),
+  patience: 1000 * amount('patience', values.patience, polite.patience / 1000),
+}
+const net = { fetch, now: Date.now, sleep: (wait: number) => setTimeout(wait) }
+const findings = await checkLinks(links, net, manners, progress('Links'))
+console.log(values.json ? JSON.stringify(findings, null, 2) : linkTable(findings))
+process.exit(findings.some(({ state }) => state === 'broken') ? 1 : 0)

@@ -1,0 +1,36 @@
+/** Why no answer came. */
+export type Fault = 'timeout' | 'host' | 'refused' | 'dropped' | 'tls' | 'loop' | 'redirect' | 'body' | 'other'
+
+/** What may be gone a moment later. */
+export const PASSING: readonly Fault[] = ['timeout', 'refused', 'dropped', 'body', 'other']
+
+const BY_CODE: { readonly [code: string]: Fault } = {
+  ENOTFOUND: 'host',
+  EAI_AGAIN: 'other',
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'dropped',
+  EPIPE: 'dropped',
+  UND_ERR_SOCKET: 'dropped',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
+  Z_DATA_ERROR: 'body',
+  Z_BUF_ERROR: 'body',
+}
+
+/** Names under which Node tells of certificates and of the handshake. */
+const TLS = /CERT|^ERR_(TLS|SSL)|^EPROTO$|UNABLE_TO_|SELF_SIGNED/
+
+function codesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return []
+  const code = 'code' in error && typeof error.code === 'string' ? [error.code] : []
+  return [...code, error.name, ...codesOf(error.cause)]
+}
+
+/** What an error of `fetch`, or of reading its body, means. */
+export function faultOf(error: unknown): Fault {
+  const codes = codesOf(error)
+  if (codes.includes('TimeoutError') || codes.includes('AbortError')) return 'timeout'
+  if (codes.some((code) => TLS.test(code))) return 'tls'
+  return codes.map((code) => BY_CODE[code]).find((fault) => fault !== undefined) ?? 'other'
+}

@@ -1,0 +1,99 @@
+import type { Link } from './collect.ts'
+import type { Fault } from './fault.ts'
+import { isHtml, type Page } from './page.ts'
+import type { Visit } from './visit.ts'
+
+/** From what has to be mended to what is fine. */
+export const STATES = ['broken', 'doubtful', 'moved', 'redirected', 'fine'] as const
+export type State = (typeof STATES)[number]
+
+/** What came of a link, in an editor's words. */
+export interface Finding extends Link {
+  readonly state: State
+  readonly status?: number
+  /** What is wrong and what to do; empty where nothing is. */
+  readonly message: string
+  /** Where it led. */
+  readonly address?: string
+  /** The address to write instead. */
+  readonly instead?: string
+}
+
+const FAULTS: { readonly [F in Fault]: string } = {
+  timeout: 'Keine Antwort in der Wartezeit. Bitte von Hand öffnen.',
+  host: 'Diesen Rechner gibt es nicht. Bitte die Adresse prüfen.',
+  refused: 'Der Rechner nimmt keine Verbindung an. Bitte später von Hand öffnen.',
+  dropped: 'Die Verbindung brach ab. Bitte von Hand öffnen.',
+  tls: 'Die Verschlüsselung ist fehlerhaft: Browser warnen hier. Bitte von Hand öffnen und der Stelle Bescheid geben.',
+  loop: 'Die Weiterleitungen drehen sich im Kreis. Bitte die Adresse suchen, an der die Seite liegt.',
+  redirect: 'Die Weiterleitung führt nirgendwohin. Bitte die neue Adresse suchen.',
+  body: 'Die Seite kam unlesbar an. Bitte von Hand öffnen.',
+  other: 'Die Verbindung kam nicht zustande. Bitte von Hand öffnen.',
+}
+
+const NOT_FOUND = /\b404\b|not found|nicht gefunden|nicht (mehr )?(vorhanden|verfügbar)|existiert nicht|gibt es nicht/i
+
+/** What a title on a page that should be there tells against it. */
+function soundsGone({ title, heading }: Page): boolean {
+  return NOT_FOUND.test(title) || NOT_FOUND.test(heading)
+}
+
+function isStart(address: string): boolean {
+  return /^\/(index\.\w+|start(seite)?|home|de|en)?\/?$/i.test(new URL(address).pathname) && !new URL(address).search
+}
+
+function statusMessage(status: number): readonly [State, string] {
+  if (status === 404 || status === 410)
+    return ['broken', 'Die Seite gibt es nicht mehr. Bitte die neue Adresse suchen oder den Link streichen.']
+  if (status === 401 || status === 403)
+    return ['doubtful', 'Der Rechner lässt die Prüfung nicht zu. Bitte von Hand öffnen.']
+  if (status === 429) return ['doubtful', 'Der Rechner bittet um Geduld. Bitte später noch einmal prüfen.']
+  if (status >= 500) return ['broken', 'Der Rechner meldet einen eigenen Fehler. Bitte später von Hand öffnen.']
+  return ['broken', 'Der Rechner weist die Anfrage ab. Bitte von Hand öffnen.']
+}
+
+/** A page where somebody writes or chats is HTML; a source may be a document too. */
+function isExpected(type: string, { mentions }: Link): boolean {
+  if (isHtml(type)) return true
+  const acts = mentions.some(({ field }) => /^contact\.(chat|form)$|^registration\.url$/.test(field))
+  return !acts && /^(application\/pdf|text\/plain|text\/calendar)\b/i.test(type)
+}
+
+/**
+ * Judges a visit.
+ * @param nonsense the page that the same host shows for a path that cannot exist; undefined where it says so properly
+ */
+export function judge(link: Link, visit: Visit, nonsense: Page | undefined): Finding {
+  const { fault, status, type = '', page, hops, address } = visit
+  const told = (state: State, message: string, more: { readonly instead?: string } = {}): Finding => ({
+    ...link,
+    state,
+    message,
+    ...(status !== undefined && { status }),
+    ...(address !== link.url && { address }),
+    ...more,
+  })
+  if (fault !== undefined) return told('broken', FAULTS[fault])
+  if (status === undefined || status < 200 || status > 299) return told(...statusMessage(status ?? 0))
+  if (link.url.startsWith('https:') && address.startsWith('http:'))
+    return told(
+      'doubtful',
+      'Die Weiterleitung führt auf eine Seite ohne Verschlüsselung. Bitte eine Adresse mit https:// suchen.',
+    )
+  if (hops.length > 0 && isStart(address) && !isStart(link.url))
+    return told('doubtful', 'Die Weiterleitung führt auf die Startseite. Vermutlich gibt es die Seite nicht mehr.')
+  if (page !== undefined && soundsGone(page))
+    return told('doubtful', `Vermutlich gibt es die Seite nicht mehr: Sie heißt „${page.title || page.heading}“.`)
+  if (page !== undefined && nonsense !== undefined && !isStart(address) && sameFace(page, nonsense))
+    return told('doubtful', 'Der Rechner zeigt für jede Adresse dieselbe Seite. Bitte von Hand öffnen.')
+  if (!isExpected(type, link))
+    return told('doubtful', `Hier kommt keine Seite, sondern „${type || 'etwas ohne Angabe'}“. Bitte von Hand öffnen.`)
+  if (hops.length === 0) return told('fine', '')
+  return hops.every(({ permanent }) => permanent)
+    ? told('moved', `Dauerhaft umgezogen. Bitte ersetzen durch: ${address}`, { instead: address })
+    : told('redirected', `Leitet zur Zeit weiter auf: ${address}`)
+}
+
+function sameFace(a: Page, b: Page): boolean {
+  return a.title === b.title && a.heading === b.heading
+}

@@ -1,0 +1,29 @@
+import type { Manners, Net } from './net.ts'
+
+/** Gives each host its turn: never two requests within the gap, whoever asks. */
+export class Pace {
+  readonly #net: Net
+  readonly #gap: number
+  readonly #turns = new Map<string, Promise<number>>()
+
+  constructor(net: Net, { gap }: Manners) {
+    this.#net = net
+    this.#gap = gap
+  }
+
+  /** Resolves when the next request to this host may start. */
+  async turn(host: string): Promise<void> {
+    const before = this.#turns.get(host)
+    const mine = this.#wait(before)
+    this.#turns.set(host, mine)
+    await mine
+  }
+
+  async #wait(before: Promise<number> | undefined): Promise<number> {
+    if (before !== undefined) {
+      const due = (await before) + this.#gap
+      while (this.#net.now() < due) await this.#net.sleep(due - this.#net.now())
+    }
+    return this.#net.now()
+  }
+}

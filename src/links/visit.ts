@@ -1,0 +1,112 @@
+import { type Fault, faultOf, PASSING } from './fault.ts'
+import type { Manners, Net } from './net.ts'
+import type { Pace } from './pace.ts'
+import { isHtml, type Page, readPage } from './page.ts'
+
+export interface Hop {
+  readonly to: string
+  readonly permanent: boolean
+}
+
+/** What came of asking for an address. */
+export interface Visit {
+  readonly hops: readonly Hop[]
+  /** Where it ended. */
+  readonly address: string
+  readonly fault?: Fault
+  readonly status?: number
+  readonly type?: string
+  readonly page?: Page
+  /** Seconds or a date after which the server wants to be asked again. */
+  readonly retryAfter?: string
+}
+
+export interface Errand {
+  readonly net: Net
+  readonly manners: Manners
+  readonly pace: Pace
+}
+
+const REDIRECT = [301, 302, 303, 307, 308]
+
+function nextAddress(from: string, location: string | null): string | null {
+  if (location === null || !URL.canParse(location, from)) return null
+  const next = new URL(location, from)
+  next.hash = ''
+  return /^https?:$/.test(next.protocol) ? next.href : null
+}
+
+/** Asks once and follows where it leads; each host on the way has its turn. */
+async function ask({ net, manners, pace }: Errand, method: 'HEAD' | 'GET', url: string): Promise<Visit> {
+  const hops: Hop[] = []
+  const seen = new Set<string>()
+  let address = url
+  try {
+    for (;;) {
+      if (seen.has(address) || hops.length > manners.redirects) return { hops, address, fault: 'loop' }
+      seen.add(address)
+      await pace.turn(new URL(address).host)
+      const response = await net.fetch(address, {
+        method,
+        redirect: 'manual',
+        headers: { 'user-agent': manners.agent, from: manners.from, accept: 'text/html, application/pdf, */*;q=0.5' },
+        signal: AbortSignal.timeout(manners.patience),
+      })
+      const { status, headers } = response
+      if (REDIRECT.includes(status)) {
+        await response.body?.cancel()
+        const next = nextAddress(address, headers.get('location'))
+        if (next === null) return { hops, address, fault: 'redirect', status }
+        hops.push({ to: next, permanent: status === 301 || status === 308 })
+        address = next
+        continue
+      }
+      const type = headers.get('content-type') ?? ''
+      const retryAfter = headers.get('retry-after')
+      const reads = method === 'GET' && status === 200 && isHtml(type)
+      const page = reads ? await readPage(response, manners.bytes) : undefined
+      if (!reads) await response.body?.cancel()
+      return { hops, address, status, type, ...(page && { page }), ...(retryAfter !== null && { retryAfter }) }
+    }
+  } catch (error) {
+    return { hops, address, fault: faultOf(error) }
+  }
+}
+
+function isBusy({ status }: Visit): boolean {
+  return status === 429 || (status !== undefined && status >= 500 && status !== 501)
+}
+
+/** How long to wait before the next attempt: as the server says, else longer each time. */
+function pause({ net, manners }: Errand, { retryAfter }: Visit, attempt: number): Promise<void> {
+  const seconds = retryAfter === undefined ? Number.NaN : Number(retryAfter)
+  const until = Number.isNaN(seconds) && retryAfter !== undefined ? Date.parse(retryAfter) - net.now() : Number.NaN
+  const asked = Number.isNaN(seconds) ? until : 1000 * seconds
+  const wait = Number.isNaN(asked) ? manners.gap * 2 ** attempt : Math.max(asked, manners.gap)
+  return net.sleep(Math.min(wait, manners.longestWait))
+}
+
+/** Gets a page; what may pass is tried again. */
+async function get(errand: Errand, url: string): Promise<Visit> {
+  for (let attempt = 1; ; attempt++) {
+    const visit = await ask(errand, 'GET', url)
+    const passing = isBusy(visit) || (visit.fault !== undefined && PASSING.includes(visit.fault))
+    if (!passing || attempt === errand.manners.attempts) return visit
+    await pause(errand, visit, attempt)
+  }
+}
+
+/**
+ * Visits an address: HEAD first; then GET where HEAD was refused or failed (many servers do not know it), and where there is a page to read.
+ * @returns what came of it; an error of the network is a result, never thrown
+ */
+export async function visit(errand: Errand, url: string): Promise<Visit> {
+  const head = await ask(errand, 'HEAD', url)
+  if (head.fault !== undefined && !PASSING.includes(head.fault)) return head
+  const good = head.status !== undefined && head.status >= 200 && head.status < 300
+  if (good && head.type !== '' && !isHtml(head.type ?? '')) return head
+  if (isBusy(head)) await pause(errand, head, 0)
+  if (!good) return get(errand, url)
+  const page = await get(errand, head.address)
+  return { ...page, hops: [...head.hops, ...page.hops] }
+}
