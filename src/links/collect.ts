@@ -49,7 +49,8 @@ function inYaml(source: string): readonly Found[] {
 function inMarkdown(source: string): readonly Found[] {
   return source.split(/\r?\n/).flatMap((text, index) =>
     [...text.matchAll(/https?:\/\/[^\s)>"'\]}]+/g)].map((match) => ({
-      url: match[0],
+      // A full stop behind an address ends the sentence.
+      url: match[0].replace(/[.,;:!?]+$/, ''),
       line: index + 1,
       column: match.index + 1,
       field: '',
