@@ -9,6 +9,7 @@ import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
 import { READING_PAGES } from './reading-pages.tsx'
+import { loadSearch } from './search.ts'
 import { SITE_PAGES } from './site-pages.tsx'
 
 /** A page beside the guide: its path, and how its component and data are loaded together. */
@@ -29,7 +30,8 @@ const PAGES: readonly Page[] = [
     pattern: '/angebote',
     load: async (language, texts) => {
       const [{ Directory }, guide] = await Promise.all([import('../directory/index.ts'), loadGuide(language, texts)])
-      return () => <Directory {...guide} />
+      const find = () => loadSearch(language, texts, guide)
+      return () => <Directory {...guide} loadSearch={find} />
     },
   },
   {

@@ -28,7 +28,7 @@ export async function dataFor(path: string, language: Language, texts: i18n): Pr
     words: {
       kind: t(`kind.${offer.kind}`),
       area: t(offer.area === 'DE' ? 'directory.country' : `directory.land.${offer.area}`),
-      roles: (offer.roles ?? []).map((role) => t(`directory.role.${role}`)),
+      roles: (offer.roles ?? []).map((role) => t(`roleName.${role}`)),
     },
   })
 }

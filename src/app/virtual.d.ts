@@ -46,6 +46,10 @@ declare module 'virtual:lotse/by-language/articles' {
   const load: import('../rulebook/index.ts').ByLanguage<readonly import('../rulebook/index.ts').Article[]>
   export default load
 }
+declare module 'virtual:lotse/by-language/search-words' {
+  const load: import('../rulebook/index.ts').ByLanguage<import('../search/index.ts').SearchWords>
+  export default load
+}
 declare module 'virtual:lotse/by-language/event-words' {
   const load: import('../rulebook/index.ts').ByLanguage<{
     readonly [id: string]: import('../rulebook/index.ts').EventText

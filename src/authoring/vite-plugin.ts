@@ -19,6 +19,7 @@ const BY_LANGUAGE: { readonly [kind: string]: (files: RuleFiles, language: Langu
   }),
   result: (files, language) => ({ texts: splitTexts(TEXTS[language]).result, words: guideWordsOf(files, language) }),
   'page-texts': (_, language) => splitTexts(TEXTS[language]).pages,
+  'search-words': (_, language) => TEXTS[language].searchWords,
   articles: articlesOf,
   operator: operatorWordsOf,
   'event-words': (files, language) => eventBookOf(files).texts[language],

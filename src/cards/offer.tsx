@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Recommended, WallTime } from '../matching/index.ts'
-import type { GuideWords, Offer, OfferText, Rulebook } from '../rulebook/index.ts'
+import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
 import { ToldIn, useLanguage } from '../ui/index.ts'
 import { reasonSentences } from '../words/index.ts'
 import { Actions, FurtherNumbers, Paper } from './actions.tsx'
 import { Badges, Freshness } from './facts.tsx'
+import { NotFor } from './not-for.tsx'
 import { OpeningState } from './opening-state.tsx'
+import { WholeOffer } from './whole-offer.tsx'
 
 export interface OfferCardProps {
   readonly recommended: Recommended
@@ -63,29 +65,9 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
       <p className="fresh">
         <Freshness offer={offer} />
       </p>
-      <details className="rest">
-        <summary>
-          {t('card.details')} <span className="sr">{text.name}</span>
-        </summary>
-        {section === 'more' && <p lang={text.lang}>{text.summary}</p>}
-        {!warns && <NotFor text={text} />}
-        <FurtherNumbers offer={offer} text={text} />
-        {text.video && <p lang={text.lang}>{t('card.video', { text: text.video })}</p>}
-        <p className="quiet-text">
-          <a href={`mailto:${rulebook.site.feedbackMail}`}>{t('card.wrong')}</a>
-        </p>
-      </details>
+      <WholeOffer offer={offer} text={text} site={rulebook.site} />
     </article>
   )
-}
-
-/** What the offer says it does not take. */
-function NotFor({ text }: { readonly text: OfferText }) {
-  return text.notFor.map((line) => (
-    <p key={line} lang={text.lang}>
-      {line}
-    </p>
-  ))
 }
 
 /** The regional offices that share this card: a person picks theirs. */

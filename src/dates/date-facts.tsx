@@ -42,7 +42,7 @@ export function DateFacts({
   const cost = text.price ?? (event.free === null ? '' : t(event.free ? 'dates.free' : 'dates.paid'))
   return (
     <dl className="facts">
-      <Fact term={t('dates.audience')}>{audience?.map((role) => t(`directory.role.${role}`)).join(', ')}</Fact>
+      <Fact term={t('dates.audience')}>{audience?.map((role) => t(`roleName.${role}`)).join(', ')}</Fact>
       <Fact term={t('dates.series')}>{series && <a href={`#${event.seriesId}`}>{series.title}</a>}</Fact>
       <Fact term={t('dates.place')}>{text.place}</Fact>
       <Fact term={t('dates.tool')}>{event.onlineTool}</Fact>

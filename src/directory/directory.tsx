@@ -1,48 +1,60 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GuideWords, Rulebook } from '../rulebook/index.ts'
+import type { Find } from '../search/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
-import { OfferEntry } from './entry.tsx'
+import { Finder } from './finder.tsx'
 import { groupByArea } from './groups.ts'
 import { areaName } from './names.ts'
+import { OfferGroups } from './offer-groups.tsx'
+import './directory.css'
 
 export interface DirectoryProps {
   readonly rulebook: Rulebook
   readonly words: GuideWords
+  /** Loads the search and makes its index; always the same function. */
+  readonly loadSearch: () => Promise<Find>
 }
 
-/** The plain page of all offers: nationwide first, then Land by Land. It needs no script, so it is also the way out when the guide fails. */
-export function Directory({ rulebook, words }: DirectoryProps) {
+/** All offers. As it is written it needs no script, so it is also the way out when the guide fails; with a script one can search and choose. */
+export function Directory(props: DirectoryProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const groups = groupByArea(rulebook.offers)
-  const count = groups.reduce((sum, { offers }) => sum + offers.length, 0)
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
+  const count = props.rulebook.offers.filter(({ status }) => status !== 'ended').length
+  return (
+    <div className="directory">
+      <header>
+        <h1>{t('directory.title')}</h1>
+        <p>{t('directory.lead', { count })}</p>
+        <p className="quiet-text">{t('directory.privacy')}</p>
+      </header>
+      {scripted ? <Finder {...props} /> : <PlainList {...props} />}
+      <p className="whole">
+        <Link to={pathIn(language, '/monitoring')}>{t('monitoring.link')}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** Nationwide first, then Land by Land, with a way to each. */
+function PlainList({ rulebook, words }: DirectoryProps) {
+  const { t } = useTranslation()
   return (
     <>
-      <h1>{t('directory.title')}</h1>
-      <p>{t('directory.lead', { count })}</p>
-      <p className="quiet-text">{t('directory.privacy')}</p>
-      <nav aria-label={t('directory.jump')}>
+      <nav className="finder" aria-label={t('directory.jump')}>
         <ul className="ans">
-          {groups.map(({ area, offers }) => (
+          {groupByArea(rulebook.offers).map(({ area, offers }) => (
             <li key={area}>
               <a href={`#${area}`}>{areaName(area, t)}</a> <span className="quiet-text">{offers.length}</span>
             </li>
           ))}
         </ul>
       </nav>
-      {groups.map(({ area, offers }) => (
-        <section key={area} aria-labelledby={area}>
-          <h2 id={area}>{areaName(area, t)}</h2>
-          <ul className="plain list">
-            {offers.map((offer) => (
-              <OfferEntry key={offer.id} offer={offer} text={words.offers[offer.id]} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <p>
-        <Link to={pathIn(language, '/monitoring')}>{t('monitoring.link')}</Link>
-      </p>
+      <div className="found">
+        <OfferGroups offers={rulebook.offers} words={words} />
+      </div>
     </>
   )
 }

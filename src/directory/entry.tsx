@@ -1,12 +1,16 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PhoneLink } from '../cards/index.ts'
+import { Availability, PhoneLink, regionName } from '../cards/index.ts'
 import type { Offer, OfferText } from '../rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
-import { Availability } from './availability.tsx'
-import { regionName } from './names.ts'
 
-/** One line of the directory: what it is, where, who learns of it, the number if there is one. */
-export function OfferEntry({ offer, text }: { readonly offer: Offer; readonly text: OfferText | undefined }) {
+interface EntryProps {
+  readonly offer: Offer
+  readonly text: OfferText | undefined
+}
+
+/** One line of the directory: what it is, where, who learns of it, the number if there is one. Kept while only its neighbours change. */
+export const OfferEntry = memo(function OfferEntry({ offer, text }: EntryProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (text === undefined) return null
@@ -27,4 +31,4 @@ export function OfferEntry({ offer, text }: { readonly offer: Offer; readonly te
       <Availability offer={offer} />
     </li>
   )
-}
+})

@@ -1,15 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import { Badges } from '../cards/index.ts'
+import {
+  AboutRows,
+  Availability,
+  Badges,
+  ContactRows,
+  isReachable,
+  NotFor,
+  OpeningHours,
+  PurposeRows,
+  regionName,
+} from '../cards/index.ts'
 import type { GuideWords, Offer, OfferFacts, Rulebook } from '../rulebook/index.ts'
 import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
-import { About } from './about.tsx'
-import { Availability } from './availability.tsx'
-import { ContactFacts } from './contact.tsx'
-import { regionName } from './names.ts'
-import { OpeningHours } from './opening-hours.tsx'
-import { Purpose } from './purpose.tsx'
+import { PrintButton } from './print-button.tsx'
 import { Related } from './related.tsx'
 import { Sources } from './sources.tsx'
+import { WrongFact } from './wrong-fact.tsx'
+import './directory.css'
 
 export interface OfferPageProps {
   readonly rulebook: Rulebook
@@ -18,7 +25,7 @@ export interface OfferPageProps {
   readonly facts: OfferFacts
 }
 
-/** The page of one offer: every fact of it, with its sources. How to reach it comes first. */
+/** The page of one offer: every fact of it, with its sources. How to reach it comes first, then what it is not for. */
 export function OfferPage({ rulebook, words, offer, facts }: OfferPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -26,29 +33,54 @@ export function OfferPage({ rulebook, words, offer, facts }: OfferPageProps) {
   if (text === undefined) return null
   const { site } = rulebook
   return (
-    <article data-offer={offer.id}>
-      <p>
+    <article className="offer" data-offer={offer.id}>
+      <p className="screen-only">
         <Link to={pathIn(language, '/angebote')}>{t('directory.back')}</Link>
       </p>
-      <h1>{text.name}</h1>
-      <p className="who">
+      <p className="where">
         {t(`kind.${offer.kind}`)} · {regionName(offer, text, t)}
       </p>
+      <h1>{text.name}</h1>
       <Availability offer={offer} />
-      <Badges offer={offer} />
-      <p lang={text.lang}>{text.summary}</p>
+      <p className="lead" lang={text.lang}>
+        {text.summary}
+      </p>
       <ToldIn lang={text.lang} note="card.toldIn" />
-      {text.hint && (
-        <p className="note" lang={text.lang}>
-          {text.hint}
-        </p>
+      <Badges offer={offer} />
+      <section className="card" aria-labelledby="contact">
+        <h2 id="contact">{t('offer.contact')}</h2>
+        {text.hint ? <p lang={text.lang}>{text.hint}</p> : !isReachable(offer) && <p>{t('card.noContact')}</p>}
+        <dl className="facts">
+          <ContactRows offer={offer} text={text} sources={facts.phoneSources} />
+        </dl>
+        <h3 id="hours">{t('offer.hours')}</h3>
+        <OpeningHours offer={offer} text={text} closures={offer.id === site.hotline ? site.closures : []} />
+      </section>
+      {text.notFor.length > 0 && (
+        <section aria-labelledby="not-for">
+          <h2 id="not-for">{t('offer.notFor')}</h2>
+          <NotFor text={text} />
+        </section>
       )}
-      <ContactFacts offer={offer} text={text} facts={facts} />
-      <OpeningHours offer={offer} text={text} closures={offer.id === site.hotline ? site.closures : []} />
-      <About offer={offer} text={text} />
-      <Purpose offer={offer} text={text} />
+      <section aria-labelledby="about">
+        <h2 id="about">{t('offer.about')}</h2>
+        <dl className="facts">
+          <AboutRows offer={offer} text={text} />
+        </dl>
+      </section>
+      <section aria-labelledby="for">
+        <h2 id="for">{t('offer.for')}</h2>
+        <dl className="facts">
+          <PurposeRows offer={offer} />
+        </dl>
+      </section>
       <Related offer={offer} rulebook={rulebook} words={words} />
-      <Sources offer={offer} facts={facts} site={site} />
+      <Sources offer={offer} facts={facts} />
+      <WrongFact id={offer.id} mail={site.feedbackMail} />
+      <PrintButton />
+      <p className="quiet-text screen-only">
+        {t('directory.pagePrivacy')} <Link to={pathIn(language, '/')}>{t('directory.toGuide')}</Link>
+      </p>
     </article>
   )
 }

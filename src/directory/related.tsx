@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Fact, regionName } from '../cards/index.ts'
 import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
-import { Fact } from './fact.tsx'
-import { regionName } from './names.ts'
 
 /** The regional offices of an offer, the offer that it belongs to, and its twins (one office listed for several areas). */
 export function Related(props: { readonly offer: Offer; readonly rulebook: Rulebook; readonly words: GuideWords }) {

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { Freshness } from '../cards/index.ts'
+import { Fact, Freshness, WebAddress } from '../cards/index.ts'
 import { formatDate } from '../i18n/index.ts'
-import type { Offer, OfferFacts, Site } from '../rulebook/index.ts'
+import type { Offer, OfferFacts } from '../rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
-import { Fact, WebAddress } from './fact.tsx'
 
 /** Where every fact comes from, how fresh and how reliable it is, and how we judge (promise 6). */
-export function Sources(props: { readonly offer: Offer; readonly facts: OfferFacts; readonly site: Site }) {
-  const { offer, facts, site } = props
+export function Sources(props: { readonly offer: Offer; readonly facts: OfferFacts }) {
+  const { offer, facts } = props
   const { t } = useTranslation()
   return (
     <section aria-labelledby="sources">
@@ -24,9 +23,6 @@ export function Sources(props: { readonly offer: Offer; readonly facts: OfferFac
         <Fact term={t('directory.confidence')}>{t(`directory.${offer.confidence}`)}</Fact>
         <Fact term={t('directory.judged')}>
           <span lang="de">{facts.judged}</span>
-        </Fact>
-        <Fact term={t('card.wrong')}>
-          <a href={`mailto:${site.feedbackMail}`}>{site.feedbackMail}</a>
         </Fact>
       </dl>
     </section>

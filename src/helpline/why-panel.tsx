@@ -36,7 +36,7 @@ function Why({ offer }: { readonly offer: Offer }) {
   const { rulebook, words, answers, now } = useDesk()
   const standing = standingOf(offer, recommend(rulebook, answers, now), rulebook)
   const weighed = weigh(offer, rulebook, answers, now)
-  const roles = new Intl.ListFormat(language).format((offer.roles ?? []).map((role) => t(`directory.role.${role}`)))
+  const roles = new Intl.ListFormat(language).format((offer.roles ?? []).map((role) => t(`roleName.${role}`)))
   const incidents = new Intl.ListFormat(language).format(
     offer.incident.map((incident) => t(`reasons.incident.${incident}`, { defaultValue: '' })).filter(Boolean),
   )

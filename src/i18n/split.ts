@@ -18,6 +18,8 @@ const FIRST = [
 const RESULT = [
   'result',
   'card',
+  'offer',
+  'police',
   'take',
   'fresh',
   'badge',
@@ -25,15 +27,17 @@ const RESULT = [
   'need',
   'step',
   'reasons',
-  'land',
   'role',
   'handover',
 ]
 
+/** What both the result and the pages beside the guide say. */
+const BOTH = ['land', 'roleName']
+
 /** What only the guide in somebody else's page says. */
 const FRAME = ['frame']
 
-/** Everyday words by which offers are found; they are never shown. */
+/** Everyday words by which offers are found: never shown, and loaded by the search alone. */
 const SEARCH = ['searchWords']
 
 /** What only files of open data and the pages written from them say; no browser loads it. */
@@ -44,21 +48,19 @@ export interface DividedTexts<T> {
   readonly first: Partial<T>
   readonly result: Partial<T>
   readonly frame: Partial<T>
-  readonly search: Partial<T>
   readonly files: Partial<T>
   /** All others: the pages beside the guide. */
   readonly pages: Partial<T>
 }
 
-/** Divides the texts of a language; every group is in exactly one part. */
+/** Divides the texts of a language. Every group is in one part, but for the words of the search, and the names that result and pages share. */
 export function splitTexts<T extends object>(texts: T): DividedTexts<T> {
   const pick = (wanted: (group: string) => boolean) =>
     Object.fromEntries(Object.entries(texts).filter(([group]) => wanted(group))) as Partial<T>
   return {
     first: pick((group) => FIRST.includes(group)),
-    result: pick((group) => RESULT.includes(group)),
+    result: pick((group) => [...RESULT, ...BOTH].includes(group)),
     frame: pick((group) => FRAME.includes(group)),
-    search: pick((group) => SEARCH.includes(group)),
     files: pick((group) => FILES.includes(group)),
     pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME, ...SEARCH, ...FILES].includes(group)),
   }

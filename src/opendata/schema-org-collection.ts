@@ -20,7 +20,7 @@ export function schemaOrgCollection(book: DataBook, place: Place): object {
       words: {
         kind: t(`kind.${offer.kind}`),
         area: t(offer.area === 'DE' ? 'directory.country' : `directory.land.${offer.area}`),
-        roles: (offer.roles ?? []).map((role) => t(`directory.role.${role}`)),
+        roles: (offer.roles ?? []).map((role) => t(`roleName.${role}`)),
       },
     })
     return {

@@ -119,7 +119,7 @@ describe('an event', () => {
       Quellen: expect.stringContaining('Beispiel'),
     })
     expect(rows('evening')).toMatchObject({
-      'Für wen': TEXTS.de.directory.role.councillor,
+      'Für wen': TEXTS.de.roleName.councillor,
       'Teil der Reihe': 'Austausch, offen; für alle',
       Programm: 'Zoom',
       Kosten: '5 Euro',

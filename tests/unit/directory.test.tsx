@@ -160,7 +160,7 @@ describe('what a page says of an offer', () => {
     expect(monday?.textContent).toBe('Monday12 am to 2 am')
     expect(friday?.textContent).toBe('Friday8 pm to midnight')
     expect(saturday?.textContent).toBe('Saturday12 am to 2 am')
-    expect(screen.getByText(TEXTS.en.directory.holidaysClosed)).toBeTruthy()
+    expect(screen.getByText(TEXTS.en.offer.holidaysClosed)).toBeTruthy()
   })
 
   it('marks links that are not encrypted', () => {
@@ -185,34 +185,45 @@ describe('what a page says of an offer', () => {
   it('says when an offer rests, has ended or will end', () => {
     const offer = offerOf('de-starke-stelle')
     const shown = (change: Partial<Offer>) => renderToStaticMarkup(offerPage({ ...offer, ...change }, 'de'))
-    expect(shown({ status: 'paused' })).toContain(TEXTS.de.directory.paused)
-    expect(shown({ status: 'ended' })).toContain(TEXTS.de.directory.ended)
+    expect(shown({ status: 'paused' })).toContain(TEXTS.de.offer.paused)
+    expect(shown({ status: 'ended' })).toContain(TEXTS.de.offer.ended)
     expect(shown({ endsOn: '2027-12-31' })).toContain('Läuft bis 31. Dezember 2027.')
     expect(shown({})).not.toMatch(/class="note"/)
   })
 })
 
+/** The directory as it is written: without a script. */
+function written(language: Language, rules = rulebook): HTMLElement {
+  const page = document.createElement('div')
+  page.innerHTML = renderToStaticMarkup(
+    inPage(language, <Directory rulebook={rules} words={words[language]} loadSearch={neverCame} />),
+  )
+  document.body.replaceChildren(page)
+  return page
+}
+const neverCame = () => new Promise<never>(() => undefined)
+
 describe.each(LANGUAGES)('the directory (%s)', (language) => {
   it('lists every active offer once, in the group of its area, and counts them', () => {
-    const { container } = render(inPage(language, <Directory rulebook={rulebook} words={words[language]} />))
+    const page = written(language)
     const active = rulebook.offers.filter(({ status }) => status === 'active')
-    const listed = hrefsOf(container).filter((href) => href.includes('/angebote/'))
+    const listed = hrefsOf(page).filter((href) => href.includes('/angebote/'))
     expect(listed.toSorted()).toEqual(active.map(({ id }) => pathIn(language, `/angebote/${id}`)).toSorted())
     for (const { id, area } of active) {
-      const group = container.querySelector(`[data-offer="${id}"]`)?.closest('section')
+      const group = page.querySelector(`[data-offer="${id}"]`)?.closest('section')
       expect(group?.getAttribute('aria-labelledby'), id).toBe(area)
     }
-    expect(container.textContent).toContain(String(active.length))
-    expect(untranslated(container)).toEqual([])
+    expect(page.textContent).toContain(String(active.length))
+    expect(untranslated(page)).toEqual([])
   })
 
   it('jumps to each of the 17 groups', () => {
-    const { container } = render(inPage(language, <Directory rulebook={rulebook} words={words[language]} />))
-    const jumps = within(screen.getByRole('navigation')).getAllByRole('link')
+    const page = written(language)
+    const jumps = within(within(page).getByRole('navigation')).getAllByRole('link')
     expect(jumps).toHaveLength(17)
     expect(jumps[0]?.getAttribute('href')).toBe('#DE')
     for (const jump of jumps) {
-      const target = container.querySelector(jump.getAttribute('href') ?? '')
+      const target = page.querySelector(jump.getAttribute('href') ?? '')
       expect(target?.tagName).toBe('H2')
       expect(target?.textContent).toBe(jump.textContent)
     }
@@ -220,14 +231,11 @@ describe.each(LANGUAGES)('the directory (%s)', (language) => {
 
   it('leaves out ended offers and marks paused ones', () => {
     const [ended, paused, ...others] = rulebook.offers
-    const changed = {
+    const page = written(language, {
       ...rulebook,
       offers: [{ ...ended!, status: 'ended' as const }, { ...paused!, status: 'paused' as const }, ...others],
-    }
-    const { container } = render(inPage(language, <Directory rulebook={changed} words={words[language]} />))
-    expect(container.querySelector(`[data-offer="${ended!.id}"]`)).toBeNull()
-    expect(container.querySelector(`[data-offer="${paused!.id}"]`)?.textContent).toContain(
-      TEXTS[language].directory.paused,
-    )
+    })
+    expect(page.querySelector(`[data-offer="${ended!.id}"]`)).toBeNull()
+    expect(page.querySelector(`[data-offer="${paused!.id}"]`)?.textContent).toContain(TEXTS[language].offer.paused)
   })
 })

@@ -22,7 +22,7 @@ function described(offer: Offer, language: Language): SchemaDocument {
     words: {
       kind: texts.kind[offer.kind],
       area: offer.area === 'DE' ? texts.directory.country : texts.directory.land[offer.area],
-      roles: (offer.roles ?? []).map((role) => texts.directory.role[role as keyof typeof texts.directory.role]),
+      roles: (offer.roles ?? []).map((role) => texts.roleName[role as keyof typeof texts.roleName]),
     },
   })
   return JSON.parse(JSON.stringify(document))

@@ -1,17 +1,27 @@
 import { useTranslation } from 'react-i18next'
-import { PhoneLink } from '../cards/index.ts'
-import type { Offer, OfferFacts, OfferText } from '../rulebook/index.ts'
+import type { Offer, OfferText } from '../rulebook/index.ts'
 import { OutLink } from '../ui/index.ts'
 import { hostOf } from './names.ts'
+import { PhoneLink } from './phone-link.tsx'
 
-/** Every telephone number with what it is for, and the page that it comes from. */
-export function Phones(props: { readonly offer: Offer; readonly text: OfferText; readonly facts: OfferFacts }) {
-  const { offer, text, facts } = props
+/**
+ * Every telephone number with what it is for.
+ * @param sources the page that each number comes from, in their order, where they are known here
+ */
+export function Phones({
+  offer,
+  text,
+  sources = [],
+}: {
+  readonly offer: Offer
+  readonly text: OfferText
+  readonly sources?: readonly string[] | undefined
+}) {
   const { t } = useTranslation()
   return (
     <ul className="plain">
       {offer.contact.phones.map((phone, index) => {
-        const source = facts.phoneSources[index]
+        const source = sources[index]
         return (
           <li key={phone.dial}>
             {text.phoneLabels[index] && <div lang={text.lang}>{text.phoneLabels[index]}</div>}
@@ -24,7 +34,7 @@ export function Phones(props: { readonly offer: Offer; readonly text: OfferText;
             )}
             {source && (
               <div className="quiet-text">
-                <OutLink href={source}>{t('directory.source', { host: hostOf(source) })}</OutLink>
+                <OutLink href={source}>{t('offer.source', { host: hostOf(source) })}</OutLink>
               </div>
             )}
           </li>

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { useNow } from '../cards/index.ts'
 import { formatDate } from '../i18n/index.ts'
 import type { Offer } from '../rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
+import { useNow } from './clock.ts'
 
 /** That an offer is paused, has ended, or has a last day. Nothing for all others. */
 export function Availability({ offer }: { readonly offer: Offer }) {
   const { t } = useTranslation()
   return (
     <>
-      {offer.status !== 'active' && <p className="note">{t(`directory.${offer.status}`)}</p>}
+      {offer.status !== 'active' && <p className="note">{t(`offer.${offer.status}`)}</p>}
       {offer.endsOn !== undefined && <LastDay date={offer.endsOn} />}
     </>
   )
@@ -21,7 +21,5 @@ function LastDay({ date }: { readonly date: string }) {
   const now = useNow()
   // Without a clock (prerendered) the announcement itself stays true.
   const over = now !== null && now.date > date
-  return (
-    <p className="note">{t(over ? 'directory.endedOn' : 'directory.endsOn', { date: formatDate(date, language) })}</p>
-  )
+  return <p className="note">{t(over ? 'offer.endedOn' : 'offer.endsOn', { date: formatDate(date, language) })}</p>
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { OpeningState, useNow } from '../cards/index.ts'
 import { openingAt } from '../matching/index.ts'
 import type { Closure, Hours, Offer, OfferText } from '../rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
+import { useNow } from './clock.ts'
+import { OpeningState } from './opening-state.tsx'
 import { isAlwaysOpen, spanWords, weekOf } from './week.ts'
 
-const HOLIDAYS = { open: 'directory.holidaysOpen', closed: 'directory.holidaysClosed' } as const
+const HOLIDAYS = { open: 'offer.holidaysOpen', closed: 'offer.holidaysClosed' } as const
 
 /**
  * When somebody is there: the week as the sources give it, and, once the clock is known, whether somebody is there now.
@@ -21,8 +22,7 @@ export function OpeningHours(props: {
   const now = useNow()
   const { hours } = offer
   return (
-    <section aria-labelledby="hours">
-      <h2 id="hours">{t('directory.hours')}</h2>
+    <>
       {hours === undefined && text.hoursNote === undefined && <p>{t('open.unknown')}</p>}
       {hours && (
         <>
@@ -31,16 +31,14 @@ export function OpeningHours(props: {
               <OpeningState opening={openingAt(hours, now, offer.area, closures)} now={now} />
             </p>
           )}
-          {isAlwaysOpen(hours) ? <p>{t('directory.allDay')}</p> : <Week hours={hours} />}
+          {isAlwaysOpen(hours) ? <p>{t('offer.allDay')}</p> : <Week hours={hours} />}
         </>
       )}
       {text.hoursNote && <p lang={text.lang}>{text.hoursNote}</p>}
       {hours && (
-        <p className="quiet-text">
-          {t(hours.holidays === null ? 'directory.holidaysUnknown' : HOLIDAYS[hours.holidays])}
-        </p>
+        <p className="quiet-text">{t(hours.holidays === null ? 'offer.holidaysUnknown' : HOLIDAYS[hours.holidays])}</p>
       )}
-    </section>
+    </>
   )
 }
 
@@ -49,11 +47,11 @@ function Week({ hours }: { readonly hours: Hours }) {
   const language = useLanguage()
   return (
     <table className="week">
-      <caption>{t('directory.week')}</caption>
+      <caption>{t('offer.week')}</caption>
       <thead className="sr">
         <tr>
-          <th scope="col">{t('directory.dayOfWeek')}</th>
-          <th scope="col">{t('directory.times')}</th>
+          <th scope="col">{t('offer.dayOfWeek')}</th>
+          <th scope="col">{t('offer.times')}</th>
         </tr>
       </thead>
       <tbody>
@@ -64,7 +62,7 @@ function Week({ hours }: { readonly hours: Hours }) {
               <th scope="row">{name}</th>
               <td>
                 {spans.length === 0
-                  ? t('directory.shut')
+                  ? t('offer.shut')
                   : spans.map((span) => <div key={span[0]}>{spanWords(span, language, t)}</div>)}
               </td>
             </tr>

@@ -27,8 +27,8 @@ export function weekOf({ spans }: Hours): readonly (readonly (readonly [from: nu
 
 /** „9 Uhr bis 16:30 Uhr“; „Tag und Nacht“ for a whole day. */
 export function spanWords([from, to]: readonly [number, number], language: Language, t: TFunction): string {
-  if (from === 0 && to === DAY) return t('directory.allDay')
+  if (from === 0 && to === DAY) return t('offer.allDay')
   const time = (minute: number) =>
-    minute === DAY ? t('directory.midnight') : formatTime(formatWallTime(SOME_DAY, minute), language)
-  return t('directory.span', { from: time(from), to: time(to) })
+    minute === DAY ? t('offer.midnight') : formatTime(formatWallTime(SOME_DAY, minute), language)
+  return t('offer.span', { from: time(from), to: time(to) })
 }

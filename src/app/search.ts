@@ -1,0 +1,24 @@
+import searchWords from 'virtual:lotse/by-language/search-words'
+import type { i18n } from 'i18next'
+import { LANDS, type Language } from '../rulebook/index.ts'
+import type { Find } from '../search/index.ts'
+import type { GuideData } from './guide.ts'
+
+/**
+ * Loads the search and makes its index over the texts of one language.
+ * @param texts has the texts of the result
+ * @throws where a script does not arrive
+ */
+export async function loadSearch(language: Language, texts: i18n, { rulebook, words }: GuideData): Promise<Find> {
+  const [{ documentsOf, makeFind }, everyday] = await Promise.all([
+    import('../search/index.ts'),
+    searchWords[language](),
+  ])
+  const t = texts.getFixedT(language)
+  const lands = LANDS.map((land) => t(`land.${land}`)).join(' ')
+  return makeFind(
+    documentsOf(rulebook, words, everyday.default, (key) => t(key)),
+    everyday.default.skip,
+    lands,
+  )
+}

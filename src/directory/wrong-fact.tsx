@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+
+/**
+ * How to tell of a wrong fact: an empty mail, because a subject written beforehand stands in the outbox of a shared device. What it should say stands
+ * beside it.
+ */
+export function WrongFact({ id, mail }: { readonly id: string; readonly mail: string }) {
+  const { t } = useTranslation()
+  return (
+    <section className="screen-only" aria-labelledby="wrong">
+      <h2 id="wrong">{t('card.wrong')}</h2>
+      <p>
+        <a href={`mailto:${mail}`}>{mail}</a>
+      </p>
+      <p>
+        {t('directory.wrongWrite')} <code>{id}</code>
+      </p>
+      <p className="quiet-text">{t('card.wrongHow')}</p>
+    </section>
+  )
+}
