@@ -1,0 +1,9 @@
+import { landsOfPostcode as lands, readPlaces } from '../../src/helpline/places/find.ts'
+import table from '../../src/helpline/places/table.json' with { type: 'json' }
+
+const places = readPlaces(table)
+
+/** The Länder of a postcode by ISO 3166-2. */
+export function landsOfPostcode(postcode: string): readonly string[] {
+  return lands(places, postcode).map((land) => `DE-${land}`)
+}

@@ -1,0 +1,51 @@
+import { parse } from 'csv-parse/sync'
+import { dataBookOf, type OfferFile, type RuleFiles } from '../../src/authoring/index.ts'
+import { historyOf, type RulesHistory } from '../../src/history/index.ts'
+import { dataFiles } from '../../src/opendata/index.ts'
+import { ruleFiles } from './rules.ts'
+
+/** Today's offers, and what none of them is yet: ended, resting, ending, confirmed, with hostile words. */
+function withEverything(files: RuleFiles): RuleFiles {
+  const changed: readonly ((offer: OfferFile) => OfferFile)[] = [
+    (offer) => ({ ...offer, status: 'ended', endsOn: '2026-10-31' }),
+    (offer) => ({ ...offer, status: 'paused' }),
+    (offer) => ({ ...offer, endsOn: '2027-12-31' }),
+    (offer) => ({ ...offer, confirmed: { on: '2026-12-01', by: 'phone' } }),
+    (offer) => ({ ...offer, name: '=HYPERLINK("https://example.org";"x")', provider: 'A "B"; C, D\r\n- E <&> \\ é' }),
+    (offer) => ({
+      ...offer,
+      contact: {
+        ...offer.contact,
+        phones: [
+          { number: '03012345678', source: offer.sources[0]!.url, label: { de: '-1', en: '+1' } },
+          { number: '110', source: offer.sources[0]!.url },
+        ],
+      },
+    }),
+  ]
+  return { ...files, offers: files.offers.map((offer, index) => changed[index]?.(offer) ?? offer) }
+}
+
+export const everything = withEverything(ruleFiles)
+export const book = dataBookOf(everything)
+const [first] = everything.offers
+
+/** A history in which one offer came and another ended. */
+export const history: RulesHistory = historyOf({ date: '2026-11-22', offers: 242 }, [
+  { date: '2026-11-30', paths: [], before: [], after: [everything.offers[1]] },
+  { date: '2026-12-02', paths: [], before: [{ ...first, status: 'active', endsOn: undefined }], after: [first] },
+])
+export const files = dataFiles(book, history, '/')
+
+export function fileText(path: string, all = files): string {
+  const text = all.get(path)
+  if (text === undefined) throw new Error(`${path} is not written.`)
+  return text
+}
+
+export const json = (path: string, all = files) => JSON.parse(fileText(path, all))
+
+/** A table as rows by the names of its columns, read by an independent parser. */
+export function table(text: string, delimiter = ','): readonly { readonly [column: string]: string }[] {
+  return parse(text, { columns: true, delimiter, bom: true, record_delimiter: '\r\n' })
+}
