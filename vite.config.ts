@@ -3,7 +3,6 @@ import { defineConfig } from 'vite'
 import { rules } from './src/authoring/index.ts'
 import { hostScript } from './src/cli/build-host-script.ts'
 import { monitoring } from './src/cli/build-monitoring.ts'
-import { openData } from './src/cli/data-plugin.ts'
 import { history } from './src/cli/history-plugin.ts'
 import { importAgain } from './src/publishing/import-again.ts'
 
@@ -21,15 +20,7 @@ const DESK =
 /** `BASE` is the path below which the site is served, `/` by default: `BASE=/hilfe/ npm run build`. */
 export default defineConfig({
   base: process.env.BASE ?? '/',
-  plugins: [
-    react(),
-    rules('rules'),
-    history('rules'),
-    monitoring('rules'),
-    openData('rules'),
-    hostScript('rules'),
-    importAgain(),
-  ],
+  plugins: [react(), rules('rules'), history('rules'), monitoring('rules'), hostScript('rules'), importAgain()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

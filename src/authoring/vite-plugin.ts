@@ -1,18 +1,22 @@
 import type { Plugin } from 'vite'
 import { splitTexts, TEXTS } from '../i18n/index.ts'
+import { aboutData } from '../opendata/index.ts'
 import { LANGUAGES, type Language } from '../rulebook/index.ts'
 import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf } from './bundle.ts'
 import type { RuleFiles } from './compile.ts'
 import { articlesOf, stepFactsOf } from './compile-article.ts'
 import { eventBookOf } from './compile-event.ts'
 import { operatorWordsOf } from './compile-operator.ts'
+import { dataBookOf } from './data-book.ts'
 import { textsOnDisk } from './disk.ts'
 import { readRules } from './read-rules.ts'
 
 const PREFIX = 'virtual:lotse/'
 
 /** What there is once a language: the module `<kind>/<language>`, and `by-language/<kind>`, which loads them. */
-const BY_LANGUAGE: { readonly [kind: string]: (files: RuleFiles, language: Language) => unknown } = {
+const BY_LANGUAGE: {
+  readonly [kind: string]: (files: RuleFiles, language: Language, base: string) => unknown
+} = {
   first: (files, language) => ({
     texts: splitTexts(TEXTS[language]).first,
     questions: questionWordsOf(files, language),
@@ -22,6 +26,7 @@ const BY_LANGUAGE: { readonly [kind: string]: (files: RuleFiles, language: Langu
   'search-words': (_, language) => TEXTS[language].searchWords,
   articles: articlesOf,
   operator: operatorWordsOf,
+  'open-data': (files, language, base) => aboutData(dataBookOf(files), language, base),
   'event-words': (files, language) => eventBookOf(files).texts[language],
 }
 
@@ -34,7 +39,7 @@ function loaders(kind: string): string {
 }
 
 /** What each module of the rules holds, by its name behind the prefix. */
-function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
+function contents(files: RuleFiles, base: string): ReadonlyMap<string, () => unknown> {
   return new Map<string, () => unknown>([
     ['core', () => coreOf(files)],
     ['guide', () => guideOf(files)],
@@ -46,7 +51,9 @@ function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
       () => Object.fromEntries(LANGUAGES.map((language) => [language, splitTexts(TEXTS[language]).frame])),
     ],
     ...LANGUAGES.flatMap((language) =>
-      Object.entries(BY_LANGUAGE).map(([kind, make]) => [`${kind}/${language}`, () => make(files, language)] as const),
+      Object.entries(BY_LANGUAGE).map(
+        ([kind, make]) => [`${kind}/${language}`, () => make(files, language, base)] as const,
+      ),
     ),
   ])
 }
@@ -57,10 +64,14 @@ function contents(files: RuleFiles): ReadonlyMap<string, () => unknown> {
  */
 export function rules(folder: string): Plugin {
   let modules: ReadonlyMap<string, () => unknown>
+  let base = '/'
   return {
     name: 'lotse-rules',
+    configResolved(config) {
+      base = config.base
+    },
     buildStart() {
-      modules = contents(readRules(textsOnDisk(folder)))
+      modules = contents(readRules(textsOnDisk(folder)), base)
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { filesBeside } from '../opendata/index.ts'
 import { EARLY_PRESS, type InlineParts, importMap, inlineParts, readAssets, writeShell } from '../publishing/index.ts'
 import { LANGUAGES, type Language, pathIn, readPath } from '../rulebook/index.ts'
 import type { ServerModule } from './build-bundle.ts'
@@ -38,6 +39,7 @@ export async function writePages(server: ServerModule, { out, base }: BuildOptio
       alternates: everyLanguage
         ? LANGUAGES.map((other) => ({ language: other, href: root + pathIn(other, plain) }))
         : [],
+      beside: filesBeside(plain, language).map(({ path: file, ...words }) => ({ ...words, href: base + file })),
       icon: `${base}icon.svg`,
     })
     mkdirSync(dirname(join(out, file)), { recursive: true })

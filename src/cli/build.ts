@@ -1,6 +1,6 @@
 import './production.ts'
 import { rmSync } from 'node:fs'
-import { BrokenRules } from '../authoring/index.ts'
+import { BrokenRules, readRules, textsOnDisk } from '../authoring/index.ts'
 import { budgetTable, compressFolder } from '../publishing/index.ts'
 import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
@@ -15,8 +15,9 @@ try {
   const options = buildOptions(process.env)
   await bundleBrowser(options.out, options.base)
   const pages = await writePages(await bundleServer(options.base), options)
-  writeEvents(options.out)
-  writeData(options)
+  const files = readRules(textsOnDisk('rules'))
+  writeEvents(files, options.out)
+  writeData(files, options)
   writeServerFiles(options, pages)
   await compressFolder(options.out)
   const budgets = measureBudgets(options)

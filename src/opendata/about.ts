@@ -1,5 +1,6 @@
 import { textsFor } from '../i18n/index.ts'
 import type { Language } from '../rulebook/index.ts'
+import type { DataBook } from './book.ts'
 import { DATA_FILES, type DataFile, pathOf } from './files-list.ts'
 
 /** What a page tells about the data: its words, and each file with its own. Links in it are paths below the site's root. */
@@ -44,17 +45,15 @@ const GROUPS: readonly DataFile['of'][] = ['offers', 'changes', 'dates', 'descri
 
 /**
  * What a page tells about the data in one language.
- * @param address the origin under which the site is public; null while it is not known
+ * @param base the path below which the site is served, with slashes at both ends
  */
 export function aboutData(
+  { operator, mail, address }: Pick<DataBook, 'operator' | 'mail' | 'address'>,
   language: Language,
-  operator: string,
-  mail: string,
-  address: string | null,
   base: string,
 ): DataAbout {
   const t = textsFor(language)
-  const from = `${address ?? HOST}${base}`
+  const from = address === null ? `${HOST}/` : `${address}${base}`
   return {
     title: t('openData.page.title'),
     lead: t('openData.page.lead'),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { TEXT_FILES } from './types.ts'
@@ -8,8 +8,11 @@ import { TEXT_FILES } from './types.ts'
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Scripts and texts travel to everybody and are compressed at any price; for hundreds of pages that price would be minutes for a few per cent. */
-const quality = (file: string) => (extname(file) === '.html' ? 9 : constants.BROTLI_MAX_QUALITY)
+/**
+ * Scripts and texts travel to everybody and are compressed at any price; for hundreds of pages that price would be minutes for a few per cent, for the
+ * megabytes of open data seconds.
+ */
+const quality = (path: string) => (/\.html$|^daten\//.test(path) ? 9 : constants.BROTLI_MAX_QUALITY)
 
 /** As many at once as Node's pool has threads. */
 const AT_ONCE = 4
@@ -25,7 +28,7 @@ export async function compressFolder(folder: string): Promise<void> {
       const [br, gz] = await Promise.all([
         toBrotli(content, {
           params: {
-            [constants.BROTLI_PARAM_QUALITY]: quality(file),
+            [constants.BROTLI_PARAM_QUALITY]: quality(relative(folder, file).split(sep).join('/')),
             [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
           },
         }),

@@ -1,5 +1,5 @@
 import { PREFIXED, pathIn, readPath } from '../rulebook/index.ts'
-import { ASSETS, EMBED, type Header, joinHeaders, type ServerPolicy } from './headers.ts'
+import { ASSETS, type Header, joinHeaders, type ServerPolicy, SHARED } from './headers.ts'
 
 interface Rule {
   readonly pattern: string
@@ -26,11 +26,11 @@ function pagePatterns(base: string, pages: readonly string[]): readonly string[]
  * @param pages addresses of all pages, base included
  */
 export function writeHeadersFile(policy: ServerPolicy, pages: readonly string[]): string {
-  const { base, everywhere, assets, embed, others, neverFramed } = policy
+  const { base, everywhere, assets, shared, others, neverFramed } = policy
   const rules: readonly Rule[] = [
     { pattern: `${base}*`, headers: everywhere },
     { pattern: `${base}${ASSETS}*`, headers: assets },
-    { pattern: `${base}${EMBED}*`, headers: embed },
+    ...SHARED.map((folder) => ({ pattern: `${base}${folder}*`, headers: shared })),
     ...pagePatterns(base, pages).map((pattern) => ({ pattern, headers: others })),
     ...neverFramed.paths
       .flatMap((path) => withAllBelow(base + path))

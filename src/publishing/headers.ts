@@ -15,8 +15,8 @@ export interface ServerPolicy {
   readonly everywhere: readonly Header[]
   /** With files whose name changes with their content. */
   readonly assets: readonly Header[]
-  /** With the script that partners load into their pages. */
-  readonly embed: readonly Header[]
+  /** With what other sites load into theirs: the script of partners, and the data. */
+  readonly shared: readonly Header[]
   /** With all other files. */
   readonly others: readonly Header[]
   /** Beside those, with pages that no frame may show: paths below the base, in every language, with all that lies below them. */
@@ -26,8 +26,8 @@ export interface ServerPolicy {
 /** The folder of files whose name changes with their content. */
 export const ASSETS = 'assets/'
 
-/** The folder of the script that partners load. */
-export const EMBED = 'embed/'
+/** The folders of what other sites load: the script of partners, and the data. */
+export const SHARED: readonly string[] = ['embed/', 'daten/']
 
 /** The helpline's page and drafts are for staff: nobody may lay a frame over them. */
 const NEVER_FRAMED = ['/beratung', '/monitoring/entwurf']
@@ -57,10 +57,10 @@ export function serverPolicy(inline: InlineParts, frames: readonly string[] | un
       // A frame with a sandbox has no origin: without this its module scripts do not load (SETUP 3b).
       { name: 'Access-Control-Allow-Origin', value: '*' },
     ],
-    embed: [
-      // Also for the name that never changes: a new telephone number is everywhere within an hour.
+    shared: [
+      // Also for names that never change: a new telephone number is everywhere within an hour.
       { name: 'Cache-Control', value: 'public, max-age=3600' },
-      // A partner who names the checksum asks from another origin.
+      // A partner who names the checksum asks from another origin; so does a page that shows the data.
       { name: 'Access-Control-Allow-Origin', value: '*' },
     ],
     others: [{ name: 'Cache-Control', value: 'no-cache' }],
@@ -78,7 +78,11 @@ export function headersFor(policy: ServerPolicy, path: string): ReadonlyMap<stri
   const never = policy.neverFramed.paths.some((one) => plain === one || plain.startsWith(`${one}/`))
   return joinHeaders([
     ...policy.everywhere,
-    ...(plain.startsWith(ASSETS) ? policy.assets : plain.startsWith(EMBED) ? policy.embed : policy.others),
+    ...(plain.startsWith(ASSETS)
+      ? policy.assets
+      : SHARED.some((folder) => plain.startsWith(folder))
+        ? policy.shared
+        : policy.others),
     ...(never ? policy.neverFramed.headers : []),
   ])
 }

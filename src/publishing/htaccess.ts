@@ -1,5 +1,5 @@
 import { PREFIXED } from '../rulebook/index.ts'
-import { ASSETS, EMBED, type Header, type ServerPolicy } from './headers.ts'
+import { ASSETS, type Header, type ServerPolicy, SHARED } from './headers.ts'
 import { FILE_TYPES, TEXT_FILES } from './types.ts'
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -8,12 +8,12 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
  * Writes `.htaccess` for Apache 2.4 with mod_headers and mod_rewrite; the host has to allow it (AllowOverride All). Like the block for nginx it
  * redirects nothing. It cannot switch off the access log: that stands in the host's own configuration.
  */
-export function writeHtaccess({ base, everywhere, assets, embed, others, neverFramed }: ServerPolicy): string {
+export function writeHtaccess({ base, everywhere, assets, shared, others, neverFramed }: ServerPolicy): string {
   const inside = literal(base)
   const set = ({ name, value }: Header, expression?: string) =>
     `Header always set ${name} "${value}"${expression === undefined ? '' : ` "expr=${expression}"`}`
   const isAsset = `%{REQUEST_URI} =~ m#^${inside}${ASSETS}#`
-  const isEmbed = `%{REQUEST_URI} =~ m#^${inside}${EMBED}#`
+  const isShared = `%{REQUEST_URI} =~ m#^${inside}(${SHARED.join('|')})#`
   const isNeverFramed = `%{REQUEST_URI} =~ m#^${inside}(${neverFramed.paths.map(literal).join('|')})(/|$)#`
   const endings = [...TEXT_FILES].map((ending) => ending.slice(1))
   return [
@@ -26,8 +26,8 @@ export function writeHtaccess({ base, everywhere, assets, embed, others, neverFr
     `AddCharset utf-8 ${[...TEXT_FILES].join(' ')}`,
     ...everywhere.map((header) => set(header)),
     ...assets.map((header) => set(header, isAsset)),
-    ...embed.map((header) => set(header, isEmbed)),
-    ...others.map((header) => set(header, `!(${isAsset}) && !(${isEmbed})`)),
+    ...shared.map((header) => set(header, isShared)),
+    ...others.map((header) => set(header, `!(${isAsset}) && !(${isShared})`)),
     // `set` would take the first policy away; `always` and the other table are sent one after the other.
     ...neverFramed.headers.map(({ name, value }) => `Header always append ${name} "${value}" "expr=${isNeverFramed}"`),
     `ErrorDocument 404 ${base}404.html`,

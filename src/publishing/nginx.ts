@@ -1,5 +1,5 @@
 import { PREFIXED } from '../rulebook/index.ts'
-import { ASSETS, EMBED, type Header, type ServerPolicy } from './headers.ts'
+import { ASSETS, type Header, type ServerPolicy, SHARED } from './headers.ts'
 import { FILE_TYPES } from './types.ts'
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -20,10 +20,10 @@ const send = (name: string, value: string) => `    add_header ${name} "${value}"
  * Writes a whole server block for nginx, to be included at the level of `http`. The operator changes the two marked lines and adds the certificate.
  * No address is redirected: `/angebote` and `/angebote/` are the same page, so that no port of an inner server becomes visible.
  */
-export function writeNginx({ base, everywhere, assets, embed, others, neverFramed }: ServerPolicy): string {
+export function writeNginx({ base, everywhere, assets, shared, others, neverFramed }: ServerPolicy): string {
   const inside = literal(base)
   const sent = (headers: readonly Header[], name: string) => headers.find((one) => one.name === name)?.value ?? ''
-  const names = [...new Set([...assets, ...embed, ...others].map(({ name }) => name))]
+  const names = [...new Set([...assets, ...shared, ...others].map(({ name }) => name))]
   const variable = (name: string) => `lotse_${name.toLowerCase().replaceAll('-', '_')}`
   return [
     '# Lotse: server block for nginx, written by the build. Include it at the level of http.',
@@ -33,7 +33,7 @@ export function writeNginx({ base, everywhere, assets, embed, others, neverFrame
         variable(name),
         [
           [literal(ASSETS), sent(assets, name)],
-          [literal(EMBED), sent(embed, name)],
+          ...SHARED.map((folder) => [literal(folder), sent(shared, name)] as const),
         ],
         sent(others, name),
       ),

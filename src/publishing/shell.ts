@@ -15,6 +15,8 @@ export interface Shell {
   readonly scripts: readonly { readonly href: string; readonly integrity: string }[]
   /** The same page in every language. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
+  /** Files that say the same as the page. */
+  readonly beside: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
   readonly icon: string
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
@@ -47,7 +49,7 @@ export function inlineParts({
 /** Writes the file of one page: whole without a script, with all its CSS in it, and with the policy that the browser enforces. */
 export function writeShell(shell: Shell): string {
   const policy = contentPolicy(inlineParts(shell))
-  const [entry, ...beside] = shell.scripts
+  const [entry, ...later] = shell.scripts
   return [
     '<!doctype html>',
     `<html lang="${shell.language}">`,
@@ -63,12 +65,16 @@ export function writeShell(shell: Shell): string {
     ...shell.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
     ),
+    ...shell.beside.map(
+      ({ mediaType, href, title }) =>
+        `<link rel="alternate" type="${mediaType}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`,
+    ),
     `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
     `<style>${shell.css}</style>`,
     `<script>${shell.inlineScript}</script>`,
     // Before the first module, or the browser does not take it (SETUP 3b).
     `<script type="importmap">${shell.importMap}</script>`,
-    ...beside.map(
+    ...later.map(
       ({ href, integrity }) => `<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`,
     ),
     entry === undefined

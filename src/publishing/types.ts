@@ -5,6 +5,8 @@ export const FILE_TYPES: { readonly [ending: string]: string } = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.ttl': 'text/turtle',
   '.csv': 'text/csv',
   '.ics': 'text/calendar',
   '.atom': 'application/atom+xml',

@@ -8,7 +8,7 @@ function FileLink({ path, title }: { readonly path: string; readonly title: stri
 /**
  * The files of open data with their addresses, the licence, what is asked of those who use them, and examples. Stands below a heading of the second
  * level that the page writes.
- * @param about `import about from 'virtual:lotse/open-data/de'`
+ * @param about from `virtual:lotse/by-language/open-data`
  */
 export function OpenData({ about }: { readonly about: DataAbout }) {
   const { lead, licence, ask, nothing, groups, examplesTitle, host, examples } = about

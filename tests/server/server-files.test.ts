@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { DATA_FILES, DATA_FOLDER } from '../../src/opendata/index.ts'
 import { headersFor } from '../../src/publishing/index.ts'
 import { ask, unpacked } from './support/ask.ts'
 import { filesIn, pagesOf, policyOf } from './support/sites.ts'
@@ -44,6 +45,29 @@ describe.for([...inject('served')])('$name', ({ url, site, brotli }) => {
       const answer = await ask(url, base + file)
       expect(answer.status, file).toBe(200)
       expect(answer.headers.get('content-type'), file).toBe(types[file.split('.').at(-1) ?? ''])
+      expect(sent(answer.headers), file).toEqual(wanted(base + file))
+      expect(answer.body.equals(readFileSync(join(folder, file))), file).toBe(true)
+    }
+  })
+
+  test('every file of data comes with its type and its headers, for pages of other origins too', async () => {
+    const types: { readonly [ending: string]: string } = {
+      json: 'application/json; charset=utf-8',
+      jsonld: 'application/ld+json; charset=utf-8',
+      ttl: 'text/turtle; charset=utf-8',
+      csv: 'text/csv; charset=utf-8',
+      atom: 'application/atom+xml; charset=utf-8',
+    }
+    const files = filesIn(folder).filter((file) => file.startsWith(DATA_FOLDER) && !/\.(br|gz)$/.test(file))
+    expect(files).toEqual(
+      expect.arrayContaining(DATA_FILES.map(({ path }) => path).filter((path) => path.startsWith(DATA_FOLDER))),
+    )
+    for (const file of files) {
+      const answer = await ask(url, base + file)
+      expect(answer.status, file).toBe(200)
+      expect(answer.headers.get('content-type'), file).toBe(types[file.split('.').at(-1) ?? ''])
+      expect(answer.headers.get('access-control-allow-origin'), file).toBe('*')
+      expect(answer.headers.get('cache-control'), file).toBe('public, max-age=3600')
       expect(sent(answer.headers), file).toEqual(wanted(base + file))
       expect(answer.body.equals(readFileSync(join(folder, file))), file).toBe(true)
     }

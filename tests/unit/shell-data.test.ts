@@ -11,6 +11,7 @@ const SHELL = {
   importMap: '{}',
   scripts: [],
   alternates: [],
+  beside: [],
   icon: '',
 }
 

@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { dataBookOf } from '../../../src/authoring/index.ts'
-import { type DataBook, dataFiles } from '../../../src/opendata/index.ts'
+import { dataBookOf, eventBookOf } from '../../../src/authoring/index.ts'
+import { eventFiles } from '../../../src/calendar/index.ts'
+import { aboutData, DATA_FILES, type DataBook, dataFiles, filesBeside } from '../../../src/opendata/index.ts'
+import { LANGUAGES } from '../../../src/rulebook/index.ts'
 import { book, everything, files, fileText, history, json } from '../../support/open-data.ts'
 
 const V1 = 'daten/v1/'
@@ -86,5 +88,35 @@ describe('all files', () => {
     }
     expect(fileText(`${V1}angebote-tabelle.csv`).startsWith('\uFEFFid;name;')).toBe(true)
     expect(fileText(`${V1}angebote.csv`).startsWith('id,name,')).toBe(true)
+  })
+})
+
+describe('the files beside a page', () => {
+  it('are written, in every language', () => {
+    const dates = eventFiles(eventBookOf(everything))
+    for (const language of LANGUAGES) {
+      for (const page of ['/angebote', '/monitoring', '/termine']) {
+        const beside = filesBeside(page, language)
+        expect(beside.length, page).toBeGreaterThan(1)
+        for (const { path, title } of beside) {
+          expect(files.has(path) || dates.has(path), path).toBe(true)
+          expect(title).not.toContain('openData.')
+        }
+      }
+      expect(filesBeside('/', language)).toEqual([])
+    }
+  })
+})
+
+describe('what a page tells about the data', () => {
+  it.each(LANGUAGES)('names every file once, with words (%s)', (language) => {
+    const about = aboutData(book, language, '/hilfe/')
+    const told = about.groups.flatMap((group) => group.files)
+    expect(told.map(({ path }) => path).toSorted()).toEqual(DATA_FILES.map(({ path }) => path).toSorted())
+    expect(JSON.stringify(about)).not.toMatch(/openData\.|\{\{/)
+    expect(about.host).toContain('…')
+    const known = aboutData({ ...book, address: 'https://www.lotse.example' }, language, '/hilfe/')
+    expect(known.host).toBeUndefined()
+    expect(known.examples[1]?.code).toContain('https://www.lotse.example/hilfe/daten/v1/angebote.json')
   })
 })
