@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { questionWordsOf, readExceptions } from '../../../src/authoring/index.ts'
+import { dataBookOf, questionWordsOf, readExceptions } from '../../../src/authoring/index.ts'
 import { monitoringOf } from '../../../src/cli/monitoring.ts'
 import type { RulesHistory } from '../../../src/history/index.ts'
 import { TEXTS, textsFor } from '../../../src/i18n/index.ts'
@@ -45,7 +45,7 @@ function page(language: Language, history: RulesHistory = HISTORY) {
         words={questionWordsOf(ruleFiles, language)}
         site={rulebook.site}
         history={history}
-        data={aboutData(language, rulebook.site.operator, rulebook.site.feedbackMail, null, '/')}
+        data={aboutData(dataBookOf(ruleFiles), language, '/')}
       />,
     ),
   ).container
