@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANDS, type Land, type QuestionWords } from '../rulebook/index.ts'
 import { type Found, findLand, type Places } from './places/find.ts'
+import { SPOKEN } from './places/land-names.ts'
 
 /** The Länder that typed text may mean, one entry each way that leads there; one is chosen at once where all lead to the same Land or a Land was typed. */
 function suggested(found: readonly Found[]): number {
@@ -31,7 +32,7 @@ export function LandField({
     () =>
       LANDS.map((land) => ({
         land,
-        names: [words?.answers[land]?.label ?? '', words?.answers[land]?.short ?? '', land],
+        names: [words?.answers[land]?.label ?? '', words?.answers[land]?.short ?? '', land, ...SPOKEN[land]],
       })),
     [words],
   )

@@ -27,6 +27,7 @@ export function Privacy({ site, operator }: { readonly site: Site; readonly oper
           'privacy.visibleLinks',
           'privacy.visibleCall',
           'privacy.visibleEyes',
+          'privacy.visibleCode',
         ]}
       />
       <p>

@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { questionWordsOf } from '../../src/authoring/index.ts'
 import { ALSO } from '../../src/helpline/places/also.ts'
 import { CORRECTIONS } from '../../src/helpline/places/corrections.ts'
 import { findLand, landsOfPostcode, readPlaces } from '../../src/helpline/places/find.ts'
+import { SPOKEN } from '../../src/helpline/places/land-names.ts'
 import table from '../../src/helpline/places/table.json' with { type: 'json' }
 import { LANDS, type Land } from '../../src/rulebook/index.ts'
+import { ruleFiles } from '../support/rules.ts'
 
 /** A second source for every postcode. It is no part of the project: its place is named, or it lies beside the checkout. */
 const REFERENCE = process.env.PLZ_LAND ?? '../shared/plz-land.txt'
 const places = readPlaces(table)
+const german = questionWordsOf(ruleFiles, 'de')
 const lands = LANDS.map((land) => ({ land, names: [land] }))
 const found = (typed: string) => findLand(places, lands, typed)
 const landsFor = (typed: string) => [...new Set(found(typed).map(({ land }) => land))].sort()
@@ -111,6 +115,20 @@ describe('a Land by the name of a place', () => {
   it('„Neuenkirchen“ is not „Neunkirchen“', () => {
     expect(landsFor('Neunkirchen')).toContain('SL')
     expect(found('Neuenkirchen').map(({ place }) => place)).not.toContain('Neunkirchen')
+  })
+
+  it('a Land is found by its German name and the short forms that callers say, on any desk', () => {
+    const spoken = LANDS.map((land) => ({ land, names: [land, ...SPOKEN[land]] }))
+    for (const land of LANDS) expect(SPOKEN[land][0]).toBe(german.location?.answers[land]?.label)
+    for (const [typed, land] of [
+      ['nrw', 'NW'],
+      ['bawü', 'BW'],
+      ['meck-p', 'MV'],
+      ['sachsen', 'SN'],
+      ['rlp', 'RP'],
+      ['thuer', 'TH'],
+    ] as const)
+      expect(findLand(places, spoken, typed)[0]).toEqual({ land, place: null })
   })
 
   it('the Land itself comes first', () => {
