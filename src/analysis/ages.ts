@@ -46,7 +46,7 @@ export function freshnessReport(rulebook: Rulebook, today: string): FreshnessRep
       return {
         area,
         offers: here.length,
-        confirmed: here.filter(({ confirmedOn }) => confirmedOn !== undefined).length,
+        confirmed: here.filter(({ confirmedOn }) => confirmedOn !== undefined && confirmedOn <= today).length,
         dated: here.filter(({ pageDate }) => pageDate !== undefined).length,
       }
     }),

@@ -31,14 +31,13 @@ export function CoverageView({ coverage, words }: CoverageViewProps) {
   const lands = LANDS.map((land) => `${land} ${areaName(land, t)}`).join(', ')
   return (
     <>
-      <details className="how">
-        <summary>{t('monitoring.coverage.how')}</summary>
-        <ul>
-          {RULES.map((rule) => (
-            <li key={rule}>{t(`monitoring.coverage.${rule}`)}</li>
-          ))}
-        </ul>
-      </details>
+      <h3>{t('monitoring.coverage.how')}</h3>
+      <ul>
+        {RULES.map((rule) => (
+          <li key={rule}>{t(`monitoring.coverage.${rule}`)}</li>
+        ))}
+      </ul>
+      <h3>{t('monitoring.coverage.maps')}</h3>
       <MapLegend />
       {MAPS.map(([id, subjects, number]) => (
         <HeatMap

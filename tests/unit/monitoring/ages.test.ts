@@ -34,6 +34,8 @@ describe('how old the facts are', () => {
     const report = of([on('2027-09-03'), on('2027-09-02'), on('2026-12-02'), on('2026-12-01'), one!])
     expect(report.confirmed).toEqual({ fresh: 1, old: 2, stale: 1 })
     expect(report.unconfirmed).toBe(1)
+    expect(report.areas.find(({ area }) => area === one!.area)?.confirmed).toBe(4)
+    expect(of([on('2027-12-02')])).toMatchObject({ unconfirmed: 1, confirmed: { fresh: 0, old: 0, stale: 0 } })
     expect([report.oldAfter, report.staleAfter]).toEqual([90, 365])
   })
 
