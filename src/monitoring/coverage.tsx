@@ -30,7 +30,7 @@ export function CoverageView({ coverage, words }: CoverageViewProps) {
   const nobodyAlone = leastIndependent(coverage.incidents) > 0
   const lands = LANDS.map((land) => `${land} ${areaName(land, t)}`).join(', ')
   return (
-    <>
+    <div className="report">
       <h3>{t('monitoring.coverage.how')}</h3>
       <ul>
         {RULES.map((rule) => (
@@ -57,6 +57,6 @@ export function CoverageView({ coverage, words }: CoverageViewProps) {
       {AREAS.map((area) => (
         <LandTable key={area} area={area} coverage={coverage} words={words} />
       ))}
-    </>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ export function FreshnessView({ report, names }: FreshnessViewProps) {
   const months = read.map(({ month, offers }) => ({ name: formatDate(month, language), offers }))
   const years = pages.map(({ year, offers }) => ({ name: year ?? t('monitoring.freshness.noDate'), offers }))
   return (
-    <>
+    <div className="report">
       <ul>
         <li>{t('monitoring.freshness.sourced')}</li>
         <li>{t('monitoring.freshness.confirmed')}</li>
@@ -74,6 +74,6 @@ export function FreshnessView({ report, names }: FreshnessViewProps) {
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   )
 }
