@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests by kind. `browser` drives a real Chromium against the built pages; the others need no build. */
+/** Tests by kind. `browser` drives a real Chromium against the built pages; `site` reads them; the others need no build. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       { test: { name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 } },
+      // Reads what the build wrote, without a server or a browser.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
           name: 'server',

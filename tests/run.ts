@@ -23,7 +23,7 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
 ]
 
 /** Kinds of tests that run side by side; what drives a server or a browser has the machine to itself. */
-const GROUPS: readonly (readonly string[])[] = [['unit', 'model', 'property'], ['server'], ['browser']]
+const GROUPS: readonly (readonly string[])[] = [['unit', 'model', 'property', 'site'], ['server'], ['browser']]
 
 const folder = mkdtempSync(join(tmpdir(), 'lotse-'))
 

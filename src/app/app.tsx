@@ -111,7 +111,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
 
 /** Names the page in tab and history. One that is being left stays without a name. */
 function name(path: string, heading: string | null | undefined, texts: i18n): void {
-  if (!document.documentElement.hidden) document.title = titleOf(path, heading, texts.t('site.name'))
+  if (!document.documentElement.hidden) document.title = titleOf(path, heading, texts.t)
 }
 
 type ResultData = GuideData & Awaited<ReturnType<typeof loadResult>>

@@ -65,7 +65,8 @@ export function modulesFor(path: string, language: Language): readonly string[] 
  */
 export async function renderPage({ path, language }: PageToWrite, base: string): Promise<RenderedPage> {
   const pack = await loadLanguage(language)
-  const texts = createTexts(language, pack.texts)
+  // A copy for each page: what one loads must not be there for the next, or a text that a page forgot to load would look as if it were there.
+  const texts = createTexts(language, structuredClone(pack.texts))
   const plain = readPath(path).path
   const page: LoadState<ComponentType | null> =
     plain === '/' ? { is: 'coming' } : { is: 'there', value: await loadPage(language, plain, texts) }
@@ -79,7 +80,7 @@ export async function renderPage({ path, language }: PageToWrite, base: string):
   const html = await new Response(prelude).text()
   return {
     html,
-    title: titleOf(plain, headingOf(html), texts.t('site.name')),
+    title: titleOf(plain, headingOf(html), texts.t),
     description: texts.t('site.description'),
     data: await dataFor(plain, language, texts),
   }

@@ -1,11 +1,17 @@
 /** Where people answer, the title says nothing: it stands in tabs, in the history and on paper (promise 2, decision 0022). */
 const ASKING = ['/', '/beratung']
 
+/** Cards and articles share headings („Beweise sichern“); the name of their list tells them apart. */
+const LISTS: { readonly [folder: string]: string } = { 'erste-schritte': 'nav.steps', ratgeber: 'nav.articles' }
+
 /**
- * The title of a page: its heading and the site's name.
+ * The title of a page: its heading, its list where it needs one, the site's name.
  * @param path without language
- * @param heading the text of the page's h1; undefined where it has none yet
+ * @param heading the text of the page's h1; empty where it has none yet
  */
-export function titleOf(path: string, heading: string | null | undefined, site: string): string {
-  return ASKING.includes(path) || !heading ? site : `${heading} – ${site}`
+export function titleOf(path: string, heading: string | null | undefined, t: (key: string) => string): string {
+  if (ASKING.includes(path) || !heading) return t('site.name')
+  const [, folder = '', page] = path.split('/')
+  const list = page === undefined ? undefined : LISTS[folder]
+  return [heading, list && t(list), t('site.name')].filter(Boolean).join(' – ')
 }

@@ -42,7 +42,7 @@ export function DateCard({ event, text, series, shown, further = [] }: DateCardP
         {[
           t(`dates.kind.${kind}`),
           mode && t(`dates.mode.${mode}`),
-          t(area === 'DE' ? 'card.nationwide' : `directory.land.${area}`),
+          t(area === 'DE' ? 'dates.nationwide' : `directory.land.${area}`),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -70,7 +70,7 @@ export function ContactPage({ core, operator }: { readonly core: Core; readonly 
       <Section
         title="contact.call"
         lines={[
-          'hotline.expect1',
+          'contact.callListen',
           'hotline.expect2',
           'contact.callAnonymous',
           'contact.callOthers',

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { TEXTS } from '../../src/i18n/index.ts'
+import { writtenPages } from './support/pages.ts'
+
+/** Whether a dotted name is that of a text. */
+function isText(name: string): boolean {
+  const found = name
+    .split('.')
+    .reduce<unknown>(
+      (node, part) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[part] : undefined),
+      TEXTS.de,
+    )
+  return found !== undefined
+}
+
+it('no page shows the name of a text instead of its words, as it would where it forgot to load them', () => {
+  const shown = new Map<string, string>()
+  for (const { address, html } of writtenPages()) {
+    const body = html.slice(html.indexOf('<body>')).replace(/<[^>]+>/g, ' ')
+    for (const [name] of body.matchAll(/\b[a-z][A-Za-z]*(?:\.[A-Za-z][\w-]*)+/g))
+      if (isText(name)) shown.set(name, address)
+  }
+  expect(Object.fromEntries(shown)).toEqual({})
+})

@@ -1,0 +1,3 @@
+import { validPages } from './support/validity.ts'
+
+validPages(1, 2)
