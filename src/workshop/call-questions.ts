@@ -50,7 +50,7 @@ function hoursQuestions({ contact: { hours, hoursNote }, kind }: OfferFile): rea
 
 function whoMayAsk({ fits: { role }, audiences }: OfferFile): string {
   if (role === 'all') return 'Wer darf sich melden? Bei uns steht: alle. Gilt das auch für Angehörige?'
-  const roles = role.map((one) => t(`directory.role.${one}`))
+  const roles = role.map((one) => t(`roleName.${one}`))
   const family = role.includes('relative') || audiences.includes('relatives') ? '' : ' Auch Angehörige?'
   return `Wer darf sich melden? Bei uns steht: ${roles.join(', ')}.${family}`
 }
