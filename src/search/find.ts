@@ -1,5 +1,6 @@
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
+import MiniSearch, { type Query } from 'minisearch'
 import type { SearchDocument } from './documents.ts'
+import { inAll, inAny, remembered } from './scores.ts'
 import { foldWord, wordsOf, wordsWith } from './terms.ts'
 
 /** What a search found: ids, the best first. */
@@ -17,7 +18,7 @@ const BOOST = { name: 6, topics: 4, area: 4, summary: 1.2, provider: 1.5 }
 const INSIDE = { name: 1.5, topics: 0.4, area: 0.01, summary: 0.7, provider: 0.5 }
 
 /** Offers that are read in one go while the index is made; typing goes on in between. */
-const AT_ONCE = 6
+const AT_ONCE = 3
 
 /** Found by accident, perhaps: „weiser ring“ is inside of other words. */
 const FEW = 2
@@ -60,8 +61,10 @@ export async function makeFind(documents: readonly SearchDocument[], skip: strin
       { queries: [...wordsWith(term, vocabulary)], boost: INSIDE },
     ],
   })
-  const search = (terms: readonly string[], forgiving: boolean, combineWith: SearchOptions['combineWith']) =>
-    index.search({ combineWith, queries: terms.map((term) => forOne(term, forgiving)) }).map(({ id }): string => id)
+  const scoresOf = remembered((term, forgiving) => {
+    const hits = index.search(forOne(term, forgiving))
+    return new Map(hits.map(({ id, score }): [string, number] => [id, score]))
+  })
 
   return (typed) => {
     const terms = [...new Set(wordsOf(typed).map(foldWord))]
@@ -69,9 +72,11 @@ export async function makeFind(documents: readonly SearchDocument[], skip: strin
     const wanted = telling.length > 0 ? telling : terms
     if (wanted.length === 0) return null
     // As it stands; where that finds next to nothing, with slips; where that finds nothing, any of the words.
-    const exact = search(wanted, false, 'AND')
-    const near = exact.length > FEW ? exact : search(wanted, true, 'AND')
+    const exact = inAll(wanted.map((term) => scoresOf(term, false)))
+    if (exact.length > FEW) return { ids: exact, loose: false }
+    const forgiven = wanted.map((term) => scoresOf(term, true))
+    const near = inAll(forgiven)
     if (near.length > 0 || wanted.length === 1) return { ids: near, loose: false }
-    return { ids: search(wanted, true, 'OR'), loose: true }
+    return { ids: inAny(forgiven), loose: true }
   }
 }

@@ -66,7 +66,7 @@ const TYPED: readonly (readonly [query: string, offers: readonly string[], first
   ['Seelsorge', ['de-telefonseelsorge'], 1],
   ['Feindesliste', ['hh-lka-kontakttelefon-feindeslisten'], 1],
   ['Loeschung', ['de-meldestelle-respect', 'bw-respect'], 12],
-  ['Hass im Netz melden', ['de-meldestelle-respect', 'bb-hass-melden'], 5],
+  ['Hass im Netz melden', ['de-meldestelle-respect', 'bb-hass-melden'], 8],
   ['Unfallversicherung Ehrenamt', ['de-unfallversicherung-ehrenamt'], 1],
   ['Thueringen Mobile Beratung', ['th-mobit'], 1],
   ['Mobile Beratung NRW', ['nw-mobile-beratung'], 3],
