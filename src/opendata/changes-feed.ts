@@ -40,7 +40,7 @@ export function changesFeed(
     language,
     title: t('openData.feedTitle'),
     author: operator,
-    updated: history.known ? history.until : SINCE,
+    updated: history.known ? (history.changes[0]?.date ?? history.since) : SINCE,
     self: linkFrom(file, file, place),
     page,
   }

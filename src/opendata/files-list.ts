@@ -34,6 +34,7 @@ export const DATA_FILES = [
     fileType: 'JSON_LD',
     of: 'offers',
   },
+  { id: 'coverage', path: `${V1}abdeckung.csv`, mediaType: 'text/csv', fileType: 'CSV', of: 'offers' },
   { id: 'feed', path: `${V1}aenderungen.atom`, mediaType: 'application/atom+xml', fileType: 'ATOM', of: 'changes' },
   {
     id: 'feedEn',

@@ -2,6 +2,7 @@ import type { RulesHistory } from '../history/index.ts'
 import type { DataBook, Place } from './book.ts'
 import { catalogueOf, PREFIXES } from './catalogue.ts'
 import { changesFeed } from './changes-feed.ts'
+import { coverageCsv } from './coverage.ts'
 import { pathOf } from './files-list.ts'
 import { writeJsonLd, writeTurtle } from './graph.ts'
 import { hsdsFiles } from './hsds/index.ts'
@@ -26,6 +27,7 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
     [pathOf('schema'), pretty(OFFERS_SCHEMA)],
     [pathOf('csv'), offersCsv(document.offers)],
     [pathOf('table'), offersTable(document.offers)],
+    [pathOf('coverage'), coverageCsv(document.offers)],
     [pathOf('schemaOrg'), pretty(schemaOrgCollection(book, place))],
     ...[...hsdsFiles(document.offers, book, history)].map(([name, text]) => [hsds + name, text] as const),
     [pathOf('feed'), changesFeed(book, history, 'de', pathOf('feed'), place)],

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language, type Offer } from '../../src/rulebook/index.t
 import { byLanguage } from '../support/by-language.ts'
 import { rulebook, ruleFiles } from '../support/rules.ts'
 import { SCHEMA_ORG, strangeIn } from '../support/schema-org.ts'
+import { schemaOrgLoader } from '../support/schema-org-loader.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
 const facts = factsOf(ruleFiles)
@@ -30,13 +31,6 @@ function described(offer: Offer, language: Language): SchemaDocument {
 
 const offerOf = (id: string) => rulebook.offers.find((offer) => offer.id === id)!
 
-/** Without the network: the words of schema.org are all in one place, and addresses are addresses. */
-const CONTEXT = { '@vocab': 'https://schema.org/', url: { '@type': '@id' }, serviceUrl: { '@type': '@id' } }
-const documentLoader = async (url: string) => {
-  if (!/^https:\/\/schema\.org\/?$/.test(url)) throw new Error(`Nothing but schema.org is known: ${url}`)
-  return { contextUrl: undefined, documentUrl: url, document: { '@context': CONTEXT } }
-}
-
 describe.each(LANGUAGES)('an offer in the words of schema.org (%s)', (language) => {
   const all = rulebook.offers.map((offer) => ({ offer, document: described(offer, language) }))
 
@@ -58,7 +52,7 @@ describe.each(LANGUAGES)('an offer in the words of schema.org (%s)', (language) 
 
   it('is read by a parser of JSON-LD with every way to reach the offer', async () => {
     for (const { offer, document } of all) {
-      const triples = await jsonld.toRDF(document as jsonld.JsonLdDocument, { documentLoader })
+      const triples = await jsonld.toRDF(document as jsonld.JsonLdDocument, { documentLoader: schemaOrgLoader })
       const quads = triples as readonly {
         subject: { value: string }
         predicate: { value: string }

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guarded, writeCsv } from '../../../src/opendata/csv.ts'
-import { fileText } from '../../support/open-data.ts'
+import { AREAS, KINDS, POLICE_VALUES } from '../../../src/rulebook/index.ts'
+import { everything, fileText, table } from '../../support/open-data.ts'
 
 const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', "'", ' ', 'ü', '0', '=', '🌲') })
 const grid = fc
@@ -40,5 +41,29 @@ describe('a table', () => {
 
   it('gives back every cell when one apostrophe is taken off', () => {
     fc.assert(fc.property(fc.string(), (value) => guarded(value).replace(/^'/, '') === value))
+  })
+})
+
+describe('the table of coverage', () => {
+  const rows = table(fileText('daten/v1/abdeckung.csv'))
+
+  it('has a line for every area and kind, and counts every offer that runs', () => {
+    expect(rows).toHaveLength(AREAS.length * KINDS.length)
+    expect(rows.reduce((sum, { all }) => sum + Number(all), 0)).toBe(
+      everything.offers.filter(({ status }) => status === 'active').length,
+    )
+    for (const row of rows) {
+      const values = POLICE_VALUES.map((value) => Number(row[value.replaceAll('-', '_')]))
+      expect(values.reduce((sum, count) => sum + count, 0)).toBe(Number(row.all))
+    }
+  })
+
+  it('counts what the editors’ files say', () => {
+    const saxon = rows.find(({ area, kind }) => area === 'DE-SN' && kind === 'victim-support')
+    const offers = everything.offers.filter(
+      ({ area, kind, status }) => area === 'SN' && kind === 'victim-support' && status === 'active',
+    )
+    expect(Number(saxon?.all)).toBe(offers.length)
+    expect(offers.length).toBeGreaterThan(0)
   })
 })
