@@ -80,3 +80,7 @@ declare module 'virtual:lotse/by-language/open-data' {
   const load: import('../rulebook/index.ts').ByLanguage<import('../opendata/index.ts').DataAbout>
   export default load
 }
+declare module 'virtual:lotse/published' {
+  const published: import('../rulebook/index.ts').Published
+  export default published
+}

@@ -9,6 +9,8 @@ import { eventBookOf } from './compile-event.ts'
 import { operatorWordsOf } from './compile-operator.ts'
 import { dataBookOf } from './data-book.ts'
 import { textsOnDisk } from './disk.ts'
+import { publishedOf } from './published.ts'
+import type { RuleTexts } from './read.ts'
 import { readRules } from './read-rules.ts'
 
 const PREFIX = 'virtual:lotse/'
@@ -39,13 +41,14 @@ function loaders(kind: string): string {
 }
 
 /** What each module of the rules holds, by its name behind the prefix. */
-function contents(files: RuleFiles, base: string): ReadonlyMap<string, () => unknown> {
+function contents(files: RuleFiles, texts: RuleTexts, base: string): ReadonlyMap<string, () => unknown> {
   return new Map<string, () => unknown>([
     ['core', () => coreOf(files)],
     ['guide', () => guideOf(files)],
     ['facts', () => factsOf(files)],
     ['step-facts', () => stepFactsOf(files)],
     ['events', () => eventBookOf(files).events],
+    ['published', () => publishedOf(files, texts)],
     [
       'frame-texts',
       () => Object.fromEntries(LANGUAGES.map((language) => [language, splitTexts(TEXTS[language]).frame])),
@@ -71,7 +74,8 @@ export function rules(folder: string): Plugin {
       base = config.base
     },
     buildStart() {
-      modules = contents(readRules(textsOnDisk(folder)), base)
+      const texts = textsOnDisk(folder)
+      modules = contents(readRules(texts), texts, base)
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {

@@ -35,6 +35,14 @@ export interface GuideWords {
   readonly steps: { readonly [id: string]: StepText }
 }
 
+/** The published rules as text, to lay a draft over them. */
+export interface Published {
+  /** Path below the rules folder → text of the file. */
+  readonly texts: { readonly [path: string]: string }
+  /** Opening hours of the offers, by how they are written. */
+  readonly hours: { readonly [osm: string]: Hours }
+}
+
 /** Every fact of an offer that its own page shows, in one language. */
 export interface OfferFacts {
   readonly judged: string

@@ -43,15 +43,16 @@ function entryOf({ state, key }: Location): Entry {
  * @param visit stands for the visit: what its entries showed is forgotten with it
  * @param screen the screen that is shown
  * @param go asked to show a screen again when somebody uses Back or Forward
+ * @param makesEntries false: nothing of it happens
  */
-export function useStepsInHistory(visit: object, screen: Screen, go: (screen: Screen) => void): void {
+export function useStepsInHistory(visit: object, screen: Screen, go: (screen: Screen) => void, makesEntries = true): void {
   const navigate = useNavigate()
   const location = useLocation()
   const kind = useNavigationType()
 
   useEffect(() => {
     const steps = stepsOf(visit)
-    if (location === steps.followed) return
+    if (location === steps.followed || !makesEntries) return
     steps.followed = location
     const entry = entryOf(location)
     const before = steps.screens.get(entry)
@@ -61,16 +62,16 @@ export function useStepsInHistory(visit: object, screen: Screen, go: (screen: Sc
     if (typeof entry === 'number') steps.last = Math.max(steps.last, entry)
     if (before === undefined) note(steps, entry, screen)
     else go(before)
-  }, [visit, location, kind, screen, go])
+  }, [visit, location, kind, screen, go, makesEntries])
 
   useEffect(() => {
     const steps = stepsOf(visit)
     // A page that is being left is hidden first, and gets no entry for its emptied start.
-    if (document.documentElement.hidden) return
+    if (document.documentElement.hidden || !makesEntries) return
     if (steps.at === null || steps.screens.get(steps.at) === screen || window.parent !== window) return
     steps.last += 1
     steps.at = steps.last
     note(steps, steps.at, screen)
     void navigate(location.pathname, { state: steps.at, preventScrollReset: true })
-  }, [visit, screen, navigate, location.pathname])
+  }, [visit, screen, navigate, location.pathname, makesEntries])
 }

@@ -36,10 +36,12 @@ export interface WizardProps {
   readonly Choice?: ComponentType<ChoiceProps> | undefined
   /** Said above the first question, when there is something to say. */
   readonly note?: string | undefined
+  /** The guide is a part of another page: it makes no entries in the history and leaves the page's top alone. */
+  readonly within?: boolean
 }
 
 /** The guide: one screen at a time, from the first question to the result. */
-export function Wizard({ actor, core, words, guide, onRetry, Choice, note }: WizardProps) {
+export function Wizard({ actor, core, words, guide, onRetry, Choice, note, within = false }: WizardProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const screen = useSelector(actor, ({ value }) => value as Screen)
@@ -52,13 +54,14 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note }: Wiz
     actor,
     screen,
     useCallback((to: Screen) => actor.send({ type: 'go', to }), [actor]),
+    !within,
   )
   useEffect(() => {
     if (lastScreen.current === screen) return
     lastScreen.current = screen
-    window.scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
-  }, [screen])
+    if (!within) window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: !within })
+  }, [screen, within])
 
   const back = () => actor.send({ type: 'back' })
   const title = (
