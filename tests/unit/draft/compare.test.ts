@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { answerGrid } from '../../../src/draft/answer-grid.ts'
+import { compareGuides, type GuideDifference } from '../../../src/draft/compare-guides.ts'
+import { lookAtDraft } from '../../../src/draft/look-at-draft.ts'
+import { recommend } from '../../../src/matching/index.ts'
+import { type Offer, readAnswers, type Rulebook } from '../../../src/rulebook/index.ts'
+import { rulebook, ruleFiles, ruleTexts } from '../../support/rules.ts'
+
+const NOW = { date: '2026-12-01', minute: 720 }
+const OFFER = 'sn-raa-support'
+const published = {
+  texts: Object.fromEntries(ruleTexts),
+  hours: Object.fromEntries(
+    ruleFiles.offers.flatMap(({ contact }) => {
+      const read = contact.hours === null ? null : ruleFiles.readHours(contact.hours)
+      return read !== null && 'hours' in read ? [[contact.hours!, read.hours] as const] : []
+    }),
+  ),
+}
+
+function withOffer(change: (offer: Offer) => Offer | null): Rulebook {
+  return { ...rulebook, offers: rulebook.offers.flatMap((offer) => (offer.id === OFFER ? (change(offer) ?? []) : [offer])) }
+}
+
+function compared(before: Rulebook, after: Rulebook): GuideDifference {
+  const work = compareGuides(before, after, NOW)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+describe('the answer sets that are compared', () => {
+  it('are answers that anybody can give', () => {
+    for (const { sets } of answerGrid(rulebook, { ...rulebook, policy: { ...rulebook.policy, firstKinds: [] } }))
+      for (const answers of sets) expect(() => readAnswers(answers)).not.toThrow()
+  })
+
+  it('are none where nothing changed, those of one Land where an offer of it did, all where the policy did', () => {
+    const lands = (after: Rulebook) => answerGrid(rulebook, after).map(({ land }) => land)
+    expect(lands(rulebook)).toEqual([])
+    expect(lands(withOffer((offer) => ({ ...offer, talks: false })))).toEqual(['SN'])
+    expect(lands({ ...rulebook, policy: { ...rulebook.policy, firstKinds: [] } })).toHaveLength(17)
+  })
+})
+
+describe('the difference of two guides', () => {
+  it('is nothing between a rulebook and itself', () => {
+    expect(compared(rulebook, rulebook)).toEqual({ sets: 0, doors: 0, shifts: [] })
+  })
+
+  it('of an offer that pauses: it is lost exactly where it stood, and what takes its place is gained', () => {
+    const after = withOffer((offer) => ({ ...offer, status: 'paused' }))
+    const { shifts, doors, sets } = compared(rulebook, after)
+    const all = answerGrid(rulebook, after).flatMap((row) => row.sets)
+    const stood = all.filter((answers) => {
+      const { first, more } = recommend(rulebook, answers, NOW)
+      return [...first, ...more].some(({ offer }) => offer === OFFER)
+    })
+    const led = all.filter((answers) => recommend(rulebook, answers, NOW).first[0]?.offer === OFFER)
+    expect(sets).toBe(all.length)
+    expect(stood.length).toBeGreaterThan(0)
+    expect(shifts.find(({ offer }) => offer === OFFER)).toMatchObject({ gained: 0, lost: stood.length })
+    expect(doors).toBe(led.length)
+    expect(shifts.some(({ gained }) => gained > 0)).toBe(true)
+  })
+
+  it('is the other way round in the other direction', () => {
+    const after = withOffer(() => null)
+    const [there, back] = [compared(rulebook, after), compared(after, rulebook)]
+    const turned = back.shifts.map(({ offer, gained, lost }) => [offer, lost, gained])
+    expect(turned.sort()).toEqual(there.shifts.map(({ offer, gained, lost }) => [offer, gained, lost]).sort())
+    expect(back.doors).toBe(there.doors)
+  })
+})
+
+describe('a draft as the page shows it', () => {
+  const PATH = `offers/sn/${OFFER}.yaml`
+  const text = ruleTexts.get(PATH)!
+
+  it('a new number is a changed fact and changes nobody’s recommendation', () => {
+    const fresh = text.replace(/number: "[^"]+"/, 'number: "0351 12345678"')
+    const { sound, problems, files } = lookAtDraft(published, [{ path: PATH, text: fresh }], 'de', NOW.date)
+    expect(problems).toEqual([])
+    expect(files.changed).toEqual([PATH])
+    if (sound === null) throw new Error('it is sound')
+    expect(sound.changes.map(({ offer, kind }) => [offer, kind])).toEqual([[OFFER, 'phone']])
+    expect(sound.coverage.after).toEqual(sound.coverage.before)
+    expect(compared(sound.before, sound.after).shifts).toEqual([])
+  })
+
+  it('an ended offer lowers the coverage of its Land and of no other', () => {
+    const fresh = text.replace('status: active', 'status: ended')
+    const { sound } = lookAtDraft(published, [{ path: `${OFFER}.yaml`, text: fresh }], 'de', NOW.date)
+    if (sound === null) throw new Error('it is sound')
+    expect(sound.changes.map(({ kind }) => kind)).toEqual(['ended'])
+    const changed = (['incidents', 'backgrounds'] as const).flatMap((subjects) =>
+      sound.coverage.after[subjects].filter(
+        (cell, at) => JSON.stringify(cell) !== JSON.stringify(sound.coverage.before[subjects][at]),
+      ),
+    )
+    expect(changed.length).toBeGreaterThan(0)
+    expect(new Set(changed.map(({ area }) => area))).toEqual(new Set(['SN']))
+  })
+
+  it('a broken draft shows its problems and nothing else, a file without a place included', () => {
+    const broken = [
+      { path: PATH, text: text.replace('kind: victim-support', 'kind: opferhilfe') },
+      { path: 'notizen.yaml', text: 'x: 1' },
+    ]
+    const { sound, problems } = lookAtDraft(published, broken, 'de', NOW.date)
+    expect(sound).toBeNull()
+    expect(problems.map(({ file, field }) => [file, field])).toEqual([
+      ['notizen.yaml', ''],
+      [`rules/${PATH}`, 'kind'],
+    ])
+  })
+})
