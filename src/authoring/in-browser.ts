@@ -2,5 +2,6 @@
 export { coreOf, guideWordsOf, questionWordsOf } from './bundle.ts'
 export { compileRulebook, type RuleFiles } from './compile.ts'
 export type { HoursReader } from './hours-reader.ts'
+export { parseFile } from './parse.ts'
 export { BrokenRules, type Problem } from './problem.ts'
 export { type RuleTexts, readTexts } from './read.ts'

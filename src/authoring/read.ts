@@ -21,9 +21,15 @@ export type RuleTexts = ReadonlyMap<string, string>
  * @param texts what stands in the folder; the caller reads the disk
  * @param readHours reads the opening hours
  * @param folder how problems name the folder
+ * @param parseOne reads one YAML file; another one may remember files that it has read
  * @throws BrokenRules with every problem found, each with file, line, column and field
  */
-export function readTexts(texts: RuleTexts, readHours: HoursReader, folder = 'rules'): RuleFiles {
+export function readTexts(
+  texts: RuleTexts,
+  readHours: HoursReader,
+  folder = 'rules',
+  parseOne: typeof parseFile = parseFile,
+): RuleFiles {
   const problems: Problem[] = [...checkPlaces(texts.keys(), folder)]
 
   function parse<T>(path: string, schema: z.ZodType<T>): Parsed<T> | undefined {
@@ -32,7 +38,7 @@ export function readTexts(texts: RuleTexts, readHours: HoursReader, folder = 'ru
       problems.push({ file: `${folder}/${path}`, line: 0, column: 0, field: '', message: 'Die Datei fehlt.' })
       return undefined
     }
-    const result = parseFile(`${folder}/${path}`, source, schema)
+    const result = parseOne(`${folder}/${path}`, source, schema)
     if ('parsed' in result) return result.parsed
     problems.push(...result.problems)
     return undefined

@@ -3,6 +3,7 @@ import {
   compileRulebook,
   type HoursReader,
   type Problem,
+  parseFile,
   type RuleFiles,
   type RuleTexts,
   readTexts,
@@ -13,6 +14,17 @@ import type { Hours, Rulebook } from '../rulebook/index.ts'
 export type Checked =
   | { readonly is: 'sound'; readonly files: RuleFiles; readonly rulebook: Rulebook; readonly uncheckedHours: readonly string[] }
   | { readonly is: 'broken'; readonly problems: readonly Problem[] }
+
+/** Files that were read before, by path: of a draft few differ from the published ones, and of the next draft few from this one. */
+const read = new Map<string, { readonly source: string; readonly schema: unknown; readonly result: unknown }>()
+
+const parseOnce: typeof parseFile = (file, source, schema) => {
+  const known = read.get(file)
+  if (known?.source === source && known.schema === schema) return known.result as ReturnType<typeof parseFile<never>>
+  const result = parseFile(file, source, schema)
+  read.set(file, { source, schema, result })
+  return result
+}
 
 /**
  * Checks rules in the browser with the schema and the messages of the build. Whatever is wrong with a file comes back as a problem; nothing is thrown.
@@ -28,7 +40,7 @@ export function checkDraft(texts: RuleTexts, hours: { readonly [osm: string]: Ho
     return null
   }
   try {
-    const files = readTexts(texts, readHours)
+    const files = readTexts(texts, readHours, 'rules', parseOnce)
     return { is: 'sound', files, rulebook: compileRulebook(files), uncheckedHours: [...unchecked].sort() }
   } catch (error) {
     if (error instanceof BrokenRules) return { is: 'broken', problems: error.problems }

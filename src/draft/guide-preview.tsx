@@ -13,7 +13,7 @@ export function GuidePreview({ sound }: { readonly sound: SoundDraft }) {
   useEffect(() => {
     let current = true
     loadResult().then(
-      (Result) => current && setGuide({ is: 'there', rulebook: after, words, Result }),
+      ({ Result, Resume }) => current && setGuide({ is: 'there', rulebook: after, words, Result, Resume }),
       () => current && setGuide({ is: 'failed' }),
     )
     return () => {
