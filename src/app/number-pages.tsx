@@ -1,6 +1,8 @@
 import numbersIn from 'virtual:lotse/by-language/monitoring'
 import dataIn from 'virtual:lotse/by-language/open-data'
 import core from 'virtual:lotse/core'
+import { wallTimeOf } from '../matching/index.ts'
+import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import type { Page } from './pages.tsx'
 
@@ -25,6 +27,16 @@ export const NUMBER_PAGES: readonly Page[] = [
           site={core.site}
         />
       )
+    },
+  },
+  {
+    pattern: '/monitoring/entwurf',
+    load: async (language, texts) => {
+      // The guide's own words come with its offers; the draft brings offers of its own.
+      const [{ DraftPage }] = await Promise.all([import('../draft/index.ts'), loadGuide(language, texts)])
+      const published = () => import('virtual:lotse/published').then((module) => module.default)
+      const today = () => wallTimeOf(new Date()).date
+      return () => <DraftPage load={published} today={today} />
     },
   },
 ]

@@ -12,7 +12,12 @@ import type { Hours, Rulebook } from '../rulebook/index.ts'
 
 /** What a draft is: whole, with everything needed to look at it, or broken, with every problem found. */
 export type Checked =
-  | { readonly is: 'sound'; readonly files: RuleFiles; readonly rulebook: Rulebook; readonly uncheckedHours: readonly string[] }
+  | {
+      readonly is: 'sound'
+      readonly files: RuleFiles
+      readonly rulebook: Rulebook
+      readonly uncheckedHours: readonly string[]
+    }
   | { readonly is: 'broken'; readonly problems: readonly Problem[] }
 
 /** Files that were read before, by path: of a draft few differ from the published ones, and of the next draft few from this one. */
@@ -45,7 +50,8 @@ export function checkDraft(texts: RuleTexts, hours: { readonly [osm: string]: Ho
   } catch (error) {
     if (error instanceof BrokenRules) return { is: 'broken', problems: error.problems }
     // A file that is nested too deeply for the reader, or built to break it.
-    const message = 'Eine der Dateien lässt sich nicht lesen; sie ist vielleicht zu tief verschachtelt. Bitte einzeln ablegen.'
+    const message =
+      'Eine der Dateien lässt sich nicht lesen; sie ist vielleicht zu tief verschachtelt. Bitte einzeln ablegen.'
     return { is: 'broken', problems: [{ file: 'rules', line: 0, column: 0, field: '', message }] }
   }
 }

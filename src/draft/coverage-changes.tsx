@@ -8,7 +8,9 @@ export function CoverageChanges({ sound }: { readonly sound: SoundDraft }) {
   const { before, after } = sound.coverage
   const rows = (['incidents', 'backgrounds'] as const).flatMap((subjects) => {
     const question = subjects === 'incidents' ? 'incident' : 'background'
-    const old = new Map<string, Counts>(before[subjects].map(({ area, subject, counts }) => [`${area} ${subject}`, counts]))
+    const old = new Map<string, Counts>(
+      before[subjects].map(({ area, subject, counts }) => [`${area} ${subject}`, counts]),
+    )
     return after[subjects].flatMap(({ area, subject, counts }) =>
       POLICE_VALUES.flatMap((police) => {
         const was = old.get(`${area} ${subject}`)?.[police].all ?? 0

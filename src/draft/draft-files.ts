@@ -40,7 +40,10 @@ export function layOver(published: RuleTexts, dropped: readonly DroppedFile[]): 
     const place = filePlace(path, published.keys())
     if (place === undefined)
       problems.push(
-        noPlace(path, 'Wohin diese Datei gehört, ist nicht zu erkennen. Bitte den Ordner „rules“ ablegen, in dem sie liegt.'),
+        noPlace(
+          path,
+          'Wohin diese Datei gehört, ist nicht zu erkennen. Bitte den Ordner „rules“ ablegen, in dem sie liegt.',
+        ),
       )
     else if (placed.has(place) && placed.get(place) !== text)
       problems.push(noPlace(path, `Zwei abgelegte Dateien gehören nach „${place}“. Bitte eine davon weglassen.`))

@@ -34,7 +34,9 @@ export function FactChanges({ sound }: { readonly sound: SoundDraft }) {
         </ul>
       )}
       {uncheckedHours.length > 0 && (
-        <p className="note">{t('draft.unchecked', { count: uncheckedHours.length, hours: uncheckedHours.join(' | ') })}</p>
+        <p className="note">
+          {t('draft.unchecked', { count: uncheckedHours.length, hours: uncheckedHours.join(' | ') })}
+        </p>
       )}
     </>
   )

@@ -24,5 +24,7 @@ export function filePlace(path: string, known: Iterable<string>): string | undef
   if (named.length === 1) return named[0]
   if (/\.[a-z-]+\.md$/.test(name)) return `articles/${name}`
   const area = /^([a-z]{2})-.+\.yaml$/.exec(name)?.[1]
-  return area !== undefined && all.some((one) => one.startsWith(`offers/${area}/`)) ? `offers/${area}/${name}` : undefined
+  return area !== undefined && all.some((one) => one.startsWith(`offers/${area}/`))
+    ? `offers/${area}/${name}`
+    : undefined
 }

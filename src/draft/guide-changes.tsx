@@ -36,7 +36,9 @@ export function GuideChanges({ sound, today }: { readonly sound: SoundDraft; rea
   return (
     <>
       <p>{t('draft.compared', { count: sets, sets: number(sets) })}</p>
-      <p role="status">{doors + shifts.length === 0 ? t('draft.noDoors') : t('draft.doors', { count: doors, doors: number(doors) })}</p>
+      <p role="status">
+        {doors + shifts.length === 0 ? t('draft.noDoors') : t('draft.doors', { count: doors, doors: number(doors) })}
+      </p>
       {door && (
         <p>{t('draft.door', { answers: say(door.answers), before: name(door.before), after: name(door.after) })}</p>
       )}

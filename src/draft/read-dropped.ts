@@ -9,9 +9,7 @@ export interface Offered {
 }
 
 /** Why files were not read. */
-export type Refusal =
-  | { readonly why: 'none' | 'many' | 'heavy' }
-  | { readonly why: 'large'; readonly path: string }
+export type Refusal = { readonly why: 'none' | 'many' | 'heavy' } | { readonly why: 'large'; readonly path: string }
 
 /** Files of a rules folder; pictures, programs and hidden files beside them are none of our business. */
 const isText = (path: string) => /\.(ya?ml|md|txt)$/i.test(path)

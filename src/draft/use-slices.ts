@@ -9,9 +9,7 @@ export type Worked<R> = { readonly is: 'working'; readonly share: number } | { r
  * Does long work in slices, so that the page stays alive: a worker would need a script address that Trusted Types forbid.
  * @param start begins the work; another function begins anew
  */
-export function useSlices<R>(
-  start: () => Generator<{ readonly done: number; readonly of: number }, R>,
-): Worked<R> {
+export function useSlices<R>(start: () => Generator<{ readonly done: number; readonly of: number }, R>): Worked<R> {
   const [worked, setWorked] = useState<Worked<R>>({ is: 'working', share: 0 })
   useEffect(() => {
     const work = start()

@@ -45,7 +45,12 @@ function entryOf({ state, key }: Location): Entry {
  * @param go asked to show a screen again when somebody uses Back or Forward
  * @param makesEntries false: nothing of it happens
  */
-export function useStepsInHistory(visit: object, screen: Screen, go: (screen: Screen) => void, makesEntries = true): void {
+export function useStepsInHistory(
+  visit: object,
+  screen: Screen,
+  go: (screen: Screen) => void,
+  makesEntries = true,
+): void {
   const navigate = useNavigate()
   const location = useLocation()
   const kind = useNavigationType()

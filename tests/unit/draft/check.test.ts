@@ -67,7 +67,10 @@ describe('a hostile file does no harm', () => {
   it.each([
     ['nested ten thousand deep', '['.repeat(10_000)],
     ['nested deep in braces', '{a: '.repeat(5_000)],
-    ['a billion laughs', `a: &a [x,x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [*a,*a,*a]`).join('\n')}`],
+    [
+      'a billion laughs',
+      `a: &a [x,x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [*a,*a,*a]`).join('\n')}`,
+    ],
     ['a prototype', '__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }'],
     ['a type of another language', 'id: !!js/function "function () { return 1 }"'],
     ['one line of a quarter of a megabyte', `name: ${'a'.repeat(250_000)}`],

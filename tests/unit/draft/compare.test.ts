@@ -3,7 +3,7 @@ import { answerGrid } from '../../../src/draft/answer-grid.ts'
 import { compareGuides, type GuideDifference } from '../../../src/draft/compare-guides.ts'
 import { lookAtDraft } from '../../../src/draft/look-at-draft.ts'
 import { recommend } from '../../../src/matching/index.ts'
-import { type Offer, readAnswers, type Rulebook } from '../../../src/rulebook/index.ts'
+import { type Offer, type Rulebook, readAnswers } from '../../../src/rulebook/index.ts'
 import { rulebook, ruleFiles, ruleTexts } from '../../support/rules.ts'
 
 const NOW = { date: '2026-12-01', minute: 720 }
@@ -19,7 +19,10 @@ const published = {
 }
 
 function withOffer(change: (offer: Offer) => Offer | null): Rulebook {
-  return { ...rulebook, offers: rulebook.offers.flatMap((offer) => (offer.id === OFFER ? (change(offer) ?? []) : [offer])) }
+  return {
+    ...rulebook,
+    offers: rulebook.offers.flatMap((offer) => (offer.id === OFFER ? (change(offer) ?? []) : [offer])),
+  }
 }
 
 function compared(before: Rulebook, after: Rulebook): GuideDifference {
@@ -33,7 +36,7 @@ function compared(before: Rulebook, after: Rulebook): GuideDifference {
 describe('the answer sets that are compared', () => {
   it('are answers that anybody can give', () => {
     for (const { sets } of answerGrid(rulebook, { ...rulebook, policy: { ...rulebook.policy, firstKinds: [] } }))
-      for (const answers of sets) expect(() => readAnswers(answers)).not.toThrow()
+      for (const answers of sets) expect(() => readAnswers(rulebook.questions, answers)).not.toThrow()
   })
 
   it('are none where nothing changed, those of one Land where an offer of it did, all where the policy did', () => {

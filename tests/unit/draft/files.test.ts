@@ -29,9 +29,12 @@ describe('a dropped file finds its place', () => {
     expect(filePlace(path, published.keys())).toBe(place)
   })
 
-  it.each(['neu.yaml', 'xx-neu.yaml', 'notizen.txt', 'rules', ''])('%s has no place, and nobody guesses one', (path) => {
-    expect(filePlace(path, published.keys())).toBeUndefined()
-  })
+  it.each(['neu.yaml', 'xx-neu.yaml', 'notizen.txt', 'rules', ''])(
+    '%s has no place, and nobody guesses one',
+    (path) => {
+      expect(filePlace(path, published.keys())).toBeUndefined()
+    },
+  )
 })
 
 describe('dropped files lie over the published ones', () => {
@@ -51,14 +54,19 @@ describe('dropped files lie over the published ones', () => {
   })
 
   it('a whole folder takes their place: what it lacks is gone', () => {
-    const folder = [...published.keys()].filter((path) => path !== some).map((path) => ({ path: `rules/${path}`, text: published.get(path)! }))
+    const folder = [...published.keys()]
+      .filter((path) => path !== some)
+      .map((path) => ({ path: `rules/${path}`, text: published.get(path)! }))
     const draft = layOver(published, folder)
     expect(draft).toMatchObject({ changed: [], added: [], removed: [some], problems: [] })
     expect(draft.texts.has(some)).toBe(false)
   })
 
   it('the published folder itself changes nothing', () => {
-    const draft = layOver(published, [...published].map(([path, text]) => ({ path: `rules/${path}`, text })))
+    const draft = layOver(
+      published,
+      [...published].map(([path, text]) => ({ path: `rules/${path}`, text })),
+    )
     expect(draft).toMatchObject({ changed: [], added: [], removed: [], problems: [] })
   })
 
