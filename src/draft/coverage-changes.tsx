@@ -22,30 +22,28 @@ export function CoverageChanges({ sound }: { readonly sound: SoundDraft }) {
   })
   if (rows.length === 0) return <p>{t('draft.noCoverage')}</p>
   return (
-    <section className="wide" aria-label={t('draft.coverageTable')}>
-      <table>
-        <caption>{t('draft.coverageTable')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('draft.land')}</th>
-            <th scope="col">{t('draft.subject')}</th>
-            <th scope="col">{t('draft.police')}</th>
-            <th scope="col">{t('draft.was')}</th>
-            <th scope="col">{t('draft.is')}</th>
+    <table className="numbers-table">
+      <caption>{t('draft.coverageTable')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('draft.subject')}</th>
+          <th scope="col">{t('draft.police')}</th>
+          <th scope="col">{t('draft.was')}</th>
+          <th scope="col">{t('draft.is')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, area, name, police, was, is }) => (
+          <tr key={key}>
+            <th scope="row">
+              {area === 'DE' ? t('directory.nationwide') : t(`directory.land.${area}`)}: {name}
+            </th>
+            <td>{t(`badge.${police}`)}</td>
+            <td>{was}</td>
+            <td>{is}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, area, name, police, was, is }) => (
-            <tr key={key}>
-              <th scope="row">{area === 'DE' ? t('directory.nationwide') : t(`directory.land.${area}`)}</th>
-              <td>{name}</td>
-              <td>{t(`badge.${police}`)}</td>
-              <td>{was}</td>
-              <td>{is}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -60,7 +60,7 @@ export function DraftPage({ load, today }: DraftPageProps) {
   }
 
   return (
-    <div className="draft">
+    <div className="draft report">
       <p>
         <Link to={pathIn(language, '/monitoring')}>{t('draft.back')}</Link>
       </p>
@@ -81,8 +81,8 @@ export function DraftPage({ load, today }: DraftPageProps) {
       {state.is === 'seen' && (
         <>
           <DraftView key={state.time} draft={state.draft} today={today()} />
-          <p>
-            <button type="button" className="sec" onClick={forget}>
+          <p className="act">
+            <button type="button" onClick={forget}>
               {t('draft.discard')}
             </button>
           </p>

@@ -40,8 +40,15 @@ function walk(entry: FileSystemEntry): Promise<readonly Offered[]> {
 
 /** The files that were dropped on the page, folders opened. Has to be called while the event lasts. */
 export async function offeredByDrop(transfer: DataTransfer): Promise<readonly Offered[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  return (await Promise.all(entries.map(walk))).flat()
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file')
+  const offered = items.map((item): Promise<readonly Offered[]> | readonly Offered[] => {
+    const entry = item.webkitGetAsEntry()
+    if (entry !== null) return walk(entry)
+    // A file that lies on no disk, from a mail program for example.
+    const file = item.getAsFile()
+    return file === null ? [] : [{ path: file.name, file }]
+  })
+  return (await Promise.all(offered)).flat()
 }
 
 /** The files that were chosen in a field. */

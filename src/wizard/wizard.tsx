@@ -36,7 +36,7 @@ export interface WizardProps {
   readonly Choice?: ComponentType<ChoiceProps> | undefined
   /** Said above the first question, when there is something to say. */
   readonly note?: string | undefined
-  /** The guide is a part of another page: it makes no entries in the history and leaves the page's top alone. */
+  /** The guide is a part of another page: it makes no entries in the history and leaves the page's top alone. The page ends with the hotline. */
   readonly within?: boolean
 }
 
@@ -79,7 +79,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
           onNext={() => actor.send({ type: 'next', values: [] })}
           onBack={back}
         />
-        <HotlineCard core={core} />
+        {!within && <HotlineCard core={core} />}
       </>
     )
   }
@@ -148,7 +148,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
         onResults={(values) => actor.send({ type: 'results', values })}
         onBack={back}
       />
-      <HotlineCard core={core} />
+      {!within && <HotlineCard core={core} />}
       {atStart && guide.is === 'there' && (
         <guide.Resume questions={questions} onAnswers={(answers) => actor.send({ type: 'resume', answers })} />
       )}
