@@ -53,22 +53,27 @@ const phonesAreSourced: Check = (parsed) =>
 /** What a source has to name for a fact to be shown; the words are those the landscape uses. */
 const CONTACT_SOURCES = ['email', 'website', 'address', 'hours', 'contact', 'form', 'chat'] as const
 
-/** Contact facts need at least one page that names a contact fact. */
-const contactsAreSourced: Check = (parsed) => {
-  const { contact, sources } = parsed.value
+/** Whether at least one page names a contact fact, where there are any. */
+export function provesContact(
+  contact: OfferFile['contact'],
+  sources: readonly Pick<OfferFile['sources'][number], 'supports'>[],
+): boolean {
   const has = contact.emails.length > 0 || contact.address !== null || contact.hours !== null
   const named = sources.some(({ supports }) =>
     supports.some((fact) => fact === 'phone' || (CONTACT_SOURCES as readonly string[]).includes(fact)),
   )
-  return has && !named
-    ? [
+  return named || !has
+}
+
+const contactsAreSourced: Check = (parsed) =>
+  provesContact(parsed.value.contact, parsed.value.sources)
+    ? []
+    : [
         parsed.at(
           ['sources'],
           'Keine Quelle belegt Kontaktangaben (phone, email, address, hours …). Bitte unter supports eintragen.',
         ),
       ]
-    : []
-}
 
 /** A link over http is only shown where the file says so, and the page marks it. */
 const linksAreEncrypted: Check = (parsed) =>

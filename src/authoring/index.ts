@@ -1,7 +1,7 @@
 /** From the editors' files to the rulebook. Runs at build time, in commands and in tests; nothing of it ships to visitors. */
 export { rolesOf } from './audience.ts'
 export * from './bundle.ts'
-export { pathOfOffer } from './check-offer.ts'
+export { pathOfOffer, provesContact } from './check-offer.ts'
 export { compileOffer, compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
 export { articlesOf, stepFactsOf } from './compile-article.ts'
 export { eventBookOf } from './compile-event.ts'
@@ -21,3 +21,4 @@ export { readRules } from './read-rules.ts'
 export * from './schema/index.ts'
 export { languageOf, markOf, said } from './told.ts'
 export { rules } from './vite-plugin.ts'
+export { whyNot } from './why-not.ts'

@@ -1,13 +1,7 @@
-import {
-  duplicateContacts,
-  freshness,
-  proveInParallel,
-  sayIdle,
-  sayViolation,
-  withoutPoliceForOfficials,
-} from '../analysis/index.ts'
+import { freshness, proveInParallel } from '../analysis/index.ts'
 import { missingOperatorFacts } from '../authoring/index.ts'
 import { wallTimeOf } from '../matching/index.ts'
+import { checkRulebook } from '../workshop/index.ts'
 import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
 
 const USAGE = `npm run rules:check [-- --on 2026-12-01]
@@ -20,81 +14,14 @@ const { values } = optionsOf(COMMAND, USAGE, { on: { type: 'string' } })
 const { files, rulebook, words } = loadRules(COMMAND)
 const known = loadExceptions(COMMAND)
 const now = { date: values.on ?? wallTimeOf(new Date()).date, minute: 600 }
-const faults: string[] = []
-const warnings: string[] = []
-
-/** What was found beside what is known: each unknown one is a fault, each known one that is gone a warning. */
-function compare(found: ReadonlyMap<string, string>, expected: ReadonlySet<string>, gone: (id: string) => string) {
-  for (const [id, sentence] of found) if (!expected.has(id)) faults.push(sentence)
-  for (const id of expected) if (!found.has(id)) warnings.push(gone(id))
-}
-
-const notOpen = new Set(known.notOpen.flatMap(({ offers }) => offers))
-const notListed = new Set(known.notListed.flatMap(({ offers }) => offers))
-const idle = new Set(known.idle.map(({ entry }) => entry))
+const notOpen = known.notOpen.flatMap(({ offers }) => offers)
+const idle = known.idle.map(({ entry }) => entry)
 const started = performance.now()
 const proof = await proveInParallel(rulebook, now, new Set([...notOpen, ...idle]), progress('Beweis'))
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-
-for (const violation of proof.violations) faults.push(sayViolation(violation, words))
-const STALE = 'Bitte aus rules/known-exceptions.yaml streichen.'
-const { reserved } = rulebook.site
-compare(
-  new Map(
-    proof.reach
-      .filter(({ offer, example }) => example === undefined && !reserved.includes(offer))
-      .map(({ offer, fits, tried }) => [
-        offer,
-        fits === 0
-          ? `${offer} passt in keinem Antwortsatz in einen offenen Abschnitt.`
-          : `${offer} stand in keinem von ${tried} geprüften Antwortsätzen offen, obwohl es in ${fits.toLocaleString('de')} passt: Andere stehen davor.`,
-      ]),
-  ),
-  notOpen,
-  (id) => `${id} steht offen, gilt aber als Ausnahme. ${STALE}`,
-)
-compare(
-  new Map(
-    proof.reach
-      .filter(({ listed }) => listed === 0)
-      .map(({ offer }) => [offer, `${offer} steht nirgends, auch nicht unter „Alle Angebote“.`]),
-  ),
-  notListed,
-  (id) => `${id} steht unter „Alle Angebote“, gilt aber als Ausnahme. ${STALE}`,
-)
-compare(
-  new Map(proof.idle.map((one) => [one.entry, sayIdle(one)])),
-  idle,
-  (id) => `${id} wirkt, gilt aber als Ausnahme. ${STALE}`,
-)
-compare(
-  new Map(
-    duplicateContacts(rulebook).map(({ contact, offers }) => [
-      offers.join(' '),
-      `${contact} steht in ${offers.join(' und ')}. Dieselbe Stelle? Dann sameAs oder siblingOf eintragen.`,
-    ]),
-  ),
-  new Set(known.duplicates.map(({ offers }) => [...offers].sort().join(' '))),
-  (id) => `${id} teilen keinen Kontakt mehr. ${STALE}`,
-)
-compare(
-  new Map(
-    withoutPoliceForOfficials(rulebook).map((land) => [
-      land,
-      `${land}: Es gibt keinen Polizeikontakt für Amtstragende.`,
-    ]),
-  ),
-  new Set(known.gaps.map(({ land }) => land)),
-  (land) => `${land} hat einen Polizeikontakt für Amtstragende, gilt aber als Lücke. ${STALE}`,
-)
-
-const { unconfirmed, fresh, future, old, stale } = freshness(rulebook, now.date)
-for (const offer of future)
-  faults.push(`${offer} ist an einem Tag bestätigt, der noch kommt. Bitte „confirmed.on“ prüfen.`)
-for (const { offer, days } of old)
-  warnings.push(`${offer} wurde vor ${days} Tagen zuletzt bestätigt. Bitte bald nachfragen.`)
-for (const { offer, days } of stale)
-  faults.push(`${offer} wurde vor ${days} Tagen zuletzt bestätigt. Bitte nachfragen.`)
+const { faults, warnings: found } = checkRulebook(rulebook, known, proof, words, now.date)
+const warnings = [...found]
+const { unconfirmed, fresh, old, stale } = freshness(rulebook, now.date)
 
 const missing = missingOperatorFacts(files)
 if (missing.length > 0)

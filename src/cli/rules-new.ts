@@ -1,0 +1,71 @@
+import { createInterface } from 'node:readline/promises'
+import { proveInParallel } from '../analysis/index.ts'
+import { pathOfOffer, textsOnDisk } from '../authoring/index.ts'
+import { wallTimeOf } from '../matching/index.ts'
+import { checkRulebook, duplicatesChecked, Interrupted, interview, knownFrom, offerText } from '../workshop/index.ts'
+import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
+import { writeWhole } from './write-whole.ts'
+
+const USAGE = `npm run rules:new [-- --without-proof]
+Fragt nach den Angaben eines neuen Angebots, prüft jede Antwort sofort und schreibt eine gültige Datei nach rules/offers/<Land>/.
+Strg-C bricht ab; geschrieben wird erst ganz am Ende. Statt zu tippen, können Sie eine Datei mit Antworten hineinleiten, je Zeile eine.
+--without-proof  ohne den Beweis über alle Antworten; er dauert einige Sekunden`
+
+const COMMAND = 'rules:new'
+const { values } = optionsOf(COMMAND, USAGE, { 'without-proof': { type: 'boolean' } })
+const texts = textsOnDisk('rules')
+const before = loadRules(COMMAND, texts)
+const exceptions = loadExceptions(COMMAND)
+const { date } = wallTimeOf(new Date())
+
+const input = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY === true })
+input.on('SIGINT', () => input.close())
+const lines = input[Symbol.asyncIterator]()
+const terminal = {
+  say: (line: string) => console.log(line),
+  line: async () => {
+    const { done, value } = await lines.next()
+    return done ? null : value
+  },
+}
+
+/** What the checks of `rules:check` say of the rules with the new offer among them. */
+async function faultsWith(path: string, text: string): Promise<readonly string[]> {
+  const { rulebook, words } = loadRules(COMMAND, new Map([...texts, [path, text]]))
+  if (values['without-proof']) return duplicatesChecked(rulebook, exceptions).faults
+  const quick = new Set([
+    ...exceptions.notOpen.flatMap(({ offers }) => offers),
+    ...exceptions.idle.map(({ entry }) => entry),
+  ])
+  const proof = await proveInParallel(rulebook, { date, minute: 600 }, quick, progress('Beweis'))
+  return checkRulebook(rulebook, exceptions, proof, words, date).faults
+}
+
+async function agrees(question: string): Promise<boolean> {
+  terminal.say(`${question} (ja, nein)`)
+  return /^(j|ja|y|yes)$/i.test(((await terminal.line()) ?? '').trim())
+}
+
+try {
+  terminal.say('Ein neues Angebot. Halten Sie die Seite bereit, auf der die Angaben stehen. Strg-C bricht ab.\n')
+  const draft = await interview(terminal, knownFrom(before.files.offers, before.rulebook, date), before.words)
+  const path = pathOfOffer(draft)
+  const text = offerText(draft)
+  const faults = await faultsWith(path, text)
+  for (const fault of faults) terminal.say(`  ${fault}`)
+  if (faults.length === 0 || (await agrees('Die Prüfung findet das. Trotzdem schreiben?'))) {
+    writeWhole(`rules/${path}`, text)
+    terminal.say(
+      `\nGeschrieben: rules/${path}. Bestätigen Sie die Angaben durch einen Anruf, dann: npm run rules:confirm`,
+    )
+  } else {
+    terminal.say('\nNichts geschrieben.')
+    process.exitCode = 1
+  }
+} catch (error) {
+  if (!(error instanceof Interrupted)) throw error
+  console.error(`${COMMAND}: ${error.message} Nichts geschrieben.`)
+  process.exitCode = 2
+} finally {
+  input.close()
+}

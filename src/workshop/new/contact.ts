@@ -1,0 +1,90 @@
+import { compileHours, dialled, offerFile, whyNot } from '../../authoring/index.ts'
+import type { Draft } from './draft.ts'
+import type { Known } from './known.ts'
+import { orNothing, type Reader, taken } from './readers.ts'
+import { ask, type Terminal } from './terminal.ts'
+
+type Contact = Draft['contact']
+type LinkField = 'website' | 'chat' | 'form'
+
+const shape = offerFile.shape.contact.shape
+const url = taken(shape.website.unwrap())
+
+export const phoneReader: Reader<string> = (answer) => {
+  const wrong = whyNot(shape.phones.element.shape.number, answer)
+  if (wrong !== null) return { wrong }
+  return dialled(answer) === null
+    ? { wrong: `„${answer}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.` }
+    : { value: answer }
+}
+
+export const hoursReader: Reader<string> = (answer) => {
+  const compiled = compileHours(answer)
+  return 'message' in compiled
+    ? { wrong: `${compiled.message} Beispiele: Mo-Fr 09:00-16:00 · Mo,We 10:00-12:00; Th 16:00-18:00 · 24/7` }
+    : { value: answer }
+}
+
+/** A link; one over http only after a second look. */
+function linkReader(): Reader<string> {
+  let warned: string | undefined
+  return (answer) => {
+    const read = url(answer)
+    if ('wrong' in read || answer.startsWith('https:') || answer === warned) return read
+    warned = answer
+    return {
+      wrong:
+        'Der Link beginnt mit http://. Bitte https:// verwenden. Nennt die Quelle nur http, dann denselben Link noch einmal eingeben.',
+    }
+  }
+}
+
+function tellTwins(terminal: Terminal, { users }: Known, way: string): void {
+  const others = users.get(way) ?? []
+  if (others.length > 0)
+    terminal.say(
+      `  Hinweis: Das steht schon in ${others.join(', ')}. Ist es dieselbe Stelle? Dann danach in beiden Dateien sameAs eintragen.`,
+    )
+}
+
+async function inTwoLanguages(terminal: Terminal, question: string): Promise<{ de: string; en: string } | null> {
+  const text = taken(shape.hoursNote.unwrap().shape.de)
+  const de = await ask(terminal, `${question} Auf Deutsch (leer: nichts):`, orNothing(text))
+  return de === null ? null : { de, en: await ask(terminal, 'Derselbe Hinweis auf Englisch:', text) }
+}
+
+/** Asks how an office can be reached. Every telephone number names the page on which it stands. */
+export async function askContact(terminal: Terminal, known: Known): Promise<Contact> {
+  const phones: Contact['phones'] = []
+  for (;;) {
+    const number = await ask(
+      terminal,
+      'Telefonnummer, wie die Seite sie schreibt (leer: keine weitere):',
+      orNothing(phoneReader),
+    )
+    if (number === null) break
+    tellTwins(terminal, known, dialled(number)!)
+    phones.push({ number, source: await ask(terminal, 'Auf welcher Seite steht diese Nummer? Adresse:', url) })
+  }
+  const emails: string[] = []
+  for (;;) {
+    const mail = await ask(terminal, 'E-Mail-Adresse (leer: keine weitere):', orNothing(taken(shape.emails.element)))
+    if (mail === null) break
+    tellTwins(terminal, known, mail.toLowerCase())
+    if (!emails.includes(mail)) emails.push(mail)
+  }
+  const links: Record<LinkField, string | null> = {
+    website: await ask(terminal, 'Website, genau die Seite des Angebots (leer: keine):', orNothing(linkReader())),
+    chat: await ask(terminal, 'Adresse eines Chats (leer: keiner):', orNothing(linkReader())),
+    form: await ask(terminal, 'Adresse eines Formulars (leer: keines):', orNothing(linkReader())),
+  }
+  const insecure = (['website', 'chat', 'form'] as const).filter((field) => links[field]?.startsWith('http:'))
+  const address = await ask(terminal, 'Anschrift (leer: keine):', orNothing(taken(shape.address.unwrap())))
+  const hours = await ask(
+    terminal,
+    'Zeiten, zu denen jemand da ist, in OSM-Schreibweise, zum Beispiel Mo-Fr 09:00-16:00; PH off (leer: unbekannt):',
+    orNothing(hoursReader),
+  )
+  const hoursNote = await inTwoLanguages(terminal, 'Ein Hinweis zu den Zeiten?')
+  return { phones, emails, ...links, ...(insecure.length > 0 && { insecure }), video: null, address, hours, hoursNote }
+}

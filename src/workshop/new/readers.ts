@@ -1,0 +1,57 @@
+import type * as z from 'zod'
+import { hint, whyNot } from '../../authoring/index.ts'
+
+/** What an answer means, or why it cannot be taken and what to type instead. */
+export type Read<T> = { readonly value: T } | { readonly wrong: string }
+export type Reader<T> = (answer: string) => Read<T>
+
+/** A choice: its id, and how people say it. */
+export type Choices<T extends string> = readonly { readonly id: T; readonly words: string }[]
+
+function choose<T extends string>(word: string, choices: Choices<T>): Read<T> {
+  const ids = choices.map(({ id }) => id)
+  const found = choices[Number(word) - 1]?.id ?? ids.find((id) => id.toLowerCase() === word.toLowerCase())
+  return found === undefined
+    ? { wrong: `„${word}“ gibt es hier nicht.${hint(word, ids)} Erlaubt: 1 bis ${ids.length}, oder ${ids.join(', ')}.` }
+    : { value: found }
+}
+
+/** One of the choices, by its number or its id. */
+export function one<T extends string>(choices: Choices<T>): Reader<T> {
+  return (answer) => choose(answer, choices)
+}
+
+/** Some of the choices, with commas between; each counts once. */
+export function several<T extends string>(choices: Choices<T>, least = 0, most = choices.length): Reader<readonly T[]> {
+  return (answer) => {
+    const words = answer.split(',').map((word) => word.trim())
+    const read = words.filter((word) => word !== '').map((word) => choose(word, choices))
+    const wrong = read.find((each) => 'wrong' in each)
+    if (wrong !== undefined && 'wrong' in wrong) return wrong
+    const value = [...new Set(read.flatMap((each) => ('value' in each ? [each.value] : [])))]
+    if (value.length < least) return { wrong: `Bitte mindestens ${least} nennen, mit Komma getrennt.` }
+    return value.length > most ? { wrong: `Bitte höchstens ${most} nennen.` } : { value }
+  }
+}
+
+/** Whatever the schema of the field takes. */
+export function taken(schema: z.ZodType): Reader<string> {
+  return (answer) => {
+    const wrong = answer === '' ? 'Hier steht nichts. Bitte ausfüllen.' : whyNot(schema, answer)
+    return wrong === null ? { value: answer } : { wrong }
+  }
+}
+
+/** Nothing, or what another reader takes. */
+export function orNothing<T>(read: Reader<T>): Reader<T | null> {
+  return (answer) => (answer === '' ? { value: null } : read(answer))
+}
+
+const YES = ['ja', 'j', 'yes', 'y']
+const NO = ['nein', 'n', 'no']
+
+export const yesOrNo: Reader<boolean> = (answer) => {
+  const word = answer.toLowerCase()
+  if (YES.includes(word)) return { value: true }
+  return NO.includes(word) ? { value: false } : { wrong: 'Bitte ja oder nein.' }
+}
