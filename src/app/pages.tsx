@@ -1,3 +1,4 @@
+import deskTexts from 'virtual:lotse/by-language/desk-texts'
 import pageTexts from 'virtual:lotse/by-language/page-texts'
 import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
@@ -15,6 +16,8 @@ import { SITE_PAGES } from './site-pages.tsx'
 /** A page beside the guide: its path, and how its component and data are loaded together. */
 export interface Page {
   readonly pattern: string
+  /** Its words, where it does not need those that the pages share. */
+  readonly words?: typeof pageTexts
   readonly load: (
     language: Language,
     texts: i18n,
@@ -51,6 +54,7 @@ const PAGES: readonly Page[] = [
   },
   {
     pattern: '/beratung',
+    words: deskTexts,
     load: async (language, texts) => {
       const [{ Desk }, pack] = await Promise.all([import('../helpline/index.ts'), loadLanguage(language)])
       // The offers come after the questions: the first key is answered without them.
@@ -73,10 +77,11 @@ const PAGES: readonly Page[] = [
  * @returns its component with its data; null where there is no such page
  */
 export async function loadPage(language: Language, path: string, texts: i18n): Promise<ComponentType | null> {
-  texts.addResourceBundle(language, 'translation', (await pageTexts[language]()).default, true)
-  for (const { pattern, load } of PAGES) {
+  for (const { pattern, words = pageTexts, load } of PAGES) {
     const match = matchPath({ path: pattern, end: true }, path)
-    if (match !== null) return load(language, texts, match.params)
+    if (match === null) continue
+    texts.addResourceBundle(language, 'translation', (await words[language]()).default, true)
+    return load(language, texts, match.params)
   }
   return null
 }

@@ -55,7 +55,7 @@ export function pagesToWrite(): readonly PageToWrite[] {
 /** The modules that a page asks for beside those of every page, so that the browser fetches them at once: the desk answers keys sooner. */
 export function modulesFor(path: string, language: Language): readonly string[] {
   return path === pathIn(language, '/beratung')
-    ? ['src/app/pages.tsx', `virtual:lotse/page-texts/${language}`, 'src/helpline/index.ts']
+    ? ['src/app/pages.tsx', `virtual:lotse/desk-texts/${language}`, 'src/helpline/index.ts']
     : []
 }
 

@@ -42,6 +42,10 @@ declare module 'virtual:lotse/by-language/page-texts' {
   const load: import('../rulebook/index.ts').ByLanguage<import('../i18n/index.ts').FixedTexts>
   export default load
 }
+declare module 'virtual:lotse/by-language/desk-texts' {
+  const load: import('../rulebook/index.ts').ByLanguage<import('../i18n/index.ts').FixedTexts>
+  export default load
+}
 declare module 'virtual:lotse/by-language/articles' {
   const load: import('../rulebook/index.ts').ByLanguage<readonly import('../rulebook/index.ts').Article[]>
   export default load

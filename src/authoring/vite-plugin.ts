@@ -25,6 +25,7 @@ const BY_LANGUAGE: {
   }),
   result: (files, language) => ({ texts: splitTexts(TEXTS[language]).result, words: guideWordsOf(files, language) }),
   'page-texts': (_, language) => splitTexts(TEXTS[language]).pages,
+  'desk-texts': (_, language) => splitTexts(TEXTS[language]).desk,
   'search-words': (_, language) => TEXTS[language].searchWords,
   articles: articlesOf,
   operator: operatorWordsOf,

@@ -37,6 +37,9 @@ const BOTH = ['land', 'roleName']
 /** What only the guide in somebody else's page says. */
 const FRAME = ['frame']
 
+/** What only the helpline's desk says: apart, because its first key does not wait for the words of other pages. */
+const DESK = ['desk']
+
 /** Everyday words by which offers are found: never shown, and loaded by the search alone. */
 const SEARCH = ['searchWords']
 
@@ -48,6 +51,7 @@ export interface DividedTexts<T> {
   readonly first: Partial<T>
   readonly result: Partial<T>
   readonly frame: Partial<T>
+  readonly desk: Partial<T>
   readonly files: Partial<T>
   /** All others: the pages beside the guide. */
   readonly pages: Partial<T>
@@ -61,7 +65,8 @@ export function splitTexts<T extends object>(texts: T): DividedTexts<T> {
     first: pick((group) => FIRST.includes(group)),
     result: pick((group) => [...RESULT, ...BOTH].includes(group)),
     frame: pick((group) => FRAME.includes(group)),
+    desk: pick((group) => DESK.includes(group)),
     files: pick((group) => FILES.includes(group)),
-    pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME, ...SEARCH, ...FILES].includes(group)),
+    pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME, ...DESK, ...SEARCH, ...FILES].includes(group)),
   }
 }
