@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
-import { type Places, readPlaces } from './places/find.ts'
+import type { Places } from './places/find.ts'
+import { readPlaces } from './places/read.ts'
 import table from './places/table.json'
 
 /** What the desk needs later than the first key: the table of places and the drawing of QR codes. The same for everybody, whatever is asked. */

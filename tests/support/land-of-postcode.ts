@@ -1,4 +1,5 @@
-import { landsOfPostcode as lands, readPlaces } from '../../src/helpline/places/find.ts'
+import { landsOfPostcode as lands } from '../../src/helpline/places/find.ts'
+import { readPlaces } from '../../src/helpline/places/read.ts'
 import table from '../../src/helpline/places/table.json' with { type: 'json' }
 
 const places = readPlaces(table)

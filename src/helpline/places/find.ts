@@ -1,17 +1,12 @@
 import type { Land } from '../../rulebook/index.ts'
-import { ALSO } from './also.ts'
 import { fold, slips, spellings } from './fold.ts'
-
-/** `table.json`: postcodes as runs (first postcode and its Länder), the names of municipalities by Land. */
-export interface PlaceTable {
-  readonly postcodes: string
-  readonly names: { readonly [land: string]: string }
-}
 
 /** The table, ready to be searched. */
 export interface Places {
   readonly runs: readonly { readonly from: number; readonly lands: readonly Land[] }[]
   readonly names: readonly { readonly name: string; readonly folded: string; readonly land: Land }[]
+  /** Postcodes that a named place in a further Land uses too. */
+  readonly also: readonly { readonly postcode: string; readonly lands: readonly Land[] }[]
 }
 
 /** One Land that typed letters or digits may mean, and the place that leads to it; null where the Land itself was typed. */
@@ -23,24 +18,13 @@ export interface Found {
 /** How many choices somebody can take in while listening. */
 const MOST = 8
 
-export function readPlaces(table: PlaceTable): Places {
-  return {
-    runs: table.postcodes
-      .split(';')
-      .map((run) => ({ from: Number(run.slice(0, 5)), lands: run.slice(5).split('/') as Land[] })),
-    names: Object.entries(table.names).flatMap(([land, names]) =>
-      names.split(';').map((name) => ({ name, folded: fold(name), land: land as Land })),
-    ),
-  }
-}
-
 /** The Länder of the postcodes from one to another, both included. */
 function landsBetween(places: Places, first: number, last: number): readonly Land[] {
   const found = places.runs.flatMap(({ from, lands }, index) => {
     const end = (places.runs[index + 1]?.from ?? 100_000) - 1
     return from <= last && end >= first ? lands : []
   })
-  const also = ALSO.filter(({ postcode }) => first <= Number(postcode) && Number(postcode) <= last)
+  const also = places.also.filter(({ postcode }) => first <= Number(postcode) && Number(postcode) <= last)
   return [...new Set([...found, ...also.flatMap(({ lands }) => lands)])]
 }
 
