@@ -65,7 +65,7 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
       <p className="fresh">
         <Freshness offer={offer} />
       </p>
-      <WholeOffer offer={offer} text={text} site={rulebook.site} />
+      <WholeOffer offer={offer} text={text} site={rulebook.site} told={section === 'first'} />
     </article>
   )
 }

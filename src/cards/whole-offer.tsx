@@ -8,11 +8,19 @@ import { NotFor } from './not-for.tsx'
 import { OpeningHours } from './opening-hours.tsx'
 import { PurposeRows } from './purpose-rows.tsx'
 
+interface WholeOfferProps {
+  readonly offer: Offer
+  readonly text: OfferText
+  readonly site: Site
+  /** Whether what it offers is told above already. */
+  readonly told: boolean
+}
+
 /**
  * Every fact of an offer, folded, inside the result. All of it has come with the result, for everybody alike: opening it asks nobody for anything. Only
  * the sources stay on the offer's own page, and nothing here leads there, because asking for that page would tell the server which offer was found.
  */
-export function WholeOffer(props: { readonly offer: Offer; readonly text: OfferText; readonly site: Site }) {
+export function WholeOffer(props: WholeOfferProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   return (
@@ -25,12 +33,12 @@ export function WholeOffer(props: { readonly offer: Offer; readonly text: OfferT
   )
 }
 
-function Facts({ offer, text, site }: { readonly offer: Offer; readonly text: OfferText; readonly site: Site }) {
+function Facts({ offer, text, site, told }: WholeOfferProps) {
   const { t } = useTranslation()
   return (
     <>
       <Availability offer={offer} />
-      <p lang={text.lang}>{text.summary}</p>
+      {!told && <p lang={text.lang}>{text.summary}</p>}
       {text.notFor.length > 0 && <h4>{t('offer.notFor')}</h4>}
       <NotFor text={text} />
       <h4>{t('offer.hours')}</h4>

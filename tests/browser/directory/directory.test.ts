@@ -32,7 +32,7 @@ test('words, Land and choices find offers, ask nobody for anything and leave no 
   await page.getByLabel('Medizinische Hilfe').check()
   await expect.poll(() => shown(page)).toContain('st-traumaambulanz-magdeburg')
   expect((await shown(page)).length).toBeLessThan(10)
-  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^\d von \d+ Angeboten$/)
+  await expect.poll(() => page.locator('.found [role=status]').textContent()).toMatch(/^\d von \d+ Angeboten$/)
   expect(asked).toEqual([])
   expect(await place()).toEqual(before)
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
@@ -44,6 +44,7 @@ test('words, Land and choices find offers, ask nobody for anything and leave no 
 test('the map chooses the same as the list, and a finger meets even the smallest Land', async () => {
   const page = await visit('/angebote')
   await page.getByText('Karte der Länder').click()
+  await page.locator('.lands').waitFor()
   const sizes = await page.locator('.lands g').evaluateAll((all) =>
     all.map((land) => {
       const { width, height } = land.getBoundingClientRect()
