@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FlowLayout } from '../rulebook/index.ts'
+import './flow.css'
 
 const ENDS = ['emergency', 'results']
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MapRow, stepOf } from './counting.ts'
+import './map.css'
 
 /**
  * Land × subject as fields whose colour says what their number says. A picture with one sentence for those who hear it; every number stands in a table

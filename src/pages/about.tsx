@@ -61,6 +61,9 @@ export function About({ site, operator }: { readonly site: Site; readonly operat
       <section>
         <h2>{t('about.open')}</h2>
         <p>{t('about.openLicence')}</p>
+        <p>
+          <Link to={pathIn(language, '/monitoring')}>{t('monitoring.link')}</Link>
+        </p>
       </section>
     </article>
   )
