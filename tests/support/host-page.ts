@@ -1,27 +1,73 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Frame, Page } from 'playwright-core'
-import { expect, onTestFinished } from 'vitest'
-import { newVisitor, siteUrl, type Visitor } from './visit.ts'
-
-/** A partner's page: its body, its own headers, and what is in its head. */
-export interface HostPage {
-  readonly body: string
-  readonly head?: string
-  readonly headers?: { readonly [name: string]: string }
-}
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { serveConformance } from '../../src/cli/conformance/serve.ts'
+import { NEUTRAL } from './neutral.ts'
+import { newVisitor, openVisitor, siteUrl, type Visitor } from './visit.ts'
+import { offersShown } from './walk.ts'
 
 /** The script that partners load. */
 export const SCRIPT = `<script async src="${siteUrl}/embed/v1.js"></script>`
 
-/**
- * Serves a partner's page on an address of its own: another port and another name of this machine, so that browsers take it for another site. Pages by
- * path; the first one is at `/`.
- */
+/** Partners' pages, open in a browser that all tests of a file share: the guide keeps nothing, so a page of its own is a visit of its own. */
+export interface Partners {
+  /** Opens a conformance page by its id, and closes it after the test. */
+  open(id: string, viewport?: { readonly width: number; readonly height: number }): Promise<Page>
+  /** Opens a page of a test's own. */
+  openBody(body: string, viewport?: { readonly width: number; readonly height: number }): Promise<Page>
+}
+
+/** Writes down every message that a page gets. Everything but this machine is the neutral page: the guide is on one of its names, partners are on the other. */
+async function prepare(context: BrowserContext): Promise<void> {
+  await context.route(
+    ({ hostname }) => !/^(localhost|127\.0\.0\.1)$/.test(hostname),
+    (route) => route.fulfill({ contentType: 'text/html', body: `<h1>${NEUTRAL}</h1>` }),
+  )
+  await context.addInitScript(() => {
+    const told: unknown[] = []
+    Object.assign(window, { told })
+    window.addEventListener('message', ({ data }) => told.push(data))
+  })
+}
+
+/** Serves the partners' pages for all tests of a file. Called at its top. */
+export function partners(): Partners {
+  let served: Awaited<ReturnType<typeof serveConformance>>
+  let context: BrowserContext
+  beforeAll(async () => {
+    served = await serveConformance(`${siteUrl}/`)
+    context = (await openVisitor({ before: prepare })).context
+  })
+  afterAll(async () => {
+    await context.close()
+    served.close()
+  })
+  async function show(url: string, viewport = { width: 390, height: 844 }) {
+    const page = await context.newPage()
+    onTestFinished(async () => {
+      for (const open of context.pages()) await open.close()
+    })
+    await page.setViewportSize(viewport)
+    await page.goto(url, { waitUntil: 'commit' })
+    return page
+  }
+  return {
+    open: (id, viewport) => show(served.url + id, viewport),
+    openBody: async (body, viewport) => show(await serveHost({ body }), viewport),
+  }
+}
+
+/** A page of a partner that only one test needs. */
+export interface HostPage {
+  readonly body: string
+  readonly head?: string
+}
+
+/** Serves a partner's page on another port and another name of this machine, so that browsers take it for another site. Pages by number; the first is at `/`. */
 export async function serveHost(...pages: readonly HostPage[]): Promise<string> {
   const server = createServer((request, response) => {
-    const { body, head = '', headers = {} } = pages[Number(request.url?.slice(1) || 0)] ?? { body: '' }
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const { body, head = '' } = pages[Number(request.url?.slice(1) || 0)] ?? { body: '' }
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(
       `<!doctype html><html lang="de"><title>Partner</title><link rel="icon" href="data:,">${head}<body>${body}`,
@@ -35,6 +81,21 @@ export async function serveHost(...pages: readonly HostPage[]): Promise<string> 
   return `http://localhost:${(server.address() as AddressInfo).port}/`
 }
 
+/** Opens a partner's page in a browser of its own, for a test that changes what its pages find there. Its console may speak: browsers say there what they forbid. */
+export async function visitHost(url: string, { before, ...visitor }: Visitor = {}): Promise<Page> {
+  const context = await newVisitor({
+    loud: true,
+    ...visitor,
+    before: async (fresh) => {
+      await prepare(fresh)
+      await before?.(fresh)
+    },
+  })
+  const page = await context.newPage()
+  await page.goto(url)
+  return page
+}
+
 /** What a page was told, in order. */
 export interface Told {
   readonly v: number
@@ -42,26 +103,13 @@ export interface Told {
   readonly height?: number
 }
 
-/** Writes down every message that a page of the context gets. Before any page opens. */
-export async function listenForMessages(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const told: unknown[] = []
-    Object.assign(window, { told })
-    window.addEventListener('message', ({ data }) => told.push(data))
-  })
-}
-
 export function toldTo(page: Page | Frame): Promise<readonly Told[]> {
   return page.evaluate(() => (window as unknown as { readonly told: readonly Told[] }).told)
 }
 
-/** Opens a partner's page as a new person. Its console may speak: browsers say there what a sandbox forbids. */
-export async function visitHost(url: string, visitor: Visitor = {}): Promise<Page> {
-  const context = await newVisitor({ loud: true, ...visitor })
-  await listenForMessages(context)
-  const page = await context.newPage()
-  await page.goto(url)
-  return page
+/** The heights that a page was told, in order. */
+export async function toldHeights(page: Page | Frame): Promise<readonly number[]> {
+  return (await toldTo(page)).flatMap(({ height }) => height ?? [])
 }
 
 /** The frames of the guide in a page, in their order. */
@@ -69,17 +117,24 @@ export function guideFrames(page: Page): readonly Frame[] {
   return page.frames().filter((frame) => frame.url().startsWith(`${siteUrl}/`))
 }
 
-/** The guide in a page, when it answers there. */
+/** The guide in a page, when it is there, though it may not answer yet. */
+export async function frameIn(page: Page, index = 0): Promise<Frame> {
+  await expect.poll(() => guideFrames(page).length, { timeout: 15_000, interval: 20 }).toBeGreaterThan(index)
+  return guideFrames(page)[index]!
+}
+
+/** The guide in a page, when it has become the guide of a frame. */
 export async function guideIn(page: Page, index = 0): Promise<Frame> {
-  await expect.poll(() => guideFrames(page).length, { timeout: 15_000 }).toBeGreaterThan(index)
-  const frame = guideFrames(page)[index]!
-  await answersInFrame(frame)
+  const frame = await frameIn(page, index)
+  await frame.locator('.frame-end').waitFor()
   return frame
 }
 
-/** Resolves when the guide has become the guide of a frame. */
-export async function answersInFrame(frame: Frame): Promise<void> {
-  await frame.locator('.frame-end').waitFor()
+/** The guide of an element, when its page knows how high it is. */
+export async function measuredGuideIn(page: Page): Promise<Frame> {
+  const frame = await guideIn(page)
+  await expect.poll(async () => (await toldHeights(page)).length, { interval: 20 }).toBeGreaterThan(0)
+  return frame
 }
 
 /** The height that the host gives to the frame of an element. */
@@ -88,4 +143,18 @@ export function frameHeight(page: Page, index = 0): Promise<number> {
     .locator('lotse-wegweiser iframe')
     .nth(index)
     .evaluate((frame) => frame.getBoundingClientRect().height)
+}
+
+/** Goes from the first question to the offers: „Weiter“ once, then „Jetzt schon Angebote zeigen“, with presses made by a script. */
+export async function toOffers(frame: Frame): Promise<void> {
+  await frame.evaluate(() => document.querySelector<HTMLElement>('[data-action="next"]')?.click())
+  await frame.locator('input[name="incident"]').first().waitFor()
+  await frame.evaluate(() => document.querySelector<HTMLElement>('[data-action="results"]')?.click())
+  await offersShown(frame)
+}
+
+/** Begins the visit in a frame anew, as a browser does that shows a kept copy of the page. */
+export async function beginAnew(frame: Frame): Promise<void> {
+  await frame.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await frame.locator('input[name="danger"]').first().waitFor()
 }

@@ -33,24 +33,30 @@ export interface Visitor extends BrowserContextOptions {
 /** A phone in the hand: the size that DESIGN 6 measures with. */
 export const PHONE = { width: 390, height: 844 }
 
+/** Opens a person's browser; whoever opens it closes it. Gives what its pages say on the console. */
+export async function openVisitor({
+  loud: _loud,
+  before,
+  language: _,
+  ...options
+}: Visitor = {}): Promise<{ readonly context: BrowserContext; readonly said: readonly string[] }> {
+  const context = await (await sharedBrowser()).newContext({ viewport: PHONE, locale: 'de-DE', ...options })
+  context.setDefaultTimeout(10_000)
+  const said = listen(context)
+  await before?.(context)
+  return { context, said }
+}
+
 /**
  * A person's browser, opened for one test and closed after it. Whatever the page says on the console, throws, or tries against its policy makes the
  * test fail – unless the visitor is `loud`.
  */
-export async function newVisitor({
-  loud = false,
-  before,
-  language: _,
-  ...options
-}: Visitor = {}): Promise<BrowserContext> {
-  const context = await (await sharedBrowser()).newContext({ viewport: PHONE, locale: 'de-DE', ...options })
-  context.setDefaultTimeout(10_000)
-  const said = listen(context)
+export async function newVisitor(visitor: Visitor = {}): Promise<BrowserContext> {
+  const { context, said } = await openVisitor(visitor)
   onTestFinished(async () => {
     await context.close()
-    if (!loud) expect(said, 'said on the console').toEqual([])
+    if (!visitor.loud) expect(said, 'said on the console').toEqual([])
   })
-  await before?.(context)
   return context
 }
 

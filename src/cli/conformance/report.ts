@@ -3,11 +3,11 @@
  * a policy with Trusted Types, too.
  */
 export const REPORT = `
+{
 const told = [], shifts = []
 const list = document.createElement('pre')
-list.setAttribute('aria-label', 'Messages')
+list.style.whiteSpace = 'pre-wrap'
 const show = () => {
-  const heights = told.filter((one) => one.type === 'lotse:height').map((one) => one.height)
   const strange = told.filter((one) => Object.keys(one).some((key) => !['v', 'type', 'height'].includes(key)))
   list.textContent = [
     'messages: ' + (told.map((one) => one.type.slice(6) + (one.height ? ' ' + one.height : '')).join(', ') || 'none'),
@@ -25,4 +25,5 @@ new PerformanceObserver((entries) => {
   show()
 }).observe({ type: 'layout-shift', buffered: false })
 addEventListener('load', () => { document.body.append(list); show() })
+}
 `

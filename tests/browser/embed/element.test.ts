@@ -1,35 +1,58 @@
 import { expect, test } from 'vitest'
-import { frameHeight, guideFrames, guideIn, SCRIPT, serveHost, toldTo, visitHost } from '../../support/host-page.ts'
+import { textsFor } from '../../../src/i18n/index.ts'
+import { LANGUAGES, pathIn } from '../../../src/rulebook/index.ts'
+import {
+  frameHeight,
+  guideFrames,
+  guideIn,
+  measuredGuideIn,
+  partners,
+  SCRIPT,
+  toldTo,
+  toOffers,
+} from '../../support/host-page.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { choose, control, press, screenOf, shownResult, walk } from '../../support/walk.ts'
+import { siteUrl } from '../../support/visit.ts'
+import { control, offersShown, press, screenOf, walk } from '../../support/walk.ts'
 
-const ELEMENT = '<lotse-wegweiser></lotse-wegweiser>'
-const PARTNER = `<h1>Partner</h1>${ELEMENT}<p id="after">Nach dem Wegweiser</p>${SCRIPT}`
-
+const { open, openBody } = partners()
 const online = FOUR_PEOPLE[1]!
 
 test('the element shows the guide; it steals no focus and adds nothing to the history', async () => {
-  const page = await visitHost(await serveHost({ body: PARTNER }))
+  const page = await open('element')
   const frame = await guideIn(page)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
   expect(await frame.evaluate(() => document.activeElement?.localName)).toBe('body')
-  const length = await page.evaluate(() => history.length)
-  await walk(frame, online)
-  expect((await shownResult(frame)).first.length).toBeGreaterThan(0)
+  const entries = await page.evaluate(() => history.length)
+  await press(frame, 'next')
+  await press(frame, 'results')
+  await offersShown(frame)
   await press(frame, 'back')
   await frame.getByRole('link', { name: 'Alle Angebote' }).click()
   await frame.getByRole('heading', { level: 1, name: 'Alle Angebote' }).waitFor()
   await frame.getByRole('link', { name: 'English' }).click()
   await frame.getByRole('heading', { level: 1, name: 'All offers' }).waitFor()
   await frame.getByRole('link', { name: 'To the guide' }).click()
-  await expect.poll(() => screenOf(frame)).toBe('police')
-  expect(await page.evaluate(() => history.length)).toBe(length)
-  expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/$/)
+  await expect.poll(() => screenOf(frame)).toBe('incident')
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+  expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/element$/)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('lotse-wegweiser')
 })
 
+test('the script adds nothing to the page but the element', async () => {
+  const page = await open('element')
+  await guideIn(page)
+  const added = await page.evaluate(() => {
+    const empty = document.body.appendChild(document.createElement('iframe'))
+    const usual = new Set(Object.getOwnPropertyNames(empty.contentWindow))
+    empty.remove()
+    return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name))
+  })
+  expect(added).toEqual([])
+})
+
 test('the frame is lazy, has a sandbox without an origin, sends no referrer, and keeps nothing', async () => {
-  const page = await visitHost(await serveHost({ body: PARTNER }))
+  const page = await open('element')
   const frame = await guideIn(page)
   const attributes = await page.locator('lotse-wegweiser iframe').evaluate((element) => {
     const { loading, referrerPolicy, title } = element as HTMLIFrameElement
@@ -38,7 +61,7 @@ test('the frame is lazy, has a sandbox without an origin, sends no referrer, and
   expect(attributes).toEqual({
     loading: 'lazy',
     referrerPolicy: 'no-referrer',
-    title: 'Lotse: anonymer Wegweiser zu Hilfe',
+    title: textsFor('de')('host.title'),
     sandbox:
       'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation-by-user-activation',
   })
@@ -55,76 +78,8 @@ test('the frame is lazy, has a sandbox without an origin, sends no referrer, and
   expect(inside).toEqual({ origin: 'null', referrer: '', storage: 'none' })
 })
 
-test('all questions have one height: the host’s page does not move between them', async () => {
-  const page = await visitHost(await serveHost({ body: PARTNER }))
-  const frame = await guideIn(page)
-  await expect.poll(async () => (await toldTo(page)).some(({ type }) => type === 'lotse:height')).toBe(true)
-  const height = await frameHeight(page)
-  await page.evaluate(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { readonly value: number }).value)
-    }).observe({ type: 'layout-shift' })
-  })
-  const content = () => frame.locator('#app').evaluate((app) => app.getBoundingClientRect().height)
-  const needed: number[] = []
-  for (const person of FOUR_PEOPLE.slice(0, 2)) {
-    await choose(frame, 'danger', ['now'])
-    needed.push(await content())
-    await choose(frame, 'danger', ['worried'])
-    for (const question of ['incident', 'background', 'location', 'role', 'police'] as const) {
-      await walk(frame, { ...person, danger: 'now' }, question)
-      needed.push(await content())
-      expect(await frameHeight(page), question).toBe(height)
-      await frame.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-      await expect.poll(() => screenOf(frame)).toBe('danger')
-    }
-  }
-  expect(Math.max(...needed)).toBeLessThanOrEqual(height)
-  expect(new Set(needed.map(Math.round)).size).toBeGreaterThan(3)
-  expect((await toldTo(page)).flatMap(({ height }) => height ?? [])).toEqual([height])
-  expect(await page.evaluate(() => (window as unknown as { readonly shifts: readonly number[] }).shifts)).toEqual([])
-})
-
-test('a new width is measured anew, and again holds for all questions', async () => {
-  const page = await visitHost(await serveHost({ body: PARTNER }), { viewport: { width: 390, height: 844 } })
-  const frame = await guideIn(page)
-  await expect.poll(async () => (await toldTo(page)).length).toBeGreaterThan(1)
-  const narrow = await frameHeight(page)
-  await page.setViewportSize({ width: 1100, height: 844 })
-  await expect.poll(() => frameHeight(page)).toBeLessThan(narrow)
-  const wide = await frameHeight(page)
-  await walk(frame, online, 'incident')
-  expect(await frameHeight(page)).toBe(wide)
-})
-
-test('what is told of two very different walks differs in nothing but the steps of the result', async () => {
-  const walks = []
-  for (const person of [
-    online,
-    { ...online, incident: ['threat', 'attack'], location: 'SN', police: 'yes' } as const,
-  ]) {
-    const page = await visitHost(await serveHost({ body: PARTNER }))
-    const frame = await guideIn(page)
-    await expect.poll(async () => (await toldTo(page)).length).toBeGreaterThan(1)
-    await walk(frame, person)
-    await expect.poll(async () => (await toldTo(page)).at(-1)?.type).toBe('lotse:height')
-    walks.push(await toldTo(page))
-  }
-  const [one = [], other = []] = walks
-  const isResult = ({ type }: { readonly type: string }, index: number) => type === 'lotse:height' && index > 1
-  expect(one.filter((message, index) => !isResult(message, index))).toEqual(
-    other.filter((message, index) => !isResult(message, index)),
-  )
-  for (const { height } of [...one.filter(isResult), ...other.filter(isResult)]) expect(height! % 400).toBe(0)
-  const fields = new Set([...one, ...other].flatMap((message) => Object.keys(message)))
-  expect([...fields].toSorted()).toEqual(['height', 'type', 'v'])
-})
-
 test('a new screen is brought into view for somebody in the frame, and only for them', async () => {
-  const above = '<div style="height:600px"></div>'
-  const page = await visitHost(await serveHost({ body: above + PARTNER }))
+  const page = await openBody(`<div style="height:600px"></div><lotse-wegweiser></lotse-wegweiser>${SCRIPT}`)
   const frame = await guideIn(page)
   const top = () =>
     page.locator('lotse-wegweiser').evaluate((element) => Math.round(element.getBoundingClientRect().top))
@@ -136,8 +91,9 @@ test('a new screen is brought into view for somebody in the frame, and only for 
 })
 
 test('what somebody reads below the frame stays where it is when the frame changes its height', async () => {
-  const below = '<div style="height:5000px"></div><p id="reading">Hier lese ich.</p><div style="height:3000px"></div>'
-  const page = await visitHost(await serveHost({ body: PARTNER + below }))
+  const page = await openBody(
+    `<lotse-wegweiser></lotse-wegweiser><div style="height:5000px"></div><p id="reading">Hier lese ich.</p><div style="height:3000px"></div>${SCRIPT}`,
+  )
   const frame = await guideIn(page)
   await page.locator('#reading').evaluate((element) => element.scrollIntoView())
   const place = () => page.locator('#reading').evaluate((element) => Math.round(element.getBoundingClientRect().top))
@@ -150,7 +106,7 @@ test('what somebody reads below the frame stays where it is when the frame chang
 })
 
 test('the focus that leaves the frame is told', async () => {
-  const page = await visitHost(await serveHost({ body: `<button id="mine">Eigenes</button>${PARTNER}` }))
+  const page = await open('element')
   const frame = await guideIn(page)
   await control(frame, 'danger', 'no').check()
   await page.locator('#mine').focus()
@@ -158,56 +114,62 @@ test('the focus that leaves the frame is told', async () => {
 })
 
 test('taken away and put back, the element starts afresh and listens once', async () => {
-  const page = await visitHost(await serveHost({ body: PARTNER }))
-  const frame = await guideIn(page)
-  await walk(frame, online, 'role')
-  await page.evaluate(() => {
-    const element = document.querySelector('lotse-wegweiser')!
-    element.remove()
-    document.body.append(element)
-  })
+  const page = await open('again')
+  await press(await measuredGuideIn(page), 'next')
+  await page.locator('#again').click()
   await expect.poll(() => guideFrames(page).length).toBe(1)
-  const again = await guideIn(page)
-  expect(await screenOf(again)).toBe('danger')
+  expect(await screenOf(await guideIn(page))).toBe('danger')
   expect(await page.locator('lotse-wegweiser iframe').count()).toBe(1)
   await expect.poll(() => frameHeight(page)).not.toBe(1000)
 })
 
 test('three on a page: each hears its own frame alone', async () => {
-  const three = `<div style="width:300px">${ELEMENT}</div><div style="width:600px">${ELEMENT}</div>${ELEMENT}${SCRIPT}`
-  const page = await visitHost(await serveHost({ body: three }), { viewport: { width: 1100, height: 9000 } })
+  const page = await open('three', { width: 1100, height: 9000 })
   const frames = [await guideIn(page, 0), await guideIn(page, 1), await guideIn(page, 2)]
   const heights = () => Promise.all([0, 1, 2].map((index) => frameHeight(page, index)))
   await expect.poll(async () => new Set(await heights()).size).toBe(3)
   const before = await heights()
-  await walk(frames[1]!, online)
+  await toOffers(frames[1]!)
   await expect.poll(async () => (await heights())[1]! % 400).toBe(0)
   const after = await heights()
   expect([after[0], after[2]]).toEqual([before[0], before[2]])
 })
 
-test('settings: language, Land, title; a changed one shows a new frame without an entry in the history', async () => {
-  const body = `<lotse-wegweiser language="en" land="SN" title="Help"></lotse-wegweiser>${SCRIPT}`
-  const page = await visitHost(await serveHost({ body }))
+test('settings: Land and title; a new title keeps the frame, a new Land shows a new one without an entry in the history', async () => {
+  const page = await openBody(`<lotse-wegweiser land="SN" title="Help"></lotse-wegweiser>${SCRIPT}`)
   const frame = await guideIn(page)
-  expect(frame.url()).toMatch(/\/en\/\?land=SN&height=auto$/)
-  expect(await page.locator('lotse-wegweiser iframe').getAttribute('title')).toBe('Help')
+  const set = (name: string, value: string) =>
+    page
+      .locator('lotse-wegweiser')
+      .evaluate((element, [name, value]) => element.setAttribute(name!, value!), [name, value])
+  expect(frame.url()).toMatch(/\/\?land=SN&height=auto$/)
+  const title = () => page.locator('lotse-wegweiser iframe').getAttribute('title')
+  expect(await title()).toBe('Help')
   await walk(frame, online, 'location')
   expect(await frame.locator('select[name="location"]').inputValue()).toBe('SN')
-  const length = await page.evaluate(() => history.length)
-  await page.locator('lotse-wegweiser').evaluate((element) => element.setAttribute('land', 'BY'))
+  await set('title', 'Rat')
+  await set('land', 'SN')
+  expect([await title(), await screenOf(frame)]).toEqual(['Rat', 'location'])
+  const entries = await page.evaluate(() => history.length)
+  await set('land', 'BY')
   await expect.poll(() => guideFrames(page)[0]?.url()).toMatch(/land=BY/)
   const other = await guideIn(page)
   await walk(other, online, 'location')
   expect(await other.locator('select[name="location"]').inputValue()).toBe('BY')
-  expect(await page.evaluate(() => history.length)).toBe(length)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
+test.each(LANGUAGES)('the element speaks %s', async (language) => {
+  const page = await openBody(`<lotse-wegweiser language="${language}"></lotse-wegweiser>${SCRIPT}`)
+  const frame = await guideIn(page)
+  expect(frame.url()).toBe(`${siteUrl}${pathIn(language, '/')}?height=auto`)
+  expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language)
+  expect(await frame.locator('.frame-end').innerText()).toContain(textsFor(language)('frame.fullPage'))
 })
 
 test('the Land that a partner has chosen does not count before somebody goes on with it', async () => {
-  const body = `<lotse-wegweiser land="SN"></lotse-wegweiser>${SCRIPT}`
-  const page = await visitHost(await serveHost({ body }))
+  const page = await openBody(`<lotse-wegweiser land="SN"></lotse-wegweiser>${SCRIPT}`)
   const frame = await guideIn(page)
-  await press(frame, 'results')
-  await frame.locator('[data-section]').first().waitFor({ state: 'attached' })
+  await toOffers(frame)
   expect(await frame.locator('.ans').count()).toBe(0)
 })

@@ -1,131 +1,133 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { SANDBOX_PARTS, SANDBOXES, type SandboxPart, sandboxId } from '../../../src/cli/conformance/cases.ts'
 import { textsFor } from '../../../src/i18n/index.ts'
-import { guideFrames, guideIn, serveHost, visitHost } from '../../support/host-page.ts'
-import { FOUR_PEOPLE } from '../../support/situations.ts'
+import { frameIn, guideFrames, guideIn, partners, toOffers } from '../../support/host-page.ts'
+import { neutralShown } from '../../support/neutral.ts'
 import { siteUrl } from '../../support/visit.ts'
-import { press, shownResult, walk } from '../../support/walk.ts'
+import { control, press, screenOf } from '../../support/walk.ts'
 
 const t = textsFor('de')
+const { open, openBody } = partners()
 
-const POPUPS = 'allow-popups allow-popups-to-escape-sandbox'
+const [, , POPUPS] = SANDBOX_PARTS
+const LEAVES = 'allow-top-navigation-by-user-activation'
 
-const PARTS = [
-  'allow-same-origin',
-  'allow-forms',
-  POPUPS,
-  'allow-modals',
-  'allow-top-navigation-by-user-activation',
-] as const
+/** A frame without any sandbox, and every sandbox that has scripts. */
+const FRAMES = [null, ...SANDBOXES]
+const openFrame = (sandbox: string | null) =>
+  sandbox === null ? openBody(`<iframe src="${siteUrl}/" width="390" height="800"></iframe>`) : open(sandboxId(sandbox))
 
-/** Every combination of the parts of a sandbox; the guide needs scripts in each. */
-const SANDBOXES = Array.from({ length: 2 ** PARTS.length }, (_, bits) =>
-  ['allow-scripts', ...PARTS.filter((_, index) => bits & (1 << index))].join(' '),
-)
-
-const plain = (sandbox: string | null) =>
-  `<h1>Partner</h1><iframe ${sandbox === null ? '' : `sandbox="${sandbox}"`} src="${siteUrl}/" width="390" height="800"></iframe>`
-
-/** Opens a partner's page with the guide in a sandbox. Whatever is outside of this machine is the neutral page. */
-async function sandboxed(sandbox: string | null): Promise<Page> {
-  return visitHost(await serveHost({ body: plain(sandbox) }), {
-    before: (context) =>
-      context.route(
-        ({ hostname }) => !/^(localhost|127\.0\.0\.1)$/.test(hostname),
-        (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Das Wetter</h1>' }),
-      ),
-  })
+/** The guide is gone: the window shows the neutral page, or the frame is blank in a page that stayed. */
+async function gone(page: Page, leaves: boolean): Promise<void> {
+  if (leaves) return neutralShown(page)
+  await expect.poll(() => guideFrames(page).length).toBe(0)
+  expect(await page.frames()[1]!.locator('body').innerText()).toBe('')
+  expect(page.url()).toMatch(/^http:\/\/localhost/)
 }
 
-describe.for([null, ...SANDBOXES])('sandbox %s', (sandbox) => {
-  const may = (part: (typeof PARTS)[number]) => sandbox === null || sandbox.includes(part)
+test.for(FRAMES)('links, printing and leaving work, or it says why not: sandbox %s', async (sandbox) => {
+  const may = (part: SandboxPart) => sandbox === null || sandbox.includes(part)
+  const page = await openFrame(sandbox)
+  const frame = await guideIn(page)
+  const [address, entries] = await page.evaluate(() => [location.href, history.length] as const)
+  await toOffers(frame)
+  expect(await page.evaluate(() => [location.href, history.length])).toEqual([address, entries])
 
-  test('the guide leads to offers; links, printing and leaving work, or it says why not', async () => {
-    const page = await sandboxed(sandbox)
-    const frame = await guideIn(page)
-    await walk(frame, FOUR_PEOPLE[1]!)
-    expect((await shownResult(frame)).first.length).toBeGreaterThan(0)
+  // Numbers and the address of the guide stand there as text, whatever a click may do.
+  expect(await frame.locator('[data-hotline] a[href^="tel:"]').first().innerText()).toBe('0800 300 99 44')
+  expect(await frame.locator('.frame-end').innerText()).toContain(`${siteUrl}/`)
 
-    // Numbers and the address of the guide stand there as text, whatever a click may do.
-    expect(await frame.locator('[data-hotline] a[href^="tel:"]').first().innerText()).toBe('0800 300 99 44')
-    expect(await frame.locator('.frame-end').innerText()).toContain(`${siteUrl}/`)
+  // A click on a link opens a tab or nothing; beside it stands where it leads.
+  const link = frame.locator('[data-section="first"] .act a[target="_blank"]').first()
+  const opened = may(POPUPS) ? page.context().waitForEvent('page') : null
+  await link.click()
+  const note = frame.locator('[data-section="first"] .written-out')
+  expect(await note.innerText()).toBe(
+    `${t('frame.writtenOut')} ${await link.evaluate((one) => (one as HTMLAnchorElement).href)}`,
+  )
+  if (opened !== null) {
+    await neutralShown(await opened)
+    await (await opened).close()
+  }
 
-    const opened: string[] = []
-    page.context().on('page', (popup) => opened.push(popup.url()))
-    await frame.getByRole('link', { name: t('frame.fullPage') }).click()
-    if (may(POPUPS)) {
-      await expect.poll(() => page.context().pages().length).toBe(2)
-      const popup = page.context().pages()[1]!
-      await popup.waitForURL(`${siteUrl}/`)
-      await popup.close()
-    }
+  await frame.getByRole('button', { name: t('take.print') }).evaluate((button: HTMLElement) => button.click())
+  const says = frame.getByText(t('take.printFailed'))
+  if (may('allow-modals')) expect(await says.count()).toBe(0)
+  else await says.waitFor()
 
-    await frame.evaluate(() => Object.assign(window, { printed: 0 }))
-    await frame.getByRole('button', { name: t('take.print') }).click()
-    const says = frame.getByText(t('take.printFailed'))
-    if (may('allow-modals')) expect(await says.count()).toBe(0)
-    else await says.waitFor()
-
-    await press(frame, 'exit')
-    if (may('allow-top-navigation-by-user-activation')) {
-      await page.getByRole('heading', { name: 'Das Wetter' }).waitFor()
-    } else {
-      await expect.poll(() => guideFrames(page).length).toBe(0)
-      expect(await page.frames()[1]!.locator('body').innerText()).toBe('')
-      expect(page.url()).toMatch(/^http:\/\/localhost/)
-    }
-    expect(opened.length).toBe(may(POPUPS) ? 1 : 0)
-  })
+  expect(page.context().pages().length).toBe(1)
+  // The exit at the top and the one at the end, in turn.
+  if (FRAMES.indexOf(sandbox) % 2) await press(frame, 'exit')
+  else await frame.locator('.frame-end .exit').click()
+  await gone(page, may(LEAVES))
 })
 
-test.each([null, 'allow-scripts', 'allow-scripts allow-top-navigation-by-user-activation'])(
-  'Shift, three times, always blanks the frame (%s)',
-  async (sandbox) => {
-    const page = await sandboxed(sandbox)
+describe.each(['allow-scripts', `allow-scripts ${LEAVES}`])('in the sandbox %s', (sandbox) => {
+  test('Shift, three times, blanks the frame', async () => {
+    const page = await open(sandboxId(sandbox))
     const frame = await guideIn(page)
     await press(frame, 'next')
     for (let time = 0; time < 3; time++) await page.keyboard.press('Shift')
     await expect.poll(() => guideFrames(page).length).toBe(0)
-  },
-)
+  })
 
-test.each(['allow-scripts', 'allow-scripts allow-top-navigation-by-user-activation'])(
-  'leaving before the guide answers works, too (%s)',
-  async (sandbox) => {
-    const page = await visitHost('about:blank', {
-      before: async (context) => {
-        await context.route(/\/assets\//, () => new Promise(() => {}))
-        await context.route(
-          ({ hostname }) => !/^(localhost|127\.0\.0\.1)$/.test(hostname),
-          (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Das Wetter</h1>' }),
-        )
+  test('leaving before the guide answers works, too', async () => {
+    const page = await openBody('')
+    await page.route(/\/assets\//, () => new Promise(() => {}))
+    await page.evaluate(
+      ([src, tokens]) => {
+        const frame = Object.assign(document.createElement('iframe'), { width: '390', height: '800' })
+        frame.setAttribute('sandbox', tokens)
+        frame.src = src
+        document.body.append(frame)
       },
-    })
-    await page.goto(await serveHost({ body: plain(sandbox) }), { waitUntil: 'commit' })
-    await expect.poll(() => guideFrames(page).length).toBe(1)
-    await press(guideFrames(page)[0]!, 'exit')
-    if (sandbox.includes('top')) await page.getByRole('heading', { name: 'Das Wetter' }).waitFor()
-    else await expect.poll(() => guideFrames(page).length).toBe(0)
-  },
-)
-
-test('without scripts the frame shows the first question, 110 and the hotline', async () => {
-  const page = await sandboxed('')
-  await expect.poll(() => guideFrames(page).length).toBe(1)
-  const frame = guideFrames(page)[0]!
-  expect(await frame.locator('a[href="tel:110"]').first().isVisible()).toBe(true)
-  expect(await frame.locator('[data-hotline] a[href^="tel:"]').first().innerText()).toBe('0800 300 99 44')
-  expect(await frame.locator('form').getAttribute('method')).toBe('dialog')
+      [`${siteUrl}/`, sandbox] as const,
+    )
+    await press(await frameIn(page), 'exit')
+    await gone(page, sandbox.includes(LEAVES))
+  })
 })
 
-test('a tab that keeps the sandbox shows the guide as a page of its own, too', async () => {
-  const page = await sandboxed('allow-scripts allow-popups')
+test('without forms the Enter key goes on, too', async () => {
+  const page = await open(sandboxId('allow-scripts'))
   const frame = await guideIn(page)
+  await control(frame, 'danger', 'no').press('Enter')
+  await expect.poll(() => screenOf(frame)).toBe('incident')
+})
+
+const WITHOUT_SCRIPTS = ['', SANDBOX_PARTS.join(' ')]
+
+test.each(WITHOUT_SCRIPTS)(
+  'without scripts stand the first question, 110 and the hotline; nothing is sent, and the exit leads away (%s)',
+  async (sandbox) => {
+    const page = await openBody(`<iframe sandbox="${sandbox}" src="${siteUrl}/" width="390" height="800"></iframe>`)
+    const frame = await frameIn(page)
+    expect(await frame.locator('a[href="tel:110"]').first().isVisible()).toBe(true)
+    expect(await frame.locator('[data-hotline] a[href^="tel:"]').first().innerText()).toBe('0800 300 99 44')
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url()))
+    await control(frame, 'danger', 'worried').check()
+    await press(frame, 'next')
+    expect(frame.url()).toBe(`${siteUrl}/`)
+    expect(sent).toEqual([])
+    await press(frame, 'exit')
+    await expect.poll(() => guideFrames(page).length).toBe(0)
+  },
+)
+
+test('a tab that keeps the sandbox shows the guide as a page of its own, without answers', async () => {
+  const page = await openBody(
+    `<iframe sandbox="allow-scripts allow-popups" src="${siteUrl}/" width="390" height="800"></iframe>`,
+  )
+  const frame = await guideIn(page)
+  await toOffers(frame)
   const [popup] = await Promise.all([
     page.context().waitForEvent('page'),
     frame.getByRole('link', { name: t('frame.fullPage') }).click(),
   ])
   await popup.locator('[data-action="next"]').waitFor()
   expect(popup.url()).toBe(`${siteUrl}/`)
+  expect(await screenOf(popup)).toBe('danger')
   expect(await popup.locator('.frame-end').count()).toBe(0)
 })
