@@ -24,7 +24,7 @@ function Facts({
 }) {
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className="part">{title}</h3>
       <dl className="facts">
         {rows.map(([name, text]) => [
           <dt key={name}>

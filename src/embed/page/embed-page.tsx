@@ -58,9 +58,9 @@ export function EmbedPage({ core }: { readonly core: Core }) {
           <li key={id}>{t(`embed.check.${id}`)}</li>
         ))}
       </ul>
-      <h3>{t('embed.policyTitle')}</h3>
+      <h3 className="part">{t('embed.policyTitle')}</h3>
       <Code title={t('embed.policyTitle')} text={policyFor(address)} />
-      <h3>{t('embed.privacyTitle')}</h3>
+      <h3 className="part">{t('embed.privacyTitle')}</h3>
       <Code title={t('embed.privacyTitle')} text={t('embed.privacyText', { address })} prose />
       <Contract releases={script.releases} />
       <h2>{t('embed.ownTitle')}</h2>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { textsFor } from '../../../src/i18n/index.ts'
 import { LANGUAGES, pathIn } from '../../../src/rulebook/index.ts'
 import {
+  beginAnew,
   frameHeight,
   guideFrames,
   guideIn,
@@ -13,12 +14,12 @@ import {
 } from '../../support/host-page.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { siteUrl } from '../../support/visit.ts'
-import { control, offersShown, press, screenOf, walk } from '../../support/walk.ts'
+import { offersShown, press, screenOf, walk } from '../../support/walk.ts'
 
 const { open, openBody } = partners()
 const online = FOUR_PEOPLE[1]!
 
-test('the element shows the guide; it steals no focus and adds nothing to the history', async () => {
+test('the element shows the guide; it steals no focus, tells when the focus leaves, and adds nothing to the history', async () => {
   const page = await open('element')
   const frame = await guideIn(page)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
@@ -37,11 +38,13 @@ test('the element shows the guide; it steals no focus and adds nothing to the hi
   expect(await page.evaluate(() => history.length)).toBe(entries)
   expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/element$/)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('lotse-wegweiser')
+  await page.locator('#mine').focus()
+  await expect.poll(async () => (await toldTo(page)).at(-1)).toEqual({ v: 1, type: 'lotse:focus-left' })
 })
 
-test('the script adds nothing to the page but the element', async () => {
+test('the script adds nothing but the element; its frame is lazy, has a sandbox without an origin, sends no referrer, and keeps nothing', async () => {
   const page = await open('element')
-  await guideIn(page)
+  const frame = await guideIn(page)
   const added = await page.evaluate(() => {
     const empty = document.body.appendChild(document.createElement('iframe'))
     const usual = new Set(Object.getOwnPropertyNames(empty.contentWindow))
@@ -49,11 +52,6 @@ test('the script adds nothing to the page but the element', async () => {
     return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name))
   })
   expect(added).toEqual([])
-})
-
-test('the frame is lazy, has a sandbox without an origin, sends no referrer, and keeps nothing', async () => {
-  const page = await open('element')
-  const frame = await guideIn(page)
   const attributes = await page.locator('lotse-wegweiser iframe').evaluate((element) => {
     const { loading, referrerPolicy, title } = element as HTMLIFrameElement
     return { loading, referrerPolicy, title, sandbox: element.getAttribute('sandbox') }
@@ -105,14 +103,6 @@ test('what somebody reads below the frame stays where it is when the frame chang
   expect(Math.abs((await place()) - reading)).toBeLessThanOrEqual(1)
 })
 
-test('the focus that leaves the frame is told', async () => {
-  const page = await open('element')
-  const frame = await guideIn(page)
-  await control(frame, 'danger', 'no').check()
-  await page.locator('#mine').focus()
-  await expect.poll(async () => (await toldTo(page)).at(-1)).toEqual({ v: 1, type: 'lotse:focus-left' })
-})
-
 test('taken away and put back, the element starts afresh and listens once', async () => {
   const page = await open('again')
   await press(await measuredGuideIn(page), 'next')
@@ -154,6 +144,10 @@ test('settings: Land and title; a new title keeps the frame, a new Land shows a 
   await set('land', 'BY')
   await expect.poll(() => guideFrames(page)[0]?.url()).toMatch(/land=BY/)
   const other = await guideIn(page)
+  // What a partner has chosen beforehand does not count before somebody goes on with it.
+  await toOffers(other)
+  expect(await other.locator('.ans').count()).toBe(0)
+  await beginAnew(other)
   await walk(other, online, 'location')
   expect(await other.locator('select[name="location"]').inputValue()).toBe('BY')
   expect(await page.evaluate(() => history.length)).toBe(entries)
@@ -165,11 +159,4 @@ test.each(LANGUAGES)('the element speaks %s', async (language) => {
   expect(frame.url()).toBe(`${siteUrl}${pathIn(language, '/')}?height=auto`)
   expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language)
   expect(await frame.locator('.frame-end').innerText()).toContain(textsFor(language)('frame.fullPage'))
-})
-
-test('the Land that a partner has chosen does not count before somebody goes on with it', async () => {
-  const page = await openBody(`<lotse-wegweiser land="SN"></lotse-wegweiser>${SCRIPT}`)
-  const frame = await guideIn(page)
-  await toOffers(frame)
-  expect(await frame.locator('.ans').count()).toBe(0)
 })

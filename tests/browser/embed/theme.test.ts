@@ -1,13 +1,14 @@
 import type { Frame } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { contrast, parseColour } from '../../../src/embed/colour.ts'
-import { frameIn, guideFrames, guideIn, partners, SCRIPT, toOffers } from '../../support/host-page.ts'
+import { guideFrames, guideIn, partners, SCRIPT, toOffers } from '../../support/host-page.ts'
 import { visit } from '../../support/visit.ts'
 import { control, press } from '../../support/walk.ts'
 
 const { openBody } = partners()
 
-const HOSTILE = ['#ffff00', '#ffffff', '#000000', '#0b5563', '#ff00ff', '#777777']
+/** The ends of what there is; every other colour is in tests/property/embed-theme.test.ts. */
+const HOSTILE = ['#ffff00', '#ffffff', '#000000']
 const SCHEMES = ['light', 'dark'] as const
 
 /** Colours as the browser shows them, `rgb(1, 2, 3)`. */
@@ -27,6 +28,11 @@ test.each(SCHEMES)('%s is what the partner says, whatever the device prefers', a
   const own = await visit('/', { colorScheme: theme })
   const paper = await own.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   expect(framed).toBe(paper)
+  // Below a short question there is nothing but the host's ground.
+  const behind = await frame.evaluate(() =>
+    [document.documentElement, document.body].map((one) => getComputedStyle(one).backgroundColor),
+  )
+  expect(behind).toEqual(Array(2).fill('rgba(0, 0, 0, 0)'))
 })
 
 /** Every text that is seen, with its colour and that of the ground it stands on. A ground is part of the card: what is behind it is the host's. */
@@ -84,14 +90,4 @@ test('a partner’s colour stays off paper', async () => {
     ['--paper', '--ink', '--accent'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)),
   )
   expect(tokens).toEqual(['#fff', '#000', '#000'])
-})
-
-test('below a short question there is nothing but the host’s ground', async () => {
-  const page = await openBody(`<lotse-wegweiser></lotse-wegweiser>${SCRIPT}`)
-  const frame = await frameIn(page)
-  await guideIn(page)
-  const grounds = await frame.evaluate(() =>
-    [document.documentElement, document.body].map((one) => getComputedStyle(one).backgroundColor),
-  )
-  expect(grounds).toEqual(Array(2).fill('rgba(0, 0, 0, 0)'))
 })
