@@ -26,6 +26,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
           globalSetup: ['tests/support/site.ts'],
+          // A busy machine takes its time; what is true in the end is true. Asked often, so that a quiet one does not wait.
+          expect: { poll: { timeout: 10_000, interval: 25 } },
         },
       },
     ],

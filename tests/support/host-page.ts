@@ -119,7 +119,7 @@ export function guideFrames(page: Page): readonly Frame[] {
 
 /** The guide in a page, when it is there, though it may not answer yet. */
 export async function frameIn(page: Page, index = 0): Promise<Frame> {
-  await expect.poll(() => guideFrames(page).length, { timeout: 15_000, interval: 20 }).toBeGreaterThan(index)
+  await expect.poll(() => guideFrames(page).length).toBeGreaterThan(index)
   return guideFrames(page)[index]!
 }
 
@@ -133,7 +133,7 @@ export async function guideIn(page: Page, index = 0): Promise<Frame> {
 /** The guide of an element, when its page knows how high it is. */
 export async function measuredGuideIn(page: Page): Promise<Frame> {
   const frame = await guideIn(page)
-  await expect.poll(async () => (await toldHeights(page)).length, { interval: 20 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await toldHeights(page)).length).toBeGreaterThan(0)
   return frame
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { guideIn, partners } from '../../support/host-page.ts'
+import { guideIn, measuredGuideIn, partners } from '../../support/host-page.ts'
 import { offersShown, press } from '../../support/walk.ts'
 
 const { open } = partners()
@@ -52,8 +52,8 @@ test.each([300, 1100])(
 )
 
 test('nothing is as high as the window: a higher frame has no higher content', async () => {
-  const page = await open('widths', { width: 1200, height: 900 })
-  const frame = await guideIn(page)
+  const page = await open('element')
+  const frame = await measuredGuideIn(page)
   const before = await heightOf(frame)
   await page
     .locator('lotse-wegweiser iframe')
