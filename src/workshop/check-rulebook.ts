@@ -30,7 +30,20 @@ function compared(
   }
 }
 
-function reachChecked({ site }: Rulebook, { notOpen, notListed }: KnownExceptionsFile, { reach }: Proof): Checked[] {
+/** Whether every running offer is shown somewhere. One that is paused or has ended is meant to be shown nowhere: an editor takes it out within the hour. */
+function reachChecked(
+  { site, offers }: Rulebook,
+  { notOpen, notListed }: KnownExceptionsFile,
+  proof: Proof,
+  today: string,
+): Checked[] {
+  const runs = new Set(
+    offers
+      .filter(({ status, endsOn }) => status === 'active' && (endsOn === undefined || endsOn >= today))
+      .map(({ id }) => id),
+  )
+  const reach = proof.reach.filter(({ offer }) => runs.has(offer))
+  const known = (entries: typeof notOpen) => entries.flatMap((entry) => entry.offers).filter((id) => runs.has(id))
   const never = reach
     .filter(({ offer, example }) => example === undefined && !site.reserved.includes(offer))
     .map(({ offer, fits, tried }): [string, string] => [
@@ -43,16 +56,8 @@ function reachChecked({ site }: Rulebook, { notOpen, notListed }: KnownException
     .filter(({ listed }) => listed === 0)
     .map(({ offer }): [string, string] => [offer, `${offer} steht nirgends, auch nicht unter „Alle Angebote“.`])
   return [
-    compared(
-      new Map(never),
-      notOpen.flatMap(({ offers }) => offers),
-      (id) => `${id} steht offen, gilt aber als Ausnahme.`,
-    ),
-    compared(
-      new Map(nowhere),
-      notListed.flatMap(({ offers }) => offers),
-      (id) => `${id} steht unter „Alle Angebote“, gilt aber als Ausnahme.`,
-    ),
+    compared(new Map(never), known(notOpen), (id) => `${id} steht offen, gilt aber als Ausnahme.`),
+    compared(new Map(nowhere), known(notListed), (id) => `${id} steht unter „Alle Angebote“, gilt aber als Ausnahme.`),
   ]
 }
 
@@ -98,7 +103,7 @@ export function checkRulebook(
 ): Checked {
   const parts: readonly Checked[] = [
     { faults: proof.violations.map((violation) => sayViolation(violation, words)), warnings: [] },
-    ...reachChecked(rulebook, known, proof),
+    ...reachChecked(rulebook, known, proof, today),
     compared(
       new Map(proof.idle.map((one) => [one.entry, sayIdle(one)])),
       known.idle.map(({ entry }) => entry),
