@@ -28,6 +28,13 @@ if (missing.length > 0)
   warnings.push(
     `rules/site.yaml: Vom Betreiber einzutragen, auf der Seite stehen noch Lücken: operatorFacts.${missing.join(', ')}.`,
   )
+const texts = [...files.steps, ...files.articles]
+const reviewed = texts.filter(({ reviewed }) => reviewed !== null)
+for (const text of reviewed)
+  if (Date.parse(now.date) - Date.parse(text.reviewed!) >= YEAR / 2)
+    warnings.push(
+      `${'slug' in text ? text.slug : text.id} wurde vor mehr als einem halben Jahr rechtlich geprüft. Bitte das Recht neu lesen.`,
+    )
 const { statementOn } = files.site
 if (Date.parse(now.date) - Date.parse(statementOn) >= YEAR)
   warnings.push(
@@ -43,6 +50,7 @@ console.log(
 console.log(
   `Bestätigt: ${fresh} frisch, ${old.length} älter als 90 Tage, ${stale.length} älter als ein Jahr; ${unconfirmed} noch von niemandem bestätigt.`,
 )
+console.log(`Rechtlich geprüft: ${reviewed.length} von ${texts.length} Karten und Artikeln.`)
 const listed = [
   ...known.notOpen.map(({ offers, reason }) => `nie offen: ${offers.join(', ')} – ${reason.de}`),
   ...known.notListed.map(({ offers, reason }) => `nirgends: ${offers.join(', ')} – ${reason.de}`),

@@ -14,6 +14,8 @@ export interface DateCardProps {
   /** The time to show: the next one, or the last one where all are past. */
   readonly shown: Occurrence
   readonly further?: readonly Occurrence[]
+  /** Nothing of it is still to come: nobody needs it in a calendar. */
+  readonly over?: boolean
 }
 
 function When({ occurrence }: { readonly occurrence: Occurrence }) {
@@ -28,7 +30,7 @@ function When({ occurrence }: { readonly occurrence: Occurrence }) {
 }
 
 /** An event: what, when, where; everything else folded. What is called off says so in words. */
-export function DateCard({ event, text, series, shown, further = [] }: DateCardProps) {
+export function DateCard({ event, text, series, shown, further = [], over = false }: DateCardProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const ics = useHref(pathIn(language, `/termine/${event.id}.ics`))
@@ -70,11 +72,13 @@ export function DateCard({ event, text, series, shown, further = [] }: DateCardP
       )}
       <p lang={text.lang}>{text.summary}</p>
       <ToldIn lang={text.lang} note="dates.toldIn" />
-      <p>
-        <a href={ics}>
-          {t('dates.ics')} <span className="sr">{text.title}</span>
-        </a>
-      </p>
+      {!over && (
+        <p>
+          <a href={ics}>
+            {t('dates.ics')} <span className="sr">{text.title}</span>
+          </a>
+        </p>
+      )}
       <details className="rest">
         <summary>
           {t('dates.details')} <span className="sr">{text.title}</span>

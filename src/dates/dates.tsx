@@ -85,7 +85,7 @@ function Divided({
           <h2 id="archive">{t('dates.archive')}</h2>
           <p>{t('dates.archiveLead')}</p>
           {past.map(({ event, last }) => (
-            <DateCard key={event.id} {...cardOf(event, texts)} shown={last} />
+            <DateCard key={event.id} {...cardOf(event, texts)} shown={last} over />
           ))}
         </section>
       )}

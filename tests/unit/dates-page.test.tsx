@@ -56,11 +56,15 @@ describe.each(LANGUAGES)('the page of dates (%s)', (language) => {
     expect(untranslated(page)).toEqual([])
   })
 
-  it('offers each event and all of them as a calendar, and the feed', () => {
+  it('offers each event that is to come and all of them as a calendar, and the feed', () => {
     const page = pageAt('2026-12-01T10:00:00Z', language)
     const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    const over = [...(sectionOf(page, 'archive')?.querySelectorAll('[data-event]') ?? [])].map(
+      (card) => `${card.getAttribute('data-event')}.ics`,
+    )
+    expect(over).toContain('past.ics')
     for (const name of [...book.events.map(({ id }) => `${id}.ics`), 'alle.ics', 'feed.atom'])
-      expect(hrefs).toContain(pathIn(language, `/termine/${name}`))
+      expect(hrefs.includes(pathIn(language, `/termine/${name}`)), name).toBe(!over.includes(name))
   })
 
   it('says so where nothing is to come', () => {
