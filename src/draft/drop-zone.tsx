@@ -23,7 +23,6 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Offer
         id={`${id}${name}`}
         type="file"
         multiple
-        autoComplete="off"
         {...(folder ? { webkitdirectory: '' } : { accept: '.yaml,.md' })}
         onChange={({ currentTarget }) => {
           if (currentTarget.files !== null && currentTarget.files.length > 0)

@@ -87,6 +87,7 @@ const ROUTES = [
   '/ratgeber',
   '/einbetten',
   '/monitoring',
+  '/monitoring/entwurf',
   '/kontakt',
   '/ueber',
   '/datenschutz',
