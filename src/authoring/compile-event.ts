@@ -78,6 +78,7 @@ export function eventBookOf({ events, site }: RuleFiles): EventBook {
   return {
     events: events.map(compileEvent).sort((a, b) => (a.id < b.id ? -1 : 1)),
     texts: Object.fromEntries(LANGUAGES.map((language) => [language, texts(language)])) as EventBook['texts'],
+    brand: site.brand.name,
     operator: site.operator,
     feedIds: Object.fromEntries(
       LANGUAGES.map((language) => [language, `urn:uuid:${FEED_IDS[language] ?? uuidOf(`feed/${language}`)}`]),

@@ -163,16 +163,23 @@ export function compileStepText(file: StepFile, language: Language): StepText {
   }
 }
 
+function withoutRoles({ roles: _, ...offer }: Offer): Offer {
+  return offer
+}
+
 /** All rules as data, offers by id, steps in the order of the policy. */
 export function compileRulebook(files: RuleFiles): Rulebook {
   const siblings = (id: string) => files.offers.filter(({ siblingOf }) => siblingOf === id).map((offer) => offer.id)
   const order = files.policy.stepOrder
+  const site = compileSite(files.site)
   return {
     questions: files.questions.map(compileQuestion),
     policy: compilePolicy(files.policy),
-    site: compileSite(files.site),
+    site,
     offers: files.offers
       .map((offer) => compileOffer(offer, siblings(offer.id), files.readHours))
+      // The hotline and the emergency numbers of this site turn nobody away (DESIGN 4).
+      .map((offer) => (site.reserved.includes(offer.id) ? withoutRoles(offer) : offer))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps
       .map(({ id, when, unless }): Step => lean({ id, when, unless }))

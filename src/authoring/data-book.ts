@@ -21,6 +21,7 @@ export function dataBookOf(files: RuleFiles): DataBook {
         sameAs: file.sameAs ?? [],
       })
     }),
+    brand: site.brand.name,
     operator: site.operator,
     mail: site.feedbackMail,
     address: site.publicAddress ?? null,

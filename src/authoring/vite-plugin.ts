@@ -12,6 +12,7 @@ import { textsOnDisk } from './disk.ts'
 import { publishedOf } from './published.ts'
 import type { RuleTexts } from './read.ts'
 import { readRules } from './read-rules.ts'
+import { siteTexts } from './site-values.ts'
 
 const PREFIX = 'virtual:lotse/'
 
@@ -20,12 +21,15 @@ const BY_LANGUAGE: {
   readonly [kind: string]: (files: RuleFiles, language: Language, base: string) => unknown
 } = {
   first: (files, language) => ({
-    texts: splitTexts(TEXTS[language]).first,
+    texts: splitTexts(siteTexts(files, language)).first,
     questions: questionWordsOf(files, language),
   }),
-  result: (files, language) => ({ texts: splitTexts(TEXTS[language]).result, words: guideWordsOf(files, language) }),
-  'page-texts': (_, language) => splitTexts(TEXTS[language]).pages,
-  'desk-texts': (_, language) => splitTexts(TEXTS[language]).desk,
+  result: (files, language) => ({
+    texts: splitTexts(siteTexts(files, language)).result,
+    words: guideWordsOf(files, language),
+  }),
+  'page-texts': (files, language) => splitTexts(siteTexts(files, language)).pages,
+  'desk-texts': (files, language) => splitTexts(siteTexts(files, language)).desk,
   'search-words': (_, language) => TEXTS[language].searchWords,
   articles: articlesOf,
   operator: operatorWordsOf,
@@ -52,7 +56,7 @@ function contents(files: RuleFiles, texts: RuleTexts, base: string): ReadonlyMap
     ['published', () => publishedOf(files, texts)],
     [
       'frame-texts',
-      () => Object.fromEntries(LANGUAGES.map((language) => [language, splitTexts(TEXTS[language]).frame])),
+      () => Object.fromEntries(LANGUAGES.map((language) => [language, splitTexts(siteTexts(files, language)).frame])),
     ],
     ...LANGUAGES.flatMap((language) =>
       Object.entries(BY_LANGUAGE).map(
@@ -76,7 +80,7 @@ export function rules(folder: string): Plugin {
     },
     buildStart() {
       const texts = textsOnDisk(folder)
-      modules = contents(readRules(texts), texts, base)
+      modules = contents(readRules(texts, folder), texts, base)
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {

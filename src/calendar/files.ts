@@ -7,6 +7,8 @@ import { writeCalendar } from './ics.ts'
 export interface EventBook {
   readonly events: readonly PublicEvent[]
   readonly texts: { readonly [L in Language]: { readonly [id: string]: EventText } }
+  /** The site's name. */
+  readonly brand: string
   readonly operator: string
   /** Names of the feeds that never change, URNs. */
   readonly feedIds: { readonly [L in Language]: string }
@@ -19,7 +21,7 @@ const FEED_SINCE = '2026-11-22'
  * The files of events under their fixed addresses: one calendar an event, `alle.ics` to subscribe to, `feed.atom`; those of other languages below their id.
  * @returns path below the site's root → text
  */
-export function eventFiles({ events, texts, operator, feedIds }: EventBook): ReadonlyMap<string, string> {
+export function eventFiles({ events, texts, brand, operator, feedIds }: EventBook): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   for (const language of LANGUAGES) {
     const t = textsFor(language)
@@ -30,7 +32,7 @@ export function eventFiles({ events, texts, operator, feedIds }: EventBook): Rea
     })
     for (const entry of worded)
       files.set(`${folder}/${entry.event.id}.ics`, writeCalendar([entry], entry.text.title, t))
-    const title = t('dates.feedTitle')
+    const title = t('dates.feedTitle', { brand })
     files.set(`${folder}/alle.ics`, writeCalendar(worded, title, t))
     const feed = { id: feedIds[language], language, title, author: operator, since: FEED_SINCE }
     files.set(`${folder}/feed.atom`, writeAtom(feed, worded, t))

@@ -51,9 +51,7 @@ export function HotlineCard({ core, opensResult = false }: { readonly core: Core
       <p>
         {t('hotline.facts')} {mail && <a href={`mailto:${mail}`}>{t('hotline.write', { mail })}</a>}
       </p>
-      <p className="quiet-text">
-        {t('hotline.expect1')} {t('hotline.expect2')}
-      </p>
+      <p className="quiet-text">{t('hotline.expect')}</p>
     </aside>
   )
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { compileRulebook, readRules, textsOnDisk } from '../authoring/index.ts'
-import { TEXTS } from '../i18n/index.ts'
+import { compileRulebook, type RuleFiles, readRules, siteTexts, textsOnDisk } from '../authoring/index.ts'
 import { LANGUAGES } from '../rulebook/index.ts'
 import { readReleases } from './releases.ts'
 
@@ -12,6 +11,8 @@ export interface HostScript {
   /** Its name for ever: `v1.<hash>.js`. */
   readonly file: string
   readonly integrity: string
+  /** What it says, in every language. */
+  readonly words: ReturnType<typeof hostWords>
 }
 
 /** Where it lies below the base of the site. */
@@ -29,16 +30,17 @@ export function integrityOf(code: string): string {
 }
 
 /** The hotline as the rules have it. */
-function hotline(folder: string) {
-  const { site, offers } = compileRulebook(readRules(textsOnDisk(folder)))
+function hotline(files: RuleFiles) {
+  const { site, offers } = compileRulebook(files)
   const [phone] = offers.find(({ id }) => id === site.hotline)?.contact.phones ?? []
-  if (phone === undefined) throw new Error(`${folder}/site.yaml: the hotline has no number.`)
+  if (phone === undefined)
+    throw new Error('rules/site.yaml: Die Hotline hat keine Telefonnummer. Bitte ein Angebot mit Nummer wählen.')
   return { number: phone.number, dial: phone.dial }
 }
 
 /** What the script says, in every language. */
-function hostWords() {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, TEXTS[language].host]))
+function hostWords(files: RuleFiles) {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, siteTexts(files, language).host]))
 }
 
 /**
@@ -46,10 +48,12 @@ function hostWords() {
  * @param folder where the rules lie
  */
 export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
+  const files = readRules(textsOnDisk(folder))
+  const words = hostWords(files)
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { LINE: JSON.stringify(hotline(folder)), WORDS: JSON.stringify(hostWords()) },
+    define: { LINE: JSON.stringify(hotline(files)), WORDS: JSON.stringify(words) },
     build: {
       write: false,
       copyPublicDir: false,
@@ -67,7 +71,7 @@ export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
     .filter((one) => one.type === 'chunk')
   if (chunk === undefined) throw new Error('The host script was not written.')
   const code = `${chunk.code.trim()}\n`
-  return { code, file: releasedName(code), integrity: integrityOf(code) }
+  return { code, file: releasedName(code), integrity: integrityOf(code), words }
 }
 
 const ID = 'virtual:lotse/host-script'
@@ -83,8 +87,8 @@ export function hostScript(folder: string): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : null),
     async load(id) {
       if (id !== `\0${ID}`) return null
-      const { file, integrity } = await script
-      const about = { file, integrity, words: hostWords(), releases: readReleases() }
+      const { file, integrity, words } = await script
+      const about = { file, integrity, words, releases: readReleases() }
       return { code: `export default ${JSON.stringify(about)}`, moduleType: 'js' }
     },
     async generateBundle() {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { siteFile } from '../authoring/index.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { BrokenRules, parseFile, siteFile } from '../authoring/index.ts'
+import { wallTimeOf } from '../matching/index.ts'
 
-/** Where a build goes. From the environment, so that one command serves every host: `BASE=/hilfe/ OUT=dist-hilfe npm run build`. */
+/** Where a build goes. From the environment, so that one command serves every host: `BASE=/hilfe/ SITE=unsere-site.yaml npm run build`. */
 export interface BuildOptions {
   /** The folder that is served. */
   readonly out: string
@@ -12,14 +12,44 @@ export interface BuildOptions {
   readonly base: string
   /** Who may show the guide in a frame (`site.yaml`); undefined: everybody. */
   readonly frames: readonly string[] | undefined
+  /** The operator's colour, `#rrggbb`. */
+  readonly accent: string
+  /** True where another operator's file stands for `rules/site.yaml`: the scripts that this project has released name another hotline. */
+  readonly ownSite: boolean
+  /** The folder of the last build, whose files a visit in progress still asks for; null: none. */
+  readonly previous: string | null
+  /** The day of the release, ISO date, German calendar. */
+  readonly today: string
 }
 
 /**
  * Reads the options of a build.
- * @throws where the base has no slash at an end; the browser would look for files in the wrong place
+ * @param env `OUT`, `BASE`, `SITE` (a file like `rules/site.yaml`), `PREVIOUS` (folder of the last build), `RELEASED` (day of the release, default today)
+ * @param now the clock
+ * @throws where the base has no slash at an end (the browser would look for files in the wrong place), where a file is missing or a day is none
  */
-export function buildOptions({ OUT = 'dist', BASE = '/' }: NodeJS.ProcessEnv): BuildOptions {
-  if (!/^\/([\w.~-]+\/)*$/.test(BASE)) throw new Error(`BASE has to begin and end with a slash, like /hilfe/: ${BASE}`)
-  const { frameAncestors } = siteFile.parse(parse(readFileSync('rules/site.yaml', 'utf8')))
-  return { out: OUT, serverOut: `${OUT}-server`, base: BASE, frames: frameAncestors }
+export function buildOptions(
+  { OUT = 'dist', BASE = '/', SITE, PREVIOUS, RELEASED }: NodeJS.ProcessEnv,
+  now = new Date(),
+): BuildOptions {
+  if (!/^\/([\w.~-]+\/)*$/.test(BASE))
+    throw new Error(`BASE beginnt und endet mit einem Schrägstrich, zum Beispiel /hilfe/. Hier steht: ${BASE}`)
+  if (SITE && !existsSync(SITE)) throw new Error(`SITE: Die Datei ${SITE} gibt es nicht.`)
+  const today = RELEASED ?? wallTimeOf(now).date
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new Error(`RELEASED ist ein Tag wie 2026-11-26. Hier steht: ${today}`)
+  const file = SITE || 'rules/site.yaml'
+  const read = parseFile(file, readFileSync(file, 'utf8'), siteFile)
+  if ('problems' in read) throw new BrokenRules(read.problems)
+  const { frameAncestors, brand } = read.parsed.value
+  return {
+    out: OUT,
+    serverOut: `${OUT}-server`,
+    base: BASE,
+    frames: frameAncestors,
+    accent: brand.accent,
+    ownSite: Boolean(SITE),
+    previous: PREVIOUS || null,
+    today,
+  }
 }

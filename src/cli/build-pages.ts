@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { filesBeside } from '../opendata/index.ts'
 import { EARLY_PRESS, type InlineParts, importMap, inlineParts, readAssets, writeShell } from '../publishing/index.ts'
 import { LANGUAGES, type Language, pathIn, readPath } from '../rulebook/index.ts'
+import { withAccent } from './build-brand.ts'
 import type { ServerModule } from './build-bundle.ts'
 import type { BuildOptions } from './build-options.ts'
 
@@ -20,10 +21,10 @@ const MISSING = LANGUAGES.map((language) => {
 })
 
 /** Renders every page into its file: `/angebote` → `angebote/index.html`. */
-export async function writePages(server: ServerModule, { out, base }: BuildOptions): Promise<WrittenPages> {
+export async function writePages(server: ServerModule, { out, base, accent }: BuildOptions): Promise<WrittenPages> {
   const assets = readAssets(out, base)
   const root = base.replace(/\/$/, '')
-  const parts = { css: assets.css, inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
+  const parts = { css: withAccent(assets.css, accent), inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
 
   const write = async (file: string, path: string, language: Language, everyLanguage: boolean) => {
     const { html, title, description, data } = await server.renderPage({ path, language }, root)

@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { brotliSize, writeSingle } from '../publishing/index.ts'
+import { withAccent } from './build-brand.ts'
 import { bundleServer } from './build-bundle.ts'
+import { buildOptions } from './build-options.ts'
 
 /** Bundles the app with all its data into one module and one sheet. */
 async function bundleSingle(): Promise<{ readonly script: string; readonly css: string }> {
@@ -34,7 +36,7 @@ const out = process.env.OUT ?? 'dist-single'
 const { script, css } = await bundleSingle()
 const server = await bundleServer('/')
 const page = await server.renderPage({ path: '/', language: 'de' }, '')
-const file = writeSingle({ ...page, css, script })
+const file = writeSingle({ ...page, css: withAccent(css, buildOptions(process.env).accent), script })
 mkdirSync(out, { recursive: true })
 writeFileSync(join(out, 'lotse.html'), file)
 console.log(`${join(out, 'lotse.html')}: ${Buffer.byteLength(file)} bytes, ${brotliSize(file)} compressed`)

@@ -1,4 +1,5 @@
 /** Texts in every language. Stands on nothing but the vocabulary. */
 export { formatDate, formatTime } from './dates.ts'
+export { fillTexts, type SiteValues } from './fill.ts'
 export { splitTexts } from './split.ts'
 export { type FixedTexts, TEXTS, textsFor } from './texts.ts'

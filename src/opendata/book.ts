@@ -20,6 +20,8 @@ export interface DataOffer {
 export interface DataBook {
   /** By id. */
   readonly offers: readonly DataOffer[]
+  /** The site's name. */
+  readonly brand: string
   readonly operator: string
   /** Where mistakes are told. */
   readonly mail: string

@@ -37,12 +37,12 @@ function conformsTo({ id }: DataFile, link: (path: string) => string): readonly 
  * @param file the catalogue's own path, for its links
  */
 export function catalogueOf(book: DataBook, history: RulesHistory, file: string, place: Place): GraphNode {
-  const { operator, mail, contributor, uuidOf } = book
+  const { brand, operator, mail, contributor, uuidOf } = book
   const [de, en] = [textsFor('de'), textsFor('en')]
   const link = (path: string) => linkFrom(file, path, place)
   const words = (key: string): readonly Value[] => [
-    { text: de(key), language: 'de' },
-    { text: en(key), language: 'en' },
+    { text: de(key, { brand }), language: 'de' },
+    { text: en(key, { brand }), language: 'en' },
   ]
   // Under a known address names can be followed; without one they are names all the same, and equal in both forms of the catalogue.
   const nameOf = (thing: string) =>

@@ -30,7 +30,7 @@ export function changesFeed(
   file: string,
   place: Place,
 ): string {
-  const { operator, uuidOf } = book
+  const { brand, operator, uuidOf } = book
   const t = textsFor(language)
   const urn = (name: string) => `urn:uuid:${uuidOf(name)}`
   const page = linkFrom(file, `${language === 'de' ? '' : `${language}/`}monitoring`, place)
@@ -38,7 +38,7 @@ export function changesFeed(
   const head = {
     id: urn(`feed:changes:${language}`),
     language,
-    title: t('openData.feedTitle'),
+    title: t('openData.feedTitle', { brand }),
     author: operator,
     updated: history.known ? (history.changes[0]?.date ?? history.since) : SINCE,
     self: linkFrom(file, file, place),

@@ -16,7 +16,7 @@ export function About({ site, operator }: { readonly site: Site; readonly operat
       <h1>{t('about.title')}</h1>
       <p>{t('about.lead')}</p>
       <Section title="about.whom" lines={['about.whomOfficials', 'about.whomOthers', 'about.whomBefore']} />
-      <Section title="about.who" lines={['about.whoOperator', 'about.whoStart', 'about.whoFree']} values={values} />
+      <Section title="about.who" lines={['about.whoOperator', 'about.whoHotline']} values={values} />
       <p>
         <Link to={pathIn(language, '/kontakt')}>{t('about.reach')}</Link>
       </p>

@@ -2,6 +2,16 @@
 export { type Assets, readAssets } from './assets.ts'
 export { type Budget, brotliSize, budgetTable, filesSize } from './budgets.ts'
 export { compressFolder } from './compress.ts'
+export {
+  carryOver,
+  type EarlierReleases,
+  KEPT_DAYS,
+  RELEASES,
+  readEarlier,
+  releasesToKeep,
+  type SiteRelease,
+  writeReleases,
+} from './earlier-releases.ts'
 export { EARLY_PRESS } from './early-press.ts'
 export { type Header, headersFor, type ServerPolicy, serverPolicy } from './headers.ts'
 export { headersByRules, readHeadersFile, writeHeadersFile } from './headers-file.ts'

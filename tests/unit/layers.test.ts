@@ -108,9 +108,10 @@ describe('arrows point one way', () => {
 
   it('a folder is entered through its door', () => {
     const doors = all.filter(({ from, to, path }) => from !== to && !/^src\/[a-z0-9-]+\/index\.tsx?$/.test(path))
-    // Second doors, for building: the app's server entry, and the facts from which the table of places is made (no screen in them). For the page on which
-    // a draft is looked at: the parts of authoring and analysis that a browser can run.
-    const allowed = /^src\/(app\/server\.tsx|helpline\/places\/corrections\.ts|(authoring|analysis)\/in-browser\.ts)$/
+    // Second doors, for building: the app's server entry, the rule that makes colours legible, and the facts from which the table of places is made (no
+    // screen in them). For the page on which a draft is looked at: the parts of authoring and analysis that a browser can run.
+    const allowed =
+      /^src\/(app\/server\.tsx|embed\/(colour|theme)\.ts|helpline\/places\/corrections\.ts|(authoring|analysis)\/in-browser\.ts)$/
     expect(doors.filter(({ path }) => !allowed.test(path)).map(({ file, path }) => `${file} → ${path}`)).toEqual([])
   })
 })

@@ -148,8 +148,20 @@ export const siteFile = z.strictObject({
     .nullish()
     .describe('Unter welcher Adresse die Seite öffentlich ist. Steht in den offenen Daten.'),
   govDataContributor: link.nullish().describe('Kennung als Datenbereitsteller bei GovData (contributorID)'),
+  brand: z
+    .strictObject({
+      name: z.string().trim().min(1).max(40).describe('wie die Seite heißt'),
+      accent: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/, 'eine Farbe wie "#0b5563"')
+        .describe('Farbe von Knöpfen und Links; der Build macht sie lesbar, hell und dunkel'),
+    })
+    .describe('Name und Farbe der Seite'),
   hotline: z.strictObject({
     offer: offerId,
+    name: wholeText.describe('mit Artikel, wie mitten im Satz: „die starke Stelle“'),
+    about: wholeText.describe('was die Hotline ist und wie sie berät'),
+    expect: wholeText.describe('was geschieht, wenn man anruft, in zwei bis vier kurzen Sätzen'),
     closures: z.array(z.strictObject({ from: day, to: day, why: text, source: sourceLink.nullable() })),
   }),
   emergency: z.array(offerId).min(1),

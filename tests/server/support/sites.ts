@@ -1,16 +1,36 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { ServerPolicy } from '../../../src/publishing/index.ts'
+import { parse, stringify } from 'yaml'
+import { RELEASES, type ServerPolicy, type SiteRelease } from '../../../src/publishing/index.ts'
 
 /** A built site: where it lies, and the path below which it was built. */
 export interface Site {
   readonly folder: string
   readonly base: string
+  /** Who may show it in a frame, as its policy says it. */
+  readonly ancestors: string
 }
 
-export const ROOT_SITE: Site = { folder: 'dist', base: '/' }
-/** Built by the set-up of these tests. */
-export const BELOW_SITE: Site = { folder: 'node_modules/.cache/dist-below', base: '/hilfe/' }
+export const ROOT_SITE: Site = { folder: 'dist', base: '/', ancestors: '*' }
+/** Another operator's site below a path, with the files of the first as its release before; built by the set-up of these tests. */
+export const BELOW_SITE: Site = {
+  folder: 'node_modules/.cache/dist-below',
+  base: '/hilfe/',
+  ancestors: "'self' https://*.beispielverband.example",
+}
+
+/** Writes the site file of the second operator: the one of `rules/` with that operator's own entries. */
+export function secondOperator(): string {
+  const read = (path: string): object => parse(readFileSync(path, 'utf8'))
+  const file = 'node_modules/.cache/second-operator.yaml'
+  writeFileSync(file, stringify({ ...read('rules/site.yaml'), ...read('tests/server/support/second-operator.yaml') }))
+  return file
+}
+
+/** The releases whose files a site holds, the newest first. */
+export function releasesOf({ folder }: Site): readonly SiteRelease[] {
+  return JSON.parse(readFileSync(join(folder, RELEASES), 'utf8')) as readonly SiteRelease[]
+}
 
 /** The source of truth of a build. */
 export function policyOf({ folder }: Site): ServerPolicy {

@@ -4,7 +4,7 @@ import { startApache } from './apache.ts'
 import { hasBrotli, startNginx } from './nginx.ts'
 import { findApache, findNginx } from './programs.ts'
 import type { Running } from './run-server.ts'
-import { addStaffPages, BELOW_SITE, ROOT_SITE, type Site } from './sites.ts'
+import { addStaffPages, BELOW_SITE, ROOT_SITE, type Site, secondOperator } from './sites.ts'
 
 /** A server that runs on a built site. */
 export interface Served {
@@ -20,11 +20,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site once more, below a path. */
+/** Builds another operator's site below a path, after the one at the root. */
 function buildBelow({ folder, base }: Site): Promise<void> {
   return new Promise((built, failed) => {
     const child = spawn(process.execPath, ['src/cli/build.ts'], {
-      env: { ...process.env, OUT: folder, BASE: base },
+      env: { ...process.env, OUT: folder, BASE: base, SITE: secondOperator(), PREVIOUS: ROOT_SITE.folder },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     child.once('close', (code) => (code === 0 ? built() : failed(new Error(`the build below ${base} failed`))))
