@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 export interface Running {
   /** Address without a slash at its end. */
   readonly url: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -59,6 +60,7 @@ export async function runServer(
   while (!(await answers(port))) if (over) throw new Error(`${program} ended: ${said}`)
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid!,
     stop: () => {
       child.kill('SIGTERM')
       return ended
