@@ -35,6 +35,10 @@ for (const text of reviewed)
     warnings.push(
       `${'slug' in text ? text.slug : text.id} wurde vor mehr als einem halben Jahr rechtlich geprüft. Bitte das Recht neu lesen.`,
     )
+if (!files.site.publicAddress)
+  warnings.push(
+    'rules/site.yaml: Die öffentliche Adresse fehlt (publicAddress). Die offenen Daten enthalten bis dahin nur relative Links.',
+  )
 const { statementOn } = files.site
 if (Date.parse(now.date) - Date.parse(statementOn) >= YEAR)
   warnings.push(

@@ -43,7 +43,7 @@ const without = (values: readonly string[], ...left: readonly string[]) => value
 const phone = object({
   number: told(text, 'As the source groups it.'),
   dial: told(
-    { type: 'string', pattern: '^(\\+49\\d+|\\d{3,6})$' },
+    { type: 'string', pattern: '^(\\+\\d+|\\d{3,6})$' },
     'E.164, or a short number as it is dialled in Germany.',
   ),
   label: orNull(words),

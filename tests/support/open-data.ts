@@ -14,11 +14,21 @@ function withEverything(files: RuleFiles): RuleFiles {
     (offer) => ({ ...offer, name: '=HYPERLINK("https://example.org";"x")', provider: 'A "B"; C, D\r\n- E <&> \\ é' }),
     (offer) => ({
       ...offer,
+      topics: ['a-new-topic', 'a-new-topic'],
+      sources: [...offer.sources, ...offer.sources],
       contact: {
         ...offer.contact,
         phones: [
           { number: '03012345678', source: offer.sources[0]!.url, label: { de: '-1', en: '+1' } },
           { number: '110', source: offer.sources[0]!.url },
+          // Written twice, with the same mail: nothing an editor is kept from.
+          {
+            number: '030 12345678',
+            source: offer.sources[0]!.url,
+            email: 'a@example.org',
+            address: 'Weg 1, 10115 Berlin',
+          },
+          { number: '110', source: offer.sources[0]!.url, email: 'a@example.org' },
         ],
       },
     }),

@@ -4,6 +4,7 @@ import type { DataBook } from '../book.ts'
 import type { OpenOffer } from '../record.ts'
 import { metadataOf } from './changes.ts'
 import { t } from './german.ts'
+import { idsFor } from './ids.ts'
 import { locationsOf } from './places.ts'
 import type { Terms } from './terms.ts'
 
@@ -15,8 +16,10 @@ export type Service = ReturnType<typeof serviceOf>
 /** What holds now and not always: that it rests, has ended or will end. */
 function alertOf({ status, endsOn }: OpenOffer): string | undefined {
   const words = [
-    status === 'active' ? undefined : t(`directory.${status}`),
-    endsOn === null ? undefined : t('directory.endsOn', { date: formatDate(endsOn, 'de') }),
+    status === 'active' ? undefined : t(`offer.${status}`),
+    endsOn === null
+      ? undefined
+      : t(status === 'ended' ? 'offer.endedOn' : 'offer.endsOn', { date: formatDate(endsOn, 'de') }),
   ]
   return words.filter(Boolean).join(' ') || undefined
 }
@@ -40,7 +43,7 @@ function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
     opens_at: `${opens}:00`,
     closes_at: `${closes}:00`,
     description: [contact.hours, contact.hoursNote?.de].filter(Boolean).join(' – '),
-    notes: `${t('openData.wallTime')} ${t(`directory.${holidays}`)}`,
+    notes: `${t('openData.wallTime')} ${t(`offer.${holidays}`)}`,
   }))
 }
 
@@ -48,7 +51,9 @@ function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
 function contactsOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
   const own = contact.emails.slice(1).map((email) => ({ email, name: undefined }))
   const ofPhones = contact.phones.flatMap(({ email, label }) => (email === null ? [] : [{ email, name: label?.de }]))
-  return [...own, ...ofPhones].map(({ email, name }) => ({
+  // By the address: the same one for two numbers is one contact.
+  const all = new Map([...own, ...ofPhones].map((one) => [one.email, one]))
+  return [...all.values()].map(({ email, name }) => ({
     id: uuidOf(`contact:${id}:${email}`),
     service_id: uuidOf(`offer:${id}`),
     ...(name === undefined ? {} : { name }),
@@ -57,8 +62,13 @@ function contactsOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
 }
 
 function phonesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
-  return contact.phones.map(({ number, dial, label, address, email }) => ({
-    id: uuidOf(`phone:${id}:${dial}`),
+  const ids = idsFor(
+    `phone:${id}`,
+    contact.phones.map(({ dial }) => dial),
+    uuidOf,
+  )
+  return contact.phones.map(({ number, label, address, email }, index) => ({
+    id: ids[index]!,
     ...(address === null ? {} : { location_id: uuidOf(`location:${id}:${address}`) }),
     service_id: uuidOf(`offer:${id}`),
     ...(email === null ? {} : { contact_id: uuidOf(`contact:${id}:${email}`) }),
@@ -87,6 +97,11 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
   const [email] = contact.emails
   const alert = alertOf(offer)
   const organization = organizationOf(offer, book)
+  const sourceIds = idsFor(
+    `source:${id}`,
+    offer.sources.map(({ url }) => url),
+    uuidOf,
+  )
   const process = [offer.hint?.de, contact.video?.de].filter(Boolean).join(' ')
   return {
     id: uuid,
@@ -97,7 +112,7 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
     ...(email === undefined ? {} : { email }),
     status: STATUS[offer.status],
     ...(process === '' ? {} : { application_process: process }),
-    ...(offer.free === null ? {} : { fees_description: t(offer.free ? 'badge.free' : 'directory.paid') }),
+    ...(offer.free === null ? {} : { fees_description: t(offer.free ? 'badge.free' : 'offer.paid') }),
     eligibility_description: eligibilityOf(offer),
     // „Assured“ is what a person has confirmed, nothing less.
     ...(offer.confirmed === null ? {} : { assured_date: offer.confirmed.on, assurer_email: book.mail }),
@@ -120,7 +135,7 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
       location_id: location.id,
       location,
     })),
-    languages: offer.languages.map((code) => ({
+    languages: [...new Set(offer.languages)].map((code) => ({
       id: uuidOf(`language:${id}:${code}`),
       service_id: uuid,
       name: new Intl.DisplayNames('de', { type: 'language' }).of(code) ?? code,
@@ -138,8 +153,8 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
       taxonomy_term: term,
     })),
     metadata: metadataOf(id, history, book),
-    sources: offer.sources.map(({ url, read, pageDate, supports }) => ({
-      id: uuidOf(`source:${id}:${url}`),
+    sources: offer.sources.map(({ url, read, pageDate, supports }, index) => ({
+      id: sourceIds[index]!,
       service_id: uuid,
       url,
       read,

@@ -61,7 +61,8 @@ export interface Terms {
 export function termsFor({ answers, uuidOf }: DataBook): Terms {
   const nameOf = (key: TaxonomyKey, value: string) => {
     const { texts } = TAXONOMIES[key]
-    if (texts !== 'answers') return t(`${texts}.${value}`)
+    // Topics are the editors' own words: one without a text names itself.
+    if (texts !== 'answers') return t(`${texts}.${value}`, { defaultValue: value })
     return answers[key]?.[value]?.de ?? t(`openData.${key}.${value}`)
   }
   const termOf = (key: TaxonomyKey, value: string): Term => {
@@ -84,6 +85,8 @@ export function termsFor({ answers, uuidOf }: DataBook): Terms {
       version: '1',
     })),
     termsOf: (offer) =>
-      KEYS.flatMap((key) => TAXONOMIES[key].values(offer).map((value) => ({ key, value, term: termOf(key, value) }))),
+      KEYS.flatMap((key) =>
+        [...new Set<string>(TAXONOMIES[key].values(offer))].map((value) => ({ key, value, term: termOf(key, value) })),
+      ),
   }
 }

@@ -72,6 +72,11 @@ describe('all files', () => {
     }
   })
 
+  it('hold no text whose words are missing', () => {
+    for (const [path, text] of files)
+      expect(text.match(/(openData|history|directory|offer)\.\w+/) ?? [], path).toEqual([])
+  })
+
   it('link relative to themselves below every path, and whole where the address is known', () => {
     const page = (all: ReadonlyMap<string, string>) => json(`${V1}angebote.json`, all).offers[0].page
     const { id } = book.offers[0]!.offer
