@@ -69,7 +69,8 @@ export function Desk({ core, words, load }: DeskProps) {
 
   useEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || idle) return
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+      if (idle && event.key !== NEXT_CALL_KEY) return
       if (document.querySelector('dialog[open]') !== null) return
       const region = (Object.keys(LETTERS) as Region[]).find((one) => LETTERS[one] === event.key.toLowerCase())
       const arrow = event.shiftKey ? undefined : ARROWS[event.key]
@@ -89,6 +90,7 @@ export function Desk({ core, words, load }: DeskProps) {
   }, [letters, step, idle])
 
   const empty = () => {
+    wake()
     setCall((before) => before + 1)
     requestAnimationFrame(() => root.current && goTo(root.current, 'danger'))
   }

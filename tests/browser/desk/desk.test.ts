@@ -264,6 +264,18 @@ describe('the next call', () => {
     expect(await page.locator('[data-region="search"] input').first().inputValue()).toBe('')
   })
 
+  it('begins on a covered desk too: empty, and in sight', async () => {
+    const page = await openDesk({ before: (context) => context.clock.install() })
+    await answer(page, 'danger', 'no')
+    await page.clock.fastForward('05:10')
+    for (const key of ['F8', 'Tab', 'Enter']) await page.keyboard.press(key)
+    await page.locator('.two').waitFor()
+    expect(await given(page)).toEqual({})
+    await page.clock.runFor(100)
+    await page.keyboard.press('2')
+    expect(await given(page)).toEqual({ danger: ['worried'] })
+  })
+
   it('an idle desk hides its content and shows it again', async () => {
     const page = await openDesk({ before: (context) => context.clock.install() })
     await answer(page, 'danger', 'no')
