@@ -50,4 +50,6 @@ const manners = {
 const net = { fetch, now: Date.now, sleep: (wait: number) => setTimeout(wait) }
 const findings = await checkLinks(links, net, manners, progress('Links'))
 console.log(values.json ? JSON.stringify(findings, null, 2) : linkTable(findings))
+if (findings.length > 0 && findings.every(({ state, status }) => state === 'broken' && status === undefined))
+  console.error(`${COMMAND}: Kein einziger Rechner hat geantwortet. Besteht eine Verbindung zum Netz?`)
 process.exit(findings.some(({ state }) => state === 'broken') ? 1 : 0)

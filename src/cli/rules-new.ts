@@ -64,6 +64,8 @@ try {
   }
 } catch (error) {
   if (!(error instanceof Interrupted)) throw error
+  // Ctrl-C leaves the cursor behind what was typed.
+  if (process.stdin.isTTY) terminal.say('')
   console.error(`${COMMAND}: ${error.message} Nichts geschrieben.`)
   process.exitCode = 2
 } finally {
