@@ -1,10 +1,18 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Program } from './programs.ts'
 import { freePort, type Running, runServer } from './run-server.ts'
 
 const MODULES = ['mpm_event', 'alias', 'authz_core', 'mime', 'dir', 'env', 'headers', 'rewrite', 'setenvif'] as const
+
+/** The block that `docs/hosting.md` tells operators to write, for this folder. */
+function documented(root: string, base: string): string {
+  const [, block] = /```apache\n(.*?)```/s.exec(readFileSync('docs/hosting.md', 'utf8')) ?? []
+  if (block === undefined) throw new Error('docs/hosting.md has no block for Apache')
+  const here = block.replaceAll('/var/www/lotse', root)
+  return base === '/' ? here.replace(/^Alias .*\n/, '') : here.replace('Alias /hilfe ', `Alias ${base.slice(0, -1)} `)
+}
 
 /**
  * Starts Apache on a folder that holds the written `.htaccess`.
@@ -26,12 +34,8 @@ export async function startApache(program: Program, site: string, base: string):
       ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
       ...MODULES.map((name) => `LoadModule ${name}_module ${join(program.modules, `mod_${name}.so`)}`),
       'TypesConfig /dev/null',
-      ...(base === '/' ? [`DocumentRoot ${root}`] : [`DocumentRoot ${folder}`, `Alias ${base.slice(0, -1)} ${root}`]),
-      `<Directory ${root}>`,
-      '  AllowOverride All',
-      '  Options FollowSymLinks',
-      '  Require all granted',
-      '</Directory>',
+      `DocumentRoot ${base === '/' ? root : folder}`,
+      documented(root, base),
       '',
     ].join('\n'),
   )
