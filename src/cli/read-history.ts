@@ -101,8 +101,10 @@ function recordedDays(
  * @param root where the project lies
  */
 export function readHistory(folder: string, root = '.'): RulesHistory {
+  // A build that a hook of git started would else ask the hook's repository (GIT_DIR).
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
   const git: Git = (args, input) =>
-    execFileSync('git', args, { cwd: root, maxBuffer: 2 ** 28, input, stdio: ['pipe', 'pipe', 'ignore'] })
+    execFileSync('git', args, { cwd: root, env, maxBuffer: 2 ** 28, input, stdio: ['pipe', 'pipe', 'ignore'] })
   try {
     if (git(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true')
       return { known: false, reason: 'shallow' }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readHistory } from '../../../src/cli/read-history.ts'
 
 const made: string[] = []
@@ -11,6 +11,8 @@ afterAll(() => {
 })
 
 const PERSON = 'Erika Mustermann'
+/** Started by a hook of git, these tests would else write into the hook's repository. */
+const ENV = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'lotse-history-'))
@@ -24,7 +26,7 @@ function repository() {
   const git = (args: readonly string[], at = '2026-11-22T12:00:00Z') =>
     execFileSync('git', ['-c', `user.name=${PERSON}`, '-c', 'user.email=erika@example.org', ...args], {
       cwd: root,
-      env: { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at, GIT_CONFIG_GLOBAL: '/dev/null' },
+      env: { ...ENV, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at, GIT_CONFIG_GLOBAL: '/dev/null' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   git(['init', '-q', '-b', 'main'])
@@ -89,6 +91,15 @@ describe('reading the history of rules from git', () => {
     ])
   })
 
+  it('asks the repository around the rules, whatever a hook of git says', () => {
+    const { root, write, commit } = repository()
+    write('rules/offers/sn/sn-a.yaml', offer('sn-a'))
+    commit('2026-11-22T09:00:00Z')
+    vi.stubEnv('GIT_DIR', join(folder(), '.git'))
+    expect(readHistory('rules', root)).toMatchObject({ known: true, offersAtStart: 1 })
+    vi.unstubAllEnvs()
+  })
+
   it('dates what comes by a merge on the day of the merge', () => {
     const { root, git, write, commit } = repository()
     write('rules/offers/sn/sn-a.yaml', offer('sn-a'))
@@ -111,7 +122,7 @@ describe('reading the history of rules from git', () => {
     write('rules/offers/sn/sn-a.yaml', offer('sn-a'))
     commit('2026-11-23T09:00:00Z')
     const clone = folder()
-    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { stdio: 'ignore' })
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { env: ENV, stdio: 'ignore' })
     expect(readHistory('rules', clone)).toEqual({ known: false, reason: 'shallow' })
   })
 })
