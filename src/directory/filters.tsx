@@ -123,7 +123,7 @@ function Chips({ legend, children }: { readonly legend: string; readonly childre
 function Chip(props: { readonly on: boolean; readonly onTurn: () => void; readonly children: ReactNode }) {
   return (
     <label className="chip">
-      <input type="checkbox" autoComplete="off" checked={props.on} onChange={props.onTurn} />
+      <input type="checkbox" checked={props.on} onChange={props.onTurn} />
       <span>{props.children}</span>
     </label>
   )

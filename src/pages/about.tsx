@@ -38,6 +38,9 @@ export function About({ site, operator }: { readonly site: Site; readonly operat
         lines={['about.factsRead', confirmed === 0 ? 'about.factsNone' : 'about.factsSome', 'about.factsLaw']}
         values={values}
       />
+      <p>
+        <Link to={pathIn(language, '/monitoring')}>{t('about.numbers')}</Link>
+      </p>
       <Section
         title="about.not"
         lines={[

@@ -29,13 +29,7 @@ export function Preview({
         <legend>{t('embed.width')}</legend>
         {WIDTHS.map((id) => (
           <label key={id} className="chip">
-            <input
-              type="radio"
-              name="embed-width"
-              autoComplete="off"
-              checked={width === id}
-              onChange={() => setWidth(id)}
-            />
+            <input type="radio" name="embed-width" checked={width === id} onChange={() => setWidth(id)} />
             <span>{t(`embed.widths.${id}`)}</span>
           </label>
         ))}

@@ -1,6 +1,7 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { pathIn } from '../../../src/rulebook/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
+import { faultsOf } from '../../support/valid-html.ts'
 import { visit } from '../../support/visit.ts'
 import { rulebook } from '../../support/walk.ts'
 
@@ -53,4 +54,7 @@ test.each(PAGES)('$path ($language, $colorScheme)', async ({ path, language, col
   if (path === '/monitoring') await page.locator('details.land summary').first().click()
   else await unfoldAll(page)
   await expectAccessible(page, pathIn(language, path))
+  // As the browser has it now, with what came after the first render.
+  const shown = await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`)
+  expect(await faultsOf(shown, path)).toEqual([])
 })
