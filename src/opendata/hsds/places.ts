@@ -32,7 +32,7 @@ const CITY_LANDS: { readonly [city: string]: string } = { Berlin: 'DE-BE', Hambu
 function partsOf(address: string, area: string) {
   const match = /^(.+), (\d{5}) ([^,;]+)$/.exec(address)
   if (match === null) return null
-  const [, street, postcode, city] = match as unknown as readonly [string, string, string, string]
+  const [, street = '', postcode = '', city = ''] = match
   const land = CITY_LANDS[city] ?? (area === 'DE' ? undefined : area)
   return land === undefined ? null : { address_1: street, postal_code: postcode, city, state_province: land }
 }
