@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BrokenRules, formatProblem, type Problem, readRules, textsOnDisk } from '../../src/authoring/index.ts'
+import { confirmation } from '../support/mistakes/confirmation.ts'
+import { hours } from '../support/mistakes/hours.ts'
 import type { Mistake } from '../support/mistakes/mistake.ts'
 import { inOffer } from '../support/mistakes/offer.ts'
 import { references } from '../support/mistakes/references.ts'
+import { twins } from '../support/mistakes/twins.ts'
 import { characters, writing } from '../support/mistakes/writing.ts'
 import { SAMPLE, smallRules } from '../support/small-rules.ts'
 
@@ -33,26 +36,27 @@ describe('an editor who breaks one thing hears where it is and what is expected'
     expect(problemsOf(valid)).toEqual([])
   })
 
-  it.each([...writing, ...characters, ...inOffer, ...references].map((mistake) => [mistake.name, mistake] as const))(
-    '%s',
-    (_, mistake) => {
-      const texts = withMistake(mistake)
-      const problems = problemsOf(texts)
-      const named = problems.filter(
-        ({ file, field }) =>
-          file === `rules/${mistake.file}` &&
-          (typeof mistake.field === 'string' ? field === mistake.field : mistake.field.test(field)),
-      )
-      expect(named.map(({ message }) => message)).toHaveLength(1)
-      const [problem] = named
-      for (const word of mistake.says) expect(problem?.message).toContain(word)
-      const line = problem?.line ?? 0
-      if (mistake.on === null) expect(line).toBe(0)
-      else expect(texts.get(mistake.file)?.split('\n')[line - 1]).toContain(mistake.on)
-      const others = problems.filter((other) => other !== problem).map(({ field }) => field)
-      expect(others).toEqual(mistake.besides ?? [])
-    },
-  )
+  it.each(
+    [...writing, ...characters, ...inOffer, ...confirmation, ...hours, ...references, ...twins].map(
+      (mistake) => [mistake.name, mistake] as const,
+    ),
+  )('%s', (_, mistake) => {
+    const texts = withMistake(mistake)
+    const problems = problemsOf(texts)
+    const named = problems.filter(
+      ({ file, field }) =>
+        file === `rules/${mistake.file}` &&
+        (typeof mistake.field === 'string' ? field === mistake.field : mistake.field.test(field)),
+    )
+    expect(named.map(({ message }) => message)).toHaveLength(1)
+    const [problem] = named
+    for (const word of mistake.says) expect(problem?.message).toContain(word)
+    const line = problem?.line ?? 0
+    if (mistake.on === null) expect(line).toBe(0)
+    else expect(texts.get(mistake.file)?.split('\n')[line - 1]).toContain(mistake.on)
+    const others = problems.filter((other) => other !== problem).map(({ field }) => field)
+    expect(others).toEqual(mistake.besides ?? [])
+  })
 })
 
 describe('what an editor reads', () => {
