@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { BrokenRules, type Problem, readRules } from '../../src/authoring/index.ts'
 import { ARTICLE, ENGLISH, inArticle } from '../support/mistakes/article.ts'
 import { inEvent } from '../support/mistakes/event.ts'
+import { problemsOf } from '../support/problems.ts'
 import { SAMPLE_ARTICLE } from '../support/sample-article.ts'
 import { SAMPLE_EVENT } from '../support/sample-events.ts'
 import { smallRules } from '../support/small-rules.ts'
@@ -10,16 +10,6 @@ const valid = new Map([...smallRules()].filter(([path]) => !/^(articles|events)\
 valid.set(ARTICLE, SAMPLE_ARTICLE)
 valid.set(ENGLISH, SAMPLE_ARTICLE)
 valid.set('events/sample.yaml', SAMPLE_EVENT)
-
-function problemsOf(texts: ReadonlyMap<string, string>): readonly Problem[] {
-  try {
-    readRules(texts)
-    return []
-  } catch (error) {
-    if (error instanceof BrokenRules) return error.problems
-    throw error
-  }
-}
 
 describe('an editor of articles and events hears where a mistake is and what is expected', () => {
   it('starts from files that are sound', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { BrokenRules, formatProblem, type Problem, readRules, textsOnDisk } from '../../src/authoring/index.ts'
+import { formatProblem, textsOnDisk } from '../../src/authoring/index.ts'
 import { confirmation } from '../support/mistakes/confirmation.ts'
 import { hours } from '../support/mistakes/hours.ts'
 import type { Mistake } from '../support/mistakes/mistake.ts'
@@ -10,20 +10,10 @@ import { inOffer } from '../support/mistakes/offer.ts'
 import { references } from '../support/mistakes/references.ts'
 import { twins } from '../support/mistakes/twins.ts'
 import { characters, writing } from '../support/mistakes/writing.ts'
+import { problemsOf } from '../support/problems.ts'
 import { SAMPLE, smallRules } from '../support/small-rules.ts'
 
 const valid = smallRules()
-
-/** What readRules finds wrong; empty where nothing is. */
-function problemsOf(texts: ReadonlyMap<string, string>): readonly Problem[] {
-  try {
-    readRules(texts)
-    return []
-  } catch (error) {
-    if (error instanceof BrokenRules) return error.problems
-    throw error
-  }
-}
 
 function withMistake({ edit }: Mistake): ReadonlyMap<string, string> {
   const texts = new Map(valid)

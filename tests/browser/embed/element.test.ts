@@ -59,7 +59,7 @@ test('the script adds nothing but the element; its frame is lazy, has a sandbox 
   expect(attributes).toEqual({
     loading: 'lazy',
     referrerPolicy: 'no-referrer',
-    title: textsFor('de')('host.title'),
+    title: textsFor('de')('host.title', { brand: 'Lotse' }),
     sandbox:
       'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation-by-user-activation',
   })

@@ -1,55 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BrokenRules, readRules } from '../../../src/authoring/index.ts'
 import { checkDraft } from '../../../src/draft/check-draft.ts'
+import { confirmation } from '../../support/mistakes/confirmation.ts'
 import type { Mistake } from '../../support/mistakes/mistake.ts'
 import { inOffer } from '../../support/mistakes/offer.ts'
 import { references } from '../../support/mistakes/references.ts'
+import { twins } from '../../support/mistakes/twins.ts'
 import { characters, writing } from '../../support/mistakes/writing.ts'
-import { rulebook, ruleFiles, ruleTexts } from '../../support/rules.ts'
+import { problemsOf as byTheBuild } from '../../support/problems.ts'
+import { published } from '../../support/published.ts'
+import { rulebook, ruleTexts } from '../../support/rules.ts'
 import { SAMPLE, smallRules } from '../../support/small-rules.ts'
 
 const small = smallRules()
 
-/** The hours of today's rules, as they are published. */
-const hours = Object.fromEntries(
-  ruleFiles.offers.flatMap(({ contact }) => {
-    const read = contact.hours === null ? null : ruleFiles.readHours(contact.hours)
-    return read !== null && 'hours' in read ? [[contact.hours!, read.hours] as const] : []
-  }),
-)
-
 function problemsOf(texts: ReadonlyMap<string, string>) {
-  const checked = checkDraft(texts, hours)
+  const checked = checkDraft(texts, published.hours)
   return checked.is === 'broken' ? checked.problems : []
-}
-
-function problemsOfBuild(texts: ReadonlyMap<string, string>) {
-  try {
-    readRules(texts)
-    return []
-  } catch (error) {
-    if (error instanceof BrokenRules) return error.problems
-    throw error
-  }
 }
 
 describe('the page checks what the build checks', () => {
   it('today’s rules are sound and compile to the same rulebook, hours included', () => {
-    const checked = checkDraft(ruleTexts, hours)
+    const checked = checkDraft(ruleTexts, published.hours)
     expect(checked.is === 'sound' && checked.rulebook).toEqual(rulebook)
     expect(checked.is === 'sound' && checked.uncheckedHours).toEqual([])
   })
 
-  it.each([...writing, ...characters, ...inOffer, ...references].map((mistake) => [mistake.name, mistake] as const))(
-    'the same message for: %s',
-    (_, { edit }: Mistake) => {
-      const texts = new Map(small)
-      edit(texts)
-      const build = problemsOfBuild(texts).filter(({ field }) => field !== 'contact.hours')
-      expect(problemsOf(texts)).toEqual(build)
-    },
-  )
+  it.each(
+    [...writing, ...characters, ...inOffer, ...confirmation, ...twins, ...references].map(
+      (mistake) => [mistake.name, mistake] as const,
+    ),
+  )('the same message for: %s', (_, { edit }: Mistake) => {
+    const texts = new Map(small)
+    edit(texts)
+    const build = byTheBuild(texts).filter(({ field }) => field !== 'contact.hours')
+    expect(problemsOf(texts)).toEqual(build)
+  })
 
   it('says which opening hours it cannot check, and knows no others for the offer', () => {
     const texts = new Map(small)

@@ -4,20 +4,11 @@ import { compareGuides, type GuideDifference } from '../../../src/draft/compare-
 import { lookAtDraft } from '../../../src/draft/look-at-draft.ts'
 import { recommend } from '../../../src/matching/index.ts'
 import { type Offer, type Rulebook, readAnswers } from '../../../src/rulebook/index.ts'
-import { rulebook, ruleFiles, ruleTexts } from '../../support/rules.ts'
+import { published } from '../../support/published.ts'
+import { rulebook, ruleTexts } from '../../support/rules.ts'
 
 const NOW = { date: '2026-12-01', minute: 720 }
 const OFFER = 'sn-raa-support'
-const published = {
-  texts: Object.fromEntries(ruleTexts),
-  hours: Object.fromEntries(
-    ruleFiles.offers.flatMap(({ contact }) => {
-      const read = contact.hours === null ? null : ruleFiles.readHours(contact.hours)
-      return read !== null && 'hours' in read ? [[contact.hours!, read.hours] as const] : []
-    }),
-  ),
-}
-
 function withOffer(change: (offer: Offer) => Offer | null): Rulebook {
   return {
     ...rulebook,

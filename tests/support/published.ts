@@ -1,0 +1,5 @@
+import { publishedOf } from '../../src/authoring/published.ts'
+import { ruleFiles, ruleTexts } from './rules.ts'
+
+/** Today's rules as the page for drafts gets them. */
+export const published = publishedOf(ruleFiles, ruleTexts)
