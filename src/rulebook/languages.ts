@@ -13,6 +13,7 @@ export interface LanguageFacts {
 export const LANGUAGE_FACTS = {
   de: { name: 'Deutsch' },
   en: { name: 'English', tag: 'en-GB' },
+  'de-simple': { name: 'Einfache Sprache', tag: 'de-DE', fallback: 'de' },
 } as const satisfies { readonly [id: string]: LanguageFacts }
 
 export type Language = keyof typeof LANGUAGE_FACTS
