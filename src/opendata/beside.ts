@@ -1,5 +1,5 @@
 import { textsFor } from '../i18n/index.ts'
-import type { Language } from '../rulebook/index.ts'
+import { fallbackOf, type Language } from '../rulebook/index.ts'
 import { DATA_FILES, type DataFileId } from './files-list.ts'
 
 /** A file that says the same as a page, for its head: feed readers and programs find it there. */
@@ -17,9 +17,10 @@ const BESIDE: { readonly [path: string]: readonly DataFileId[] } = {
   '/termine': ['calendar', 'datesFeed'],
 }
 
-/** Of the two feeds of changes a reader of German gets the German one, everybody else the English one. */
+/** Of the two feeds of changes a reader of German, plain or not, gets the German one, everybody else the English one. */
 function fits(id: DataFileId, language: Language): boolean {
-  return id === 'feed' ? language === 'de' : id === 'feedEn' ? language !== 'de' : true
+  const german = (fallbackOf(language) ?? language) === 'de'
+  return id === 'feed' ? german : id === 'feedEn' ? !german : true
 }
 
 /** @param path of the page, without language */

@@ -30,7 +30,12 @@ export function Accessibility({ site, operator }: { readonly site: Site; readonl
       />
       <Section
         title="accessibility.untested"
-        lines={['accessibility.untestedOutside', 'accessibility.untestedPeople', 'accessibility.untestedBrowsers']}
+        lines={[
+          'accessibility.untestedOutside',
+          'accessibility.untestedPeople',
+          'accessibility.untestedPlain',
+          'accessibility.untestedBrowsers',
+        ]}
       />
       <Section
         title="accessibility.limits"

@@ -2,7 +2,11 @@ import * as z from 'zod'
 import { fallbackOf, LANGUAGE_FACTS, LANGUAGES, type Language, type OwnLanguage } from '../../rulebook/index.ts'
 
 /** What editors are told of a language's texts, where there is something to tell. */
-const DESCRIPTIONS: { readonly [L in Language]?: string } = { de: 'Deutsch, Sie-Form, kurze Sätze', en: 'Englisch' }
+const DESCRIPTIONS: { readonly [L in Language]?: string } = {
+  de: 'Deutsch, Sie-Form, kurze Sätze',
+  en: 'Englisch',
+  'de-simple': 'Einfache Sprache, Sie-Form, ein Gedanke je Satz',
+}
 
 const words = (language: Language) =>
   z
