@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo } from '../rulebook/index.ts'
+import { type Answers, answersTo, tagOf } from '../rulebook/index.ts'
+import { useLanguage } from '../ui/index.ts'
 import { compareGuides } from './compare-guides.ts'
 import type { SoundDraft } from './look-at-draft.ts'
 import { useSlices } from './use-slices.ts'
@@ -10,7 +11,8 @@ const NOON = 720
 
 /** Whom the draft recommends differently: counted over many answer sets, with the first example of each. */
 export function GuideChanges({ sound, today }: { readonly sound: SoundDraft; readonly today: string }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const tag = tagOf(useLanguage())
   const { before, after, names, questionWords } = sound
   const work = useSlices(
     useCallback(() => compareGuides(before, after, { date: today, minute: NOON }), [before, after, today]),
@@ -23,7 +25,7 @@ export function GuideChanges({ sound, today }: { readonly sound: SoundDraft; rea
     )
   }
   const { sets, doors, door, shifts } = work.result
-  const number = (value: number) => value.toLocaleString(i18n.language)
+  const number = (value: number) => value.toLocaleString(tag)
   const name = (id: string | undefined) => (id === undefined ? t('draft.nobody') : (names[id] ?? id))
   const say = (answers: Answers) =>
     after.questions
