@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
-import { offerFile, parseFile } from '../../src/authoring/index.ts'
+import { compileOfferText, offerFile, parseFile } from '../../src/authoring/index.ts'
 import { halfTold, languageOf, markOf, said } from '../../src/authoring/told.ts'
 import { ArticlePage } from '../../src/guidance/index.ts'
 import { TEXTS } from '../../src/i18n/index.ts'
 import { fallbackOf, LANGUAGE_FACTS, LANGUAGES, OWN_LANGUAGES, pathIn, readPath } from '../../src/rulebook/index.ts'
+import { ToldIn } from '../../src/ui/index.ts'
 import { inPage } from '../support/in-page.tsx'
 import { SAMPLE, smallRules } from '../support/small-rules.ts'
 
@@ -15,6 +16,22 @@ function keysOf(texts: object, place = ''): readonly string[] {
     typeof value === 'object' ? keysOf(value, `${place}${key}.`) : [place + key],
   )
 }
+
+/** Every text of a tree of texts, by its key. */
+function leavesOf(texts: object, place = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(texts).flatMap(([key, value]): readonly (readonly [string, string])[] =>
+      typeof value === 'object' ? [...leavesOf(value, `${place}${key}.`)] : [[place + key, String(value)]],
+    ),
+  )
+}
+
+/** What the operator's file fills in, in any sentence that names the site or its hotline. */
+const OF_THE_SITE = ['{{brand}}', '{{hotline}}', '{{hotlineFirst}}']
+
+/** What is filled in when a text is shown, each once. */
+const valuesIn = (text: string) =>
+  [...new Set(text.match(/\{\{.*?\}\}/g))].filter((value) => !OF_THE_SITE.includes(value)).toSorted()
 
 /** Plural forms differ between languages; what stands before them does not. */
 const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
@@ -28,6 +45,15 @@ describe.each(LANGUAGES)('the language %s', (language) => {
   it('says every fixed text', () => {
     const keys = (of: object) => [...new Set(keysOf(of).map(withoutPlural))].toSorted()
     expect(keys(TEXTS[language])).toEqual(keys(TEXTS[LANGUAGES[0]!]))
+  })
+
+  it('leaves no text empty, and has a place for every value that the first language has one for', () => {
+    const lead = leavesOf(TEXTS[LANGUAGES[0]!])
+    for (const [key, words] of leavesOf(TEXTS[language])) {
+      expect(words.trim(), key).not.toBe('')
+      const model = lead.get(key) ?? lead.get(`${withoutPlural(key)}_other`) ?? ''
+      expect(valuesIn(words), key).toEqual(valuesIn(model))
+    }
   })
 
   it('falls back at most once, on a language that has everything', () => {
@@ -74,6 +100,21 @@ describe('an entry that lacks a language with a fallback', () => {
     const problems = halfTold(inPart, ['xx'])
     expect(problems.map(({ message }) => message.includes('„xx“'))).toContain(true)
     expect(problems.length).toBeGreaterThan(0)
+  })
+
+  it('is told in German to readers of plain German, with its `lang` and the sentence that it is not plain yet', () => {
+    const source = smallRules().get(SAMPLE)!
+    const read = parseFile('offer.yaml', source, offerFile)
+    if (!('parsed' in read)) throw new Error('the sample is broken')
+    const file = read.parsed.value
+    expect(file.summary['de-simple']).toBeUndefined()
+    const german = compileOfferText(file, 'de')
+    expect(compileOfferText(file, 'de-simple')).toEqual({ ...german, lang: 'de' })
+    const summary = { ...file.summary, 'de-simple': 'Jemand hört zu.' }
+    const told = compileOfferText({ ...file, summary, hint: undefined }, 'de-simple')
+    expect([told.lang, told.summary]).toEqual([undefined, 'Jemand hört zu.'])
+    const html = renderToStaticMarkup(inPage('de-simple', <ToldIn lang="de" note="card.toldIn" />))
+    expect(html).toContain('noch nicht in Einfacher Sprache. Hier steht er auf Deutsch.')
   })
 
   it('carries its language on the page, and a sentence that says so', () => {
