@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { eventFiles, instantOf, isAllDay, occurrencesOf } from '../../src/calendar/index.ts'
-import { LANGUAGES } from '../../src/rulebook/index.ts'
+import { LANGUAGES, pathIn } from '../../src/rulebook/index.ts'
 import { bookOf, todaysBook } from '../support/sample-events.ts'
 
 const LONG = 'Ein sehr langer Titel über Straßen, Plätze; Wege \\ und 🌲, der nicht in eine Zeile von 75 Oktetten passt'
@@ -45,7 +45,7 @@ describe('what a calendar program reads', () => {
     const ids = book.events.map(({ id }) => id)
     const names = [...ids.map((id) => `${id}.ics`), 'alle.ics', 'feed.atom']
     expect([...files.keys()].toSorted()).toEqual(
-      [...names.map((name) => `termine/${name}`), ...names.map((name) => `en/termine/${name}`)].toSorted(),
+      LANGUAGES.flatMap((language) => names.map((name) => pathIn(language, `/termine/${name}`).slice(1))).toSorted(),
     )
     expect(eventsOf(calendarOf(files.get('termine/alle.ics'))).map(({ uid }) => uid)).toEqual(
       book.events.map(({ uid }) => uid),

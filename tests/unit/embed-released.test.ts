@@ -12,6 +12,7 @@ import { brotliSize } from '../../src/publishing/index.ts'
 const FOR_EVER = [
   ['v1.cdc7830687b1.js', 'sha384-3o7B0Kd1N1wBVpk+Xby6RCbB0OPjJWEc5bSA5u056HcuYgSliQUgfJ/a0W3YmMz9'],
   ['v1.e6446169ace8.js', 'sha384-viTIxY8wObxu3DWE87Q1ZBNuOqfiAYN9gCi1hOHs3bOh+ZbNdwLmlIVkn9RtAE6t'],
+  ['v1.a5c8fa39df34.js', 'sha384-rTbeIxXFwyRq6D1k7AwI72XtMRTN70o1Z4k3fDTVrHWpbSYlahFehMkEzzXjscZk'],
 ]
 
 const releases = readReleases()

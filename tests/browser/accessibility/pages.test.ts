@@ -42,6 +42,9 @@ const PAGES = [
   ...['/ratgeber', '/ratgeber/wer-zahlt-wer-schuetzt', '/termine', '/einbetten', '/beratung'].map(
     (path) => ({ path, language: 'en', colorScheme: 'dark' }) as const,
   ),
+  ...['/', `/angebote/${offers[1]}`, '/erste-schritte/reporting', '/barrierefreiheit'].map(
+    (path) => ({ path, language: 'de-simple', colorScheme: 'light' }) as const,
+  ),
   { path: '/gibt-es-nicht', language: 'de', colorScheme: 'dark' },
   { path: '/gibt-es-nicht', language: 'en', colorScheme: 'light' },
 ] as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answers } from '../../../src/rulebook/index.ts'
+import type { Answers, Language } from '../../../src/rulebook/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { visit } from '../../support/visit.ts'
@@ -8,7 +8,7 @@ import { shownResult, walk } from '../../support/walk.ts'
 interface Look {
   readonly name: string
   readonly answers: Answers
-  readonly language: 'de' | 'en'
+  readonly language: Language
   readonly colorScheme: 'light' | 'dark'
 }
 
@@ -20,7 +20,7 @@ const RESULTS: readonly Look[] = [
   { name: 'in danger', answers: inDanger!, language: 'en', colorScheme: 'dark' },
   { name: 'without police', answers: online!, language: 'de', colorScheme: 'dark' },
   { name: 'a relative', answers: relative!, language: 'en', colorScheme: 'light' },
-  { name: 'nothing said', answers: silent!, language: 'de', colorScheme: 'light' },
+  { name: 'nothing said', answers: silent!, language: 'de-simple', colorScheme: 'light' },
   { name: 'prevention', answers: PREVENTING, language: 'de', colorScheme: 'dark' },
 ]
 

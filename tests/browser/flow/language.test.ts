@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { textsFor } from '../../../src/i18n/index.ts'
 import { recommend, wallTimeOf } from '../../../src/matching/index.ts'
-import { LANGUAGE_FACTS } from '../../../src/rulebook/index.ts'
+import { LANGUAGE_FACTS, type Language } from '../../../src/rulebook/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { siteUrl, visit } from '../../support/visit.ts'
 import { chosen, press, rulebook, screenOf, shownResult, walk, words } from '../../support/walk.ts'
@@ -10,7 +10,7 @@ import { chosen, press, rulebook, screenOf, shownResult, walk, words } from '../
 const [, online] = FOUR_PEOPLE
 
 /** Goes to the other language by its link, which every page has. */
-async function switchTo(page: Page, language: 'de' | 'en'): Promise<void> {
+async function switchTo(page: Page, language: Language): Promise<void> {
   await page.getByRole('link', { name: LANGUAGE_FACTS[language].name }).click()
   await page.locator(`html[lang="${language}"]`).waitFor()
 }
@@ -44,6 +44,20 @@ test('a result stays the same result in the other language', async () => {
   await page.locator(`[data-offer="${offer.id}"]`).getByText(words.en.guide.offers[offer.id]!.summary).first().waitFor()
   expect(await shownResult(page)).toEqual(before)
   expect(before.all).toEqual(recommend(rulebook, online!, wallTimeOf(new Date())).all.map(({ offer }) => offer))
+})
+
+test('a result in plain German: the page says its language, and German texts of offers say theirs', async () => {
+  const page = await visit('/', { language: 'de-simple' })
+  await walk(page, online!)
+  const { first } = await shownResult(page)
+  const t = textsFor('de-simple')
+  await page.getByRole('heading', { name: t('end.title') }).waitFor()
+  const text = words['de-simple'].guide.offers[first[0]!]!
+  const card = page.locator(`[data-offer="${first[0]}"]`).first()
+  expect(await card.getByText(text.summary).first().getAttribute('lang')).toBe(text.lang ?? null)
+  expect(await card.getByText(t('card.toldIn', { language: 'Deutsch' })).count()).toBe(text.lang === undefined ? 0 : 1)
+  // Fonts, quotes and hyphens go by `:lang(de)`, which plain German has to be, too.
+  expect(await page.locator('html:lang(de)').getAttribute('lang')).toBe('de-simple')
 })
 
 test('a look at the list of offers keeps the answers', async () => {

@@ -142,7 +142,7 @@ export const references: readonly Mistake[] = [
   {
     name: 'an English title left out of a question',
     file: 'questions.yaml',
-    edit: replaced('questions.yaml', ', en: "What happened?" }', ' }'),
+    edit: replaced('questions.yaml', ' en: "What happened?",', ''),
     on: 'Was ist passiert?',
     field: '1.title.en',
     says: ['fehlt'],
