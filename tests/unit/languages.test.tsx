@@ -114,7 +114,7 @@ describe('an entry that lacks a language with a fallback', () => {
     const told = compileOfferText({ ...file, summary, hint: undefined }, 'de-simple')
     expect([told.lang, told.summary]).toEqual([undefined, 'Jemand hört zu.'])
     const html = renderToStaticMarkup(inPage('de-simple', <ToldIn lang="de" note="card.toldIn" />))
-    expect(html).toContain('noch nicht in Einfacher Sprache. Hier steht er auf Deutsch.')
+    expect(html).toContain('Text auf Deutsch. Noch nicht in Einfacher Sprache.')
   })
 
   it('carries its language on the page, and a sentence that says so', () => {
