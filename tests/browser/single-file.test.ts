@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { LANGUAGES, type Language } from '../../src/rulebook/index.ts'
+import { textsFor } from '../../src/i18n/index.ts'
+import { LANGUAGE_FACTS, LANGUAGES, type Language } from '../../src/rulebook/index.ts'
 import { codeOf, enterCode } from '../support/code.ts'
 import { FOUR_PEOPLE } from '../support/situations.ts'
 import { newVisitor } from '../support/visit.ts'
@@ -39,7 +40,7 @@ async function open(): Promise<{ readonly page: Page; readonly asked: readonly s
 const title = (language: Language, question: 'danger') => words[language].questions[question]?.title ?? ''
 
 async function inLanguage(page: Page, language: Language): Promise<void> {
-  if (language === 'en') await page.getByRole('link', { name: 'English' }).click()
+  if (language !== 'de') await page.getByRole('link', { name: LANGUAGE_FACTS[language].name }).click()
   await page.getByRole('heading', { name: title(language, 'danger') }).waitFor()
 }
 
@@ -87,7 +88,8 @@ describe.for([...LANGUAGES])('the single file, %s', (language) => {
   test('shows all offers and each one, and finds the way back to the guide', async () => {
     const { page, asked } = await open()
     await inLanguage(page, language)
-    const [list, guide] = language === 'de' ? ['Alle Angebote', 'Zum Wegweiser'] : ['All offers', 'To the guide']
+    const t = textsFor(language)
+    const [list, guide] = [t('nav.offers'), t('nav.guide')]
     await page.getByRole('link', { name: list }).click()
     await page.getByRole('heading', { level: 1, name: list }).waitFor()
     await page.locator('main a[href*="/angebote/"]').first().click()

@@ -123,7 +123,7 @@ describe('today’s events', () => {
 
   it('are all in the calendar and in the feed', () => {
     for (const language of LANGUAGES) {
-      const folder = language === 'de' ? 'termine' : 'en/termine'
+      const folder = pathIn(language, '/termine').slice(1)
       expect(eventsOf(calendarOf(today.get(`${folder}/alle.ics`)))).toHaveLength(todaysBook.events.length)
       expect(today.get(`${folder}/feed.atom`)?.match(/<entry>/g)).toHaveLength(todaysBook.events.length)
     }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { textsFor } from '../../../src/i18n/index.ts'
-import { LANGUAGES } from '../../../src/rulebook/index.ts'
+import { LANGUAGES, pathIn } from '../../../src/rulebook/index.ts'
 import { neutralOutside, neutralShown } from '../../support/neutral.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor, siteUrl, visit } from '../../support/visit.ts'
@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('in language %s', (language) => {
       const context = await newVisitor()
       const outside = await neutralOutside(context)
       const page = await context.newPage()
-      await page.goto(`${siteUrl}/${language === 'de' ? '' : 'en/'}`)
+      await page.goto(`${siteUrl}${pathIn(language, '/')}`)
       await answers(page)
       await walk(page, FOUR_PEOPLE[0]!)
       const length = await page.evaluate(() => history.length)
