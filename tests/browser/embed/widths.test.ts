@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { guideIn, measuredGuideIn, partners } from '../../support/host-page.ts'
+import { guideFrames, guideIn, measuredGuideIn, partners } from '../../support/host-page.ts'
 import { offersShown, press } from '../../support/walk.ts'
 
 const { open } = partners()
@@ -28,6 +28,8 @@ test.each([300, 1100])(
   'in %i px every screen fits its place, nothing sticks, the exit stands at both ends',
   async (width) => {
     const page = await open('widths', { width: 1200, height: 9000 })
+    // In either order they may arrive: only when both are there, the first of them is the first of the page.
+    await expect.poll(() => guideFrames(page).length).toBe(2)
     const frame = await guideIn(page, width === 300 ? 0 : 1)
     expect(await columns(frame)).toBe(width === 1100 ? 2 : 1)
     const fits = async (screen: string) => {
