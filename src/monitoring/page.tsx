@@ -90,6 +90,9 @@ export function MonitoringPage({ monitoring, words, site, history, data }: Monit
           {content}
         </section>
       ))}
+      <p className="quiet-text">
+        {t('monitoring.editors')} <Link to={pathIn(language, '/monitoring/entwurf')}>{t('draft.title')}</Link>
+      </p>
     </article>
   )
 }
