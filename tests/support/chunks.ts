@@ -6,7 +6,8 @@ const FOLDER = 'dist/assets'
 /** The address of the only script whose text has all that is wanted. */
 function scriptWith(...wanted: readonly string[]): string {
   const found = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.js'))
+    // The page for drafts carries the files of all rules as text.
+    .filter((file) => file.endsWith('.js') && !file.startsWith('published-'))
     .filter((file) => {
       const text = readFileSync(`${FOLDER}/${file}`, 'utf8')
       return wanted.every((part) => text.includes(part))
