@@ -24,8 +24,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two pages at a time: most of a browser test is waiting. More would make a machine with two cores miss the times that pages promise.
-          maxWorkers: 2,
           globalSetup: ['tests/support/site.ts'],
           // A busy machine takes its time; what is true in the end is true. Asked often, so that a quiet one does not wait.
           expect: { poll: { timeout: 10_000, interval: 25 } },

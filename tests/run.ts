@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
@@ -22,8 +22,13 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
   { name: 'build and budgets', command: ['node', 'src/cli/build.ts'] },
 ]
 
-/** Kinds of tests that run side by side; what drives a server or a browser has the machine to itself. */
-const GROUPS: readonly (readonly string[])[] = [['unit', 'model', 'property', 'site'], ['server'], ['browser']]
+/** Kinds of tests that run side by side, and how many files at a time: what only computes uses every core; what drives a server or a browser has the machine to itself. */
+const GROUPS: readonly { readonly projects: readonly string[]; readonly atOnce: number }[] = [
+  { projects: ['unit', 'model', 'property', 'site'], atOnce: availableParallelism() },
+  { projects: ['server'], atOnce: 1 },
+  // Most of a browser test is waiting. More than two would make a machine with two cores miss the times that pages promise.
+  { projects: ['browser'], atOnce: 2 },
+]
 
 const folder = mkdtempSync(join(tmpdir(), 'lotse-'))
 
@@ -32,10 +37,11 @@ function run([program, ...rest]: readonly string[]): boolean {
 }
 
 /** Runs some kinds of tests. A file that does not load, and a test that is left out, count as failures. */
-function runTests(projects: readonly string[]): { readonly passed: number; readonly failed: number } {
+function runTests({ projects, atOnce }: (typeof GROUPS)[number]): { readonly passed: number; readonly failed: number } {
   const file = join(folder, `${projects[0]}.json`)
   const only = projects.flatMap((project) => ['--project', project])
-  const green = run(['vitest', 'run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const green = run(['vitest', 'run', ...only, `--maxWorkers=${atOnce}`, ...reports])
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report
   const failed = report.numFailedTests + report.numPendingTests
   return {
@@ -55,9 +61,9 @@ for (const { name, command } of CHECKS) {
   }
   passed += 1
 }
-for (const projects of GROUPS) {
-  console.log(`\n— tests: ${projects.join(', ')}`)
-  const result = runTests(projects)
+for (const group of GROUPS) {
+  console.log(`\n— tests: ${group.projects.join(', ')}`)
+  const result = runTests(group)
   passed += result.passed
   failed += result.failed
 }

@@ -4,6 +4,7 @@ import { LANGUAGES, pathIn } from '../../../src/rulebook/index.ts'
 import {
   beginAnew,
   frameHeight,
+  frameIn,
   guideFrames,
   guideIn,
   measuredGuideIn,
@@ -115,6 +116,8 @@ test('taken away and put back, the element starts afresh and listens once', asyn
 
 test('three on a page: each hears its own frame alone', async () => {
   const page = await open('three', { width: 1100, height: 9000 })
+  // All have to be there: until then another may be the first.
+  await frameIn(page, 2)
   const frames = [await guideIn(page, 0), await guideIn(page, 1), await guideIn(page, 2)]
   const heights = () => Promise.all([0, 1, 2].map((index) => frameHeight(page, index)))
   await expect.poll(async () => new Set(await heights()).size).toBe(3)
