@@ -22,7 +22,8 @@ const offer = rulebook.offers.find(({ id }) => id === 'de-hateaid')!
 export const RESULT_CHUNKS = {
   screen: scriptWith('beforeprint'),
   rules: scriptWith(`"${offer.id}"`, 'hotlineFirst'),
-  words: scriptWith(words.de.guide.offers[offer.id]!.summary),
+  // A language that falls back on German tells the offers alike, not the cards.
+  words: scriptWith(words.de.guide.offers[offer.id]!.summary, words.de.guide.steps.threat!.teaser),
 }
 
 /** What English needs for its questions. */
