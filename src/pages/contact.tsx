@@ -71,7 +71,7 @@ export function ContactPage({ core, operator }: { readonly core: Core; readonly 
         title="contact.call"
         lines={[
           'contact.callListen',
-          'hotline.expect2',
+          'contact.callLearn',
           'contact.callAnonymous',
           'contact.callOthers',
           'contact.callGuide',

@@ -26,6 +26,8 @@ export interface SearchDocument {
   readonly summary: string
   /** What it is and is for, in the words of the page and in everyday ones. */
   readonly topics: string
+  /** How near it stands to most people, where many fit a word alike: 1 and more. */
+  readonly nearness: number
 }
 
 /** Names ids in the language of the page: `need.legal` → „Rechtliches“. */
@@ -55,9 +57,15 @@ export function documentsOf(
         area: [...area, text.region].filter(Boolean).join(' '),
         summary: [summary, text.hint, ...text.phoneLabels, offer.contact.address].filter(Boolean).join(' '),
         topics: topicsOf(offer, everyday, t),
+        nearness: nearnessOf(offer),
       },
     ]
   })
+}
+
+/** Somebody there talks, and the offer is there for everybody in the country, for people in office first: such doors come before others of the same subject. */
+function nearnessOf({ talks, area, focus }: Offer): number {
+  return (talks ? 1.1 : 1) * (area === 'DE' ? 1.1 : 1) * (focus === 'officials' ? 1.05 : 1)
 }
 
 function topicsOf(offer: Offer, everyday: SearchWords, t: Translate): string {

@@ -36,6 +36,7 @@ export async function makeFind(documents: readonly SearchDocument[], skip: strin
   const vocabulary = new Set<string>()
   const index = new MiniSearch<SearchDocument>({
     fields: Object.keys(BOOST),
+    storeFields: ['nearness'],
     tokenize: (text) => [...wordsOf(text)],
     processTerm(word) {
       const folded = foldWord(word)
@@ -47,6 +48,7 @@ export async function makeFind(documents: readonly SearchDocument[], skip: strin
       tokenize: (term) => [term],
       processTerm: (term) => term,
       weights: { fuzzy: 0.3, prefix: 0.8 },
+      boostDocument: (_, __, stored) => (typeof stored?.nearness === 'number' ? stored.nearness : 1),
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
     },
   })

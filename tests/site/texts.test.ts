@@ -2,16 +2,8 @@ import { expect, it } from 'vitest'
 import { TEXTS } from '../../src/i18n/index.ts'
 import { writtenPages } from './support/pages.ts'
 
-/** Whether a dotted name is that of a text. */
-function isText(name: string): boolean {
-  const found = name
-    .split('.')
-    .reduce<unknown>(
-      (node, part) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[part] : undefined),
-      TEXTS.de,
-    )
-  return found !== undefined
-}
+/** A dotted name that begins like that of a text, whether there is one of this name or not. */
+const isText = (name: string) => name.slice(0, name.indexOf('.')) in TEXTS.de
 
 it('no page shows the name of a text instead of its words, as it would where it forgot to load them', () => {
   const shown = new Map<string, string>()
