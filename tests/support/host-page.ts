@@ -104,7 +104,7 @@ export interface Told {
 }
 
 export function toldTo(page: Page | Frame): Promise<readonly Told[]> {
-  return page.evaluate(() => (window as unknown as { readonly told: readonly Told[] }).told)
+  return page.evaluate(() => Reflect.get(window, 'told') as readonly Told[])
 }
 
 /** The heights that a page was told, in order. */

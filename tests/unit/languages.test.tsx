@@ -77,7 +77,7 @@ test('the first language has no prefix: its id is no page', () => {
 
 describe('an entry that lacks a language with a fallback', () => {
   // As if English were allowed to lack texts.
-  const lacks = { de: 'Ja.', en: undefined } as unknown as { de: string; en: string }
+  const lacks = { de: 'Ja.' } as { de: string; en: string }
 
   it('is told in that one as a whole, and marked', () => {
     expect(languageOf(lacks, 'en', 'de')).toBe('de')

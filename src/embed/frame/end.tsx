@@ -43,9 +43,6 @@ export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>
       tell(window, { type: 'lotse:into-view' })
     }, [shown])
 
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what was said on one screen goes with it
-    useEffect(() => writeOutOnClick(document, () => t('frame.writtenOut')), [shown, t])
-
     const again = useRef(repeat)
     useEffect(() => {
       again.current = repeat
@@ -73,6 +70,7 @@ export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>
     const fullPage = base + pathIn(language, '/')
     return (
       <div className="frame-end">
+        <WrittenOut key={shown} />
         <a className="exit" href={core.site.exit[language]} rel="noreferrer" title={t('site.exitHint')} onClick={leave}>
           {t('site.exit')}
         </a>
@@ -87,4 +85,11 @@ export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>
       </div>
     )
   }
+}
+
+/** Writes the address of a link beside it when it is pressed. One for each screen: what was said there goes with it. */
+function WrittenOut() {
+  const { t } = useTranslation()
+  useEffect(() => writeOutOnClick(document, () => t('frame.writtenOut')), [t])
+  return null
 }

@@ -34,8 +34,8 @@ export function Preview({
           </label>
         ))}
       </fieldset>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls the preview with the keyboard */}
-      <section className="preview" aria-label={t('embed.preview')} tabIndex={0}>
+      {/* Whoever has no mouse goes into the guide itself; the browser brings what has the focus into view. */}
+      <section className="preview" aria-label={t('embed.preview')}>
         <div className={`preview-${width}`}>
           {createNode(NAME, { key: width, ...Object.fromEntries(elementAttributes(choice)) })}
         </div>

@@ -51,7 +51,7 @@ test('what „Kopieren“ copies is what stands there, and it works as it is in 
   const buttons = page.getByRole('button', { name: new RegExp(textsFor('de')('embed.copy')) })
   expect(await buttons.count()).toBe(4)
   for (const button of await buttons.all()) await button.click()
-  const copied = await page.evaluate(() => (window as unknown as { readonly copied: readonly string[] }).copied)
+  const copied = await page.evaluate(() => Reflect.get(window, 'copied') as readonly string[])
   expect(copied).toEqual(await page.locator('.code').evaluateAll((all) => all.map((one) => one.textContent)))
   for (const body of copied.slice(0, 2)) {
     const host = await visitHost(await serveHost({ body }))

@@ -20,7 +20,7 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
   })
   return async () => {
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
-    return page.evaluate(() => (window as unknown as { shifts(): number }).shifts())
+    return page.evaluate(() => (Reflect.get(window, 'shifts') as () => number)())
   }
 }
 
