@@ -6,6 +6,9 @@ import { elementAttributes } from './snippets.ts'
 
 const WIDTHS = ['phone', 'column', 'page'] as const
 
+/** Where the page goes on behind the preview. */
+const AFTER = 'behind-the-preview'
+
 /** The element itself as a partner's page would show it, in three widths. */
 export function Preview({
   choice,
@@ -34,12 +37,16 @@ export function Preview({
           </label>
         ))}
       </fieldset>
-      {/* Whoever has no mouse goes into the guide itself; the browser brings what has the focus into view. */}
       <section className="preview" aria-label={t('embed.preview')}>
+        {/* From here the arrows scroll the preview, and nobody has to walk through all of it. */}
+        <a className="quiet-text" href={`#${AFTER}`}>
+          {t('embed.skipPreview')}
+        </a>
         <div className={`preview-${width}`}>
           {createNode(NAME, { key: width, ...Object.fromEntries(elementAttributes(choice)) })}
         </div>
       </section>
+      <div id={AFTER} />
     </>
   )
 }
