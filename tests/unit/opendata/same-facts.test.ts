@@ -57,15 +57,20 @@ function ofTable(text: string, delimiter: string, numbers: 'number' | 'dial'): O
   )
 }
 
+interface JsonOffer {
+  readonly id: string
+  readonly status: string
+  readonly area: string
+  readonly confirmed: { readonly on: string } | null
+  readonly contact: { readonly phones: readonly { readonly number: string; readonly dial: string }[] }
+}
+
 function ofJson(numbers: 'number' | 'dial'): Offers {
   return new Map(
-    json(`${V1}angebote.json`).offers.map(
-      // biome-ignore format: one line a fact
-      (one: { id: string; status: string; area: string; confirmed: { on: string } | null; contact: { phones: { number: string; dial: string }[] } }) => [
-        one.id,
-        { phones: one.contact.phones.map((phone) => phone[numbers]), status: one.status, area: one.area, confirmed: one.confirmed?.on ?? null },
-      ],
-    ),
+    json(`${V1}angebote.json`).offers.map(({ id, status, area, confirmed, contact }: JsonOffer) => [
+      id,
+      { phones: contact.phones.map((phone) => phone[numbers]), status, area, confirmed: confirmed?.on ?? null },
+    ]),
   )
 }
 
