@@ -1,4 +1,4 @@
-import { AREAS, type FreshnessReport, type Offer, type Rulebook } from '../rulebook/index.ts'
+import { AREAS, type FreshnessReport, type Offer, type Rulebook } from '../domain/rulebook/index.ts'
 import { freshness, OLD_AFTER, STALE_AFTER } from './freshness.ts'
 
 /** So many of the oldest pages are named. */

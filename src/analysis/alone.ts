@@ -1,5 +1,5 @@
-import type { WallTime } from '../matching/index.ts'
-import { QUESTIONS } from '../rulebook/index.ts'
+import type { WallTime } from '../domain/matching/index.ts'
+import { QUESTIONS } from '../domain/rulebook/index.ts'
 import { brokenBy } from './card-rules.ts'
 import { type Card, cardKey } from './cards.ts'
 import { classesAt, indexOfClasses, leastPlace } from './classes.ts'

@@ -1,5 +1,5 @@
-import type { WallTime } from '../matching/index.ts'
-import type { Offer } from '../rulebook/index.ts'
+import type { WallTime } from '../domain/matching/index.ts'
+import type { Offer } from '../domain/rulebook/index.ts'
 import type { Alone } from './alone.ts'
 import { classSpace } from './classes.ts'
 import { inLand } from './never-empty.ts'

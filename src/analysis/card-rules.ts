@@ -1,5 +1,5 @@
-import { readSituation, type Situation, type WallTime, weekday } from '../matching/index.ts'
-import type { Hours, Incident, Offer, Role, Rulebook } from '../rulebook/index.ts'
+import { readSituation, type Situation, type WallTime, weekday } from '../domain/matching/index.ts'
+import type { Hours, Incident, Offer, Role, Rulebook } from '../domain/rulebook/index.ts'
 import { type Met, type Outcome, outcomeOf, type Recommend } from './profile.ts'
 import { answersAt, type Space } from './space.ts'
 import type { Invariant } from './violation.ts'

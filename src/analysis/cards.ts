@@ -1,4 +1,4 @@
-import type { Offer, Rulebook } from '../rulebook/index.ts'
+import type { Offer, Rulebook } from '../domain/rulebook/index.ts'
 
 /** The offers that share one card: an office's twins, regional siblings with their lead, or one offer alone. */
 export interface Card {

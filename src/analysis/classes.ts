@@ -1,4 +1,4 @@
-import { QUESTIONS, type QuestionId, type Rulebook } from '../rulebook/index.ts'
+import { QUESTIONS, type QuestionId, type Rulebook } from '../domain/rulebook/index.ts'
 import { MAY_ASK, OPENS_TOO } from './card-rules.ts'
 import { conditionsOf } from './projection.ts'
 import { type Axis, countsAs, effort, type Place, type Space } from './space.ts'

@@ -1,5 +1,5 @@
-import { type Recommendation, readSituation } from '../matching/index.ts'
-import { askedQuestions, type Condition, holds, QUESTIONS, type Rulebook } from '../rulebook/index.ts'
+import { type Recommendation, readSituation } from '../domain/matching/index.ts'
+import { askedQuestions, type Condition, holds, QUESTIONS, type Rulebook } from '../domain/rulebook/index.ts'
 import type { Alone } from './alone.ts'
 import { classCount, classesAt, classSpace, leastPlace } from './classes.ts'
 import { type Entry, entriesOf } from './entries.ts'

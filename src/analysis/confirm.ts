@@ -1,4 +1,4 @@
-import { readSituation, type WallTime } from '../matching/index.ts'
+import { readSituation, type WallTime } from '../domain/matching/index.ts'
 import { broken } from './card-rules.ts'
 import { effortOf } from './outer.ts'
 import { outcomeOf } from './profile.ts'

@@ -1,4 +1,4 @@
-import { recommend, type WallTime } from '../matching/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
 import {
   type Answers,
   type Incident,
@@ -7,7 +7,7 @@ import {
   type PoliceAnswer,
   ROLES,
   type Rulebook,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 
 /** One cell of the table: what somebody of the Land finds after one incident, with one police answer. */
 export interface Cell {

@@ -1,5 +1,5 @@
-import { recommend, type WallTime } from '../matching/index.ts'
-import type { Answers, Offer, Rulebook } from '../rulebook/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
+import type { Answers, Offer, Rulebook } from '../domain/rulebook/index.ts'
 import { type Card, cardsOf } from './cards.ts'
 import { classSpace } from './classes.ts'
 import { jointClasses } from './joint.ts'

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook/index.ts'
+import type { Rulebook } from '../domain/rulebook/index.ts'
 import { cardsOf } from './cards.ts'
 
 /** A number or address that stands in several offers that are not one office. */

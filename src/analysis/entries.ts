@@ -1,4 +1,4 @@
-import type { Condition, Policy, Rulebook } from '../rulebook/index.ts'
+import type { Condition, Policy, Rulebook } from '../domain/rulebook/index.ts'
 
 /** One entry of the rules that carries a condition, by a name that an editor finds again. */
 export interface Entry {

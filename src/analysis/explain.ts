@@ -1,5 +1,5 @@
-import { recommend, type WallTime } from '../matching/index.ts'
-import { type Answers, QUESTIONS, type QuestionId, type Rulebook } from '../rulebook/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
+import { type Answers, QUESTIONS, type QuestionId, type Rulebook } from '../domain/rulebook/index.ts'
 import { type Axis, answersAt, type Place, type Space, spaceOf } from './space.ts'
 
 /** A change of one question's answer. */

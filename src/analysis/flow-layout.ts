@@ -7,7 +7,7 @@ import {
   QUESTIONS,
   type Question,
   type QuestionWords,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 
 /** The words of the picture in one language. */
 export interface PictureWords {

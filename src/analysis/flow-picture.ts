@@ -1,4 +1,4 @@
-import type { Question } from '../rulebook/index.ts'
+import type { Question } from '../domain/rulebook/index.ts'
 import { flowLayout, type PictureWords } from './flow-layout.ts'
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
-import type { Rulebook } from '../rulebook/index.ts'
-import { askedQuestions } from '../rulebook/index.ts'
+import type { Rulebook } from '../domain/rulebook/index.ts'
+import { askedQuestions } from '../domain/rulebook/index.ts'
 import type { Alone } from './alone.ts'
 import { classCount, classesAt, classSpace, leastPlace } from './classes.ts'
 import { projected } from './projection.ts'

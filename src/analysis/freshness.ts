@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook/index.ts'
+import type { Rulebook } from '../domain/rulebook/index.ts'
 
 /** Days after which a confirmation is old, and after which the check fails (DESIGN 7). */
 export const OLD_AFTER = 90

@@ -1,4 +1,4 @@
-import { QUESTIONS, type Rulebook } from '../rulebook/index.ts'
+import { QUESTIONS, type Rulebook } from '../domain/rulebook/index.ts'
 import { type Classes, type ClassSpace, classSpace } from './classes.ts'
 import { type Axis, effort, type Space } from './space.ts'
 

@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../rulebook/index.ts'
+import { QUESTIONS } from '../domain/rulebook/index.ts'
 import { cellsOf, countOf, type Grid, OUTER, type Outer } from './region.ts'
 import { different, effort, type Place, type Space } from './space.ts'
 

@@ -1,5 +1,5 @@
-import type { Recommendation, recommend, WallTime } from '../matching/index.ts'
-import type { Offer, Rulebook } from '../rulebook/index.ts'
+import type { Recommendation, recommend, WallTime } from '../domain/matching/index.ts'
+import type { Offer, Rulebook } from '../domain/rulebook/index.ts'
 import { type ClassSpace, classCount, classesAt, classSpace, leastPlace } from './classes.ts'
 import { type Aspect, projected } from './projection.ts'
 import { answersAt, type Place, type Space } from './space.ts'

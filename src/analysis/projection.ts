@@ -1,5 +1,13 @@
-import { isSuch } from '../matching/index.ts'
-import type { AnswerMatch, Condition, Offer, OfferMatch, Policy, QuestionId, Rulebook } from '../rulebook/index.ts'
+import { isSuch } from '../domain/matching/index.ts'
+import type {
+  AnswerMatch,
+  Condition,
+  Offer,
+  OfferMatch,
+  Policy,
+  QuestionId,
+  Rulebook,
+} from '../domain/rulebook/index.ts'
 
 /** What is asked of a cut-down rulebook: who stands in any section, or only who stands among the first doors. */
 export type Aspect = 'sections' | 'first'

@@ -1,5 +1,5 @@
-import { recommend, type WallTime } from '../matching/index.ts'
-import type { Rulebook } from '../rulebook/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
+import type { Rulebook } from '../domain/rulebook/index.ts'
 import { type Alone, lookAlone } from './alone.ts'
 import { withoutIndependent } from './beside.ts'
 import type { Card } from './cards.ts'

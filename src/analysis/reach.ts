@@ -1,4 +1,4 @@
-import type { Answers } from '../rulebook/index.ts'
+import type { Answers } from '../domain/rulebook/index.ts'
 import type { Alone } from './alone.ts'
 import { classesAt, leastPlace } from './classes.ts'
 import { effortOf, locationsOf } from './outer.ts'

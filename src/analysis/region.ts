@@ -1,4 +1,4 @@
-import type { QuestionId } from '../rulebook/index.ts'
+import type { QuestionId } from '../domain/rulebook/index.ts'
 import { indexOfClasses } from './classes.ts'
 import type { Outcome, Profile } from './profile.ts'
 import type { Place, Space } from './space.ts'

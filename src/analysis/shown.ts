@@ -1,5 +1,5 @@
-import { recommend, type WallTime } from '../matching/index.ts'
-import type { Offer, Rulebook } from '../rulebook/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
+import type { Offer, Rulebook } from '../domain/rulebook/index.ts'
 import { cardsOf } from './cards.ts'
 import { classesAt } from './classes.ts'
 import { type Outcome, type Profile, profileOf } from './profile.ts'

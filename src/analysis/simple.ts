@@ -1,4 +1,4 @@
-import { QUESTIONS, type QuestionId } from '../rulebook/index.ts'
+import { QUESTIONS, type QuestionId } from '../domain/rulebook/index.ts'
 import { different, type Place, type Space } from './space.ts'
 
 /** Raw answers to a question with so many chosen. */

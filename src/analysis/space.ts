@@ -1,4 +1,4 @@
-import { type Answers, QUESTIONS, type Question, type QuestionId } from '../rulebook/index.ts'
+import { type Answers, QUESTIONS, type Question, type QuestionId } from '../domain/rulebook/index.ts'
 
 /** One raw answer to one question: nothing at all, one answer, or a legal choice of several. */
 export interface RawAnswer {

@@ -1,5 +1,5 @@
-import { addDays, type WallTime } from '../matching/index.ts'
-import type { Offer, Rulebook } from '../rulebook/index.ts'
+import { addDays, type WallTime } from '../domain/matching/index.ts'
+import type { Offer, Rulebook } from '../domain/rulebook/index.ts'
 import { type Card, cardsOf } from './cards.ts'
 import type { Recommend } from './profile.ts'
 import { type Space, spaceOf } from './space.ts'

@@ -1,4 +1,4 @@
-import { cardOf, readSituation, type Situation, traceOffer } from '../matching/index.ts'
+import { cardOf, readSituation, type Situation, traceOffer } from '../domain/matching/index.ts'
 import {
   type Answers,
   AREAS,
@@ -11,7 +11,7 @@ import {
   type PoliceValue,
   type Role,
   type Rulebook,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 
 /** The roles of people who hold an office; the guide is made for them first. */
 const OFFICE_HOLDERS = ['full-time', 'honorary-mayor', 'councillor'] as const satisfies readonly Role[]

@@ -1,4 +1,4 @@
-import type { Answers } from '../rulebook/index.ts'
+import type { Answers } from '../domain/rulebook/index.ts'
 
 /** What must hold for every answer set (DESIGN 1 and 4, DOMAIN 1.8). */
 export const INVARIANTS = [

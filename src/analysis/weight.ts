@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../rulebook/index.ts'
+import { QUESTIONS } from '../domain/rulebook/index.ts'
 import type { ClassSpace } from './classes.ts'
 import type { Place } from './space.ts'
 

@@ -1,5 +1,5 @@
-import type { Recommendation, WallTime } from '../matching/index.ts'
-import type { Answers, Rulebook } from '../rulebook/index.ts'
+import type { Recommendation, WallTime } from '../domain/matching/index.ts'
+import type { Answers, Rulebook } from '../domain/rulebook/index.ts'
 import { ofLand, type Study } from './study.ts'
 
 /** The whole rulebook without hours and cards, cut to the Land of the answers: a rulebook a Land, made once. */

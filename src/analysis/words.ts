@@ -1,4 +1,4 @@
-import { type Answers, answersTo, QUESTIONS, type QuestionWords } from '../rulebook/index.ts'
+import { type Answers, answersTo, QUESTIONS, type QuestionWords } from '../domain/rulebook/index.ts'
 import type { Idle } from './conditions.ts'
 import type { Invariant, Violation } from './violation.ts'
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { recommend, type WallTime } from '../matching/index.ts'
-import type { Rulebook } from '../rulebook/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
+import type { Rulebook } from '../domain/rulebook/index.ts'
 import type { Alone } from './alone.ts'
 import { lookAtAll, lookAtCards, type Share } from './prove.ts'
 import { studyOf } from './study.ts'

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HotlineCard, lineNumber, PhoneLink } from '../cards/index.ts'
-import type { Core } from '../rulebook/index.ts'
+import type { Core } from '../domain/rulebook/index.ts'
 
 interface BoundaryProps {
   readonly core: Core

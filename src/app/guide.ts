@@ -1,7 +1,7 @@
 import results from 'virtual:lotse/by-language/result'
 import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
-import type { GuideWords, Language, Rulebook } from '../rulebook/index.ts'
+import type { GuideWords, Language, Rulebook } from '../domain/rulebook/index.ts'
 
 /** The rules and the words of the result in one language. */
 export interface GuideData {

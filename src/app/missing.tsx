@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { HotlineCard } from '../cards/index.ts'
-import type { Core } from '../rulebook/index.ts'
+import type { Core } from '../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 /** An address that does not exist. */

@@ -1,7 +1,7 @@
 import numbersIn from 'virtual:lotse/by-language/monitoring'
 import dataIn from 'virtual:lotse/by-language/open-data'
 import core from 'virtual:lotse/core'
-import { wallTimeOf } from '../matching/index.ts'
+import { wallTimeOf } from '../domain/matching/index.ts'
 import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import type { Page } from './pages.tsx'

@@ -1,6 +1,6 @@
 import articlesIn from 'virtual:lotse/by-language/articles'
 import eventWords from 'virtual:lotse/by-language/event-words'
-import { SHEETS } from '../rulebook/index.ts'
+import { SHEETS } from '../domain/rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 import type { Page } from './pages.tsx'
 

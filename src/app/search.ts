@@ -1,6 +1,6 @@
 import searchWords from 'virtual:lotse/by-language/search-words'
 import type { i18n } from 'i18next'
-import { LANDS, type Language } from '../rulebook/index.ts'
+import { LANDS, type Language } from '../domain/rulebook/index.ts'
 import type { Find } from '../search/index.ts'
 import type { GuideData } from './guide.ts'
 

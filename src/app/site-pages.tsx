@@ -1,7 +1,7 @@
 import operatorIn from 'virtual:lotse/by-language/operator'
 import core from 'virtual:lotse/core'
 import type { ComponentType } from 'react'
-import type { OperatorWords } from '../rulebook/index.ts'
+import type { OperatorWords } from '../domain/rulebook/index.ts'
 import type { Page } from './pages.tsx'
 
 type SitePages = typeof import('../pages/index.ts')

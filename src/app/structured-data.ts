@@ -1,8 +1,8 @@
 import facts from 'virtual:lotse/facts'
 import type { i18n } from 'i18next'
 import { matchPath } from 'react-router'
+import type { Language } from '../domain/rulebook/index.ts'
 import { type SchemaDocument, schemaOrgOf } from '../opendata/index.ts'
-import type { Language } from '../rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { PREFIXED } from '../rulebook/index.ts'
+import { PREFIXED } from '../domain/rulebook/index.ts'
 import { link } from './schema/text.ts'
 
 /**

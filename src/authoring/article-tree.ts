@@ -1,5 +1,5 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked'
-import type { ArticleNode, ArticleTag } from '../rulebook/index.ts'
+import type { ArticleNode, ArticleTag } from '../domain/rulebook/index.ts'
 import { linkProblem } from './article-link.ts'
 
 /** Something in a Markdown text, by its distance from the beginning. */

@@ -1,4 +1,4 @@
-import { type Audience, ROLES, type Role } from '../rulebook/index.ts'
+import { type Audience, ROLES, type Role } from '../domain/rulebook/index.ts'
 
 /**
  * Which roles an audience of the landscape serves (DESIGN 3). Traits that are never asked for – women, queer people, Jewish people – serve every role:

@@ -1,4 +1,4 @@
-import type { Core, Guide, GuideWords, Language, OfferFacts, QuestionWords } from '../rulebook/index.ts'
+import type { Core, Guide, GuideWords, Language, OfferFacts, QuestionWords } from '../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
 
 /** The part of the rules that every page needs at once. */

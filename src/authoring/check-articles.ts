@@ -1,4 +1,4 @@
-import { OWN_LANGUAGES, SHEETS } from '../rulebook/index.ts'
+import { OWN_LANGUAGES, SHEETS } from '../domain/rulebook/index.ts'
 import { hint } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ParsedArticle } from './read-article.ts'

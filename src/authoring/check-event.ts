@@ -1,4 +1,4 @@
-import { daysOf, isAllDay, isOnTheClock, readRhythm } from '../calendar/index.ts'
+import { daysOf, isAllDay, isOnTheClock, readRhythm } from '../domain/events/index.ts'
 import { hint } from './nearest.ts'
 import type { Parsed } from './parse.ts'
 import { nameOf } from './path.ts'

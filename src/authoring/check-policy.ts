@@ -1,4 +1,4 @@
-import { POLICE_VALUES, type PoliceAnswer, type Section } from '../rulebook/index.ts'
+import { POLICE_VALUES, type PoliceAnswer, type Section } from '../domain/rulebook/index.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 import type { PolicyFile, SiteFile } from './schema/index.ts'

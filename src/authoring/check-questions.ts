@@ -1,4 +1,4 @@
-import { ANSWERS, QUESTIONS } from '../rulebook/index.ts'
+import { ANSWERS, QUESTIONS } from '../domain/rulebook/index.ts'
 import { hint } from './nearest.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'

@@ -1,4 +1,4 @@
-import { ROLES, SHEETS } from '../rulebook/index.ts'
+import { ROLES, SHEETS } from '../domain/rulebook/index.ts'
 import { rolesOf } from './audience.ts'
 import { checkPolicy, checkSite } from './check-policy.ts'
 import { checkQuestions } from './check-questions.ts'

@@ -4,7 +4,7 @@ import {
   type OperatorFact,
   type OperatorWords,
   type SourcedSentence,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 import type { RuleFiles } from './compile.ts'
 import { lean } from './lean.ts'
 import { dialled } from './phone.ts'

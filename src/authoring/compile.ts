@@ -12,7 +12,7 @@ import {
   type Step,
   type StepLine,
   type StepText,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 import { compileCitation } from './compile-citation.ts'
 import type { HoursReader } from './hours-reader.ts'
 import { lean } from './lean.ts'

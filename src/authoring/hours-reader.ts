@@ -1,4 +1,4 @@
-import type { Hours } from '../rulebook/index.ts'
+import type { Hours } from '../domain/rulebook/index.ts'
 
 /**
  * Reads opening hours in OSM syntax. The library behind the build's reader never ships (SETUP 3); a reader in a browser knows the hours of the published

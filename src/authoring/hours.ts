@@ -1,5 +1,5 @@
 import OpeningHours from 'opening_hours'
-import type { Hours } from '../rulebook/index.ts'
+import type { Hours } from '../domain/rulebook/index.ts'
 
 /** The library's own defaults, with its warnings in German. */
 const SETTINGS = { locale: 'de', mode: 0, tag_key: 'opening_hours', map_value: false, warnings_severity: 4 } as const

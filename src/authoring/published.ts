@@ -1,4 +1,4 @@
-import type { Published } from '../rulebook/index.ts'
+import type { Published } from '../domain/rulebook/index.ts'
 import type { RuleFiles } from './compile.ts'
 import type { RuleTexts } from './read.ts'
 

@@ -1,4 +1,4 @@
-import { type ArticleNode, LANGUAGES, type Language } from '../rulebook/index.ts'
+import { type ArticleNode, LANGUAGES, type Language } from '../domain/rulebook/index.ts'
 import { articleTree } from './article-tree.ts'
 import { strayCharacters } from './characters.ts'
 import { type Parsed, parseFile } from './parse.ts'

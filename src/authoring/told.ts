@@ -1,4 +1,4 @@
-import { fallbackOf, LANGUAGES, type Language, type OwnLanguage } from '../rulebook/index.ts'
+import { fallbackOf, LANGUAGES, type Language, type OwnLanguage } from '../domain/rulebook/index.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import type { EventText, Language, PublicEvent } from '../rulebook/index.ts'
+import { occurrencesOf } from '../domain/events/index.ts'
+import type { EventText, Language, PublicEvent } from '../domain/rulebook/index.ts'
 import { writeFeed } from './feed.ts'
-import { occurrencesOf } from './occurrences.ts'
 import { rhythmWords, titleWords, whenWords } from './words.ts'
 
 export interface Feed {

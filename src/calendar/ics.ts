@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next'
-import { addDays } from '../matching/index.ts'
-import type { EventText, PublicEvent, Rhythm } from '../rulebook/index.ts'
+import { instantOf, isAllDay, WEEKDAYS } from '../domain/events/index.ts'
+import { addDays } from '../domain/matching/index.ts'
+import type { EventText, PublicEvent, Rhythm } from '../domain/rulebook/index.ts'
 import { contentLines, escapeText } from './content-lines.ts'
-import { WEEKDAYS } from './rhythm.ts'
 import { titleWords } from './words.ts'
-import { instantOf, isAllDay } from './zone.ts'
 
 /** Central European time with the changes that the EU has had since 1996 (directive 2000/84/EC and those before it). */
 const ZONE = [

@@ -1,8 +1,4 @@
 /** Events in time: when they take place, what is past, calendars and feeds. Pure: no browser, no clock, no file system. */
 export { type FeedEntry, type FeedHead, writeFeed } from './feed.ts'
 export { type EventBook, eventFiles } from './files.ts'
-export { daysOf, type Occurrence, occurrencesOf } from './occurrences.ts'
-export { type Coming, type Past, programmeAt } from './programme.ts'
-export { readRhythm } from './rhythm.ts'
 export { rhythmWords, titleWords, whenWords } from './words.ts'
-export { instantOf, isAllDay, isOnTheClock, withOffset } from './zone.ts'

@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next'
+import { isAllDay, type Occurrence } from '../domain/events/index.ts'
+import { weekday } from '../domain/matching/index.ts'
+import type { Language, PublicEvent, Rhythm, RhythmDay } from '../domain/rulebook/index.ts'
 import { formatDate, formatTime } from '../i18n/index.ts'
-import { weekday } from '../matching/index.ts'
-import type { Language, PublicEvent, Rhythm, RhythmDay } from '../rulebook/index.ts'
-import type { Occurrence } from './occurrences.ts'
-import { isAllDay } from './zone.ts'
 
 function dayWords(time: string, language: Language, t: TFunction): string {
   const date = time.slice(0, 10)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Offer, OfferText } from '../rulebook/index.ts'
+import type { Offer, OfferText } from '../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { Fact, FactList } from './fact-row.tsx'
 import { factWord, languageName, regionName } from './names.ts'

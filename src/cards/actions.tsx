@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Offer, OfferText } from '../rulebook/index.ts'
+import type { Offer, OfferText } from '../domain/rulebook/index.ts'
 import { OutLink } from '../ui/index.ts'
 import { PhoneLink } from './phone-link.tsx'
 

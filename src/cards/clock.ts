@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type WallTime, wallTimeOf } from '../matching/index.ts'
+import { type WallTime, wallTimeOf } from '../domain/matching/index.ts'
 
 const MINUTE = 60_000
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Offer, OfferText } from '../rulebook/index.ts'
+import type { Offer, OfferText } from '../domain/rulebook/index.ts'
 import { Fact, WebAddress } from './fact-row.tsx'
 import { Phones } from './phones.tsx'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Core, Phone } from '../rulebook/index.ts'
+import type { Core, Phone } from '../domain/rulebook/index.ts'
 import { PhoneLink } from './phone-link.tsx'
 
 /** The first number of one of the reserved lines; the build has checked that it exists. */

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Language, Offer, OfferText } from '../rulebook/index.ts'
+import type { Language, Offer, OfferText } from '../domain/rulebook/index.ts'
 
 /** Where an offer works, as closely as its sources say. */
 export function regionName(offer: Offer, text: OfferText, t: TFunction): string {

@@ -1,4 +1,4 @@
-import type { OfferText } from '../rulebook/index.ts'
+import type { OfferText } from '../domain/rulebook/index.ts'
 
 /** What the offer says it does not take. */
 export function NotFor({ text }: { readonly text: OfferText }) {

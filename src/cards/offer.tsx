@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Recommended, WallTime } from '../matching/index.ts'
-import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
+import type { Recommended, WallTime } from '../domain/matching/index.ts'
+import type { GuideWords, Offer, Rulebook } from '../domain/rulebook/index.ts'
 import { ToldIn, useLanguage } from '../ui/index.ts'
 import { reasonSentences } from '../words/index.ts'
 import { Actions, FurtherNumbers, Paper } from './actions.tsx'

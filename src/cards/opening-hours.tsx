@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { openingAt } from '../matching/index.ts'
-import type { Closure, Hours, Offer, OfferText } from '../rulebook/index.ts'
+import { openingAt } from '../domain/matching/index.ts'
+import type { Closure, Hours, Offer, OfferText } from '../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { useNow } from './clock.ts'
 import { OpeningState } from './opening-state.tsx'

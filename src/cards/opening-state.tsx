@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Opening, WallTime } from '../matching/index.ts'
+import type { Opening, WallTime } from '../domain/matching/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { openingSentence } from '../words/index.ts'
 

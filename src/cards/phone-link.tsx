@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Phone } from '../rulebook/index.ts'
+import type { Phone } from '../domain/rulebook/index.ts'
 
 /** A number as its source groups it; the telephone dials E.164 or the short number. */
 export function PhoneLink({ phone, className }: { readonly phone: Phone; readonly className?: string }) {

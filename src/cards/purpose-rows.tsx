@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Offer } from '../rulebook/index.ts'
+import type { Offer } from '../domain/rulebook/index.ts'
 import { FactList } from './fact-row.tsx'
 
 /** What an offer is for, in the words of the guide. Rows of a list of facts. */

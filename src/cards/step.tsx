@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { StepLine, StepText } from '../rulebook/index.ts'
+import type { StepLine, StepText } from '../domain/rulebook/index.ts'
 import { OutLink } from '../ui/index.ts'
 
 type Heading = 'h2' | 'h4'

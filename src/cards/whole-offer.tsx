@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Offer, OfferText, Site } from '../rulebook/index.ts'
+import type { Offer, OfferText, Site } from '../domain/rulebook/index.ts'
 import { AboutRows } from './about-rows.tsx'
 import { Availability } from './availability.tsx'
 import { ContactRows } from './contact-rows.tsx'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LANDS, type Land } from '../domain/rulebook/index.ts'
 import { CORRECTIONS } from '../helpline/places/corrections.ts'
-import { LANDS, type Land } from '../rulebook/index.ts'
 
 /**
  * Writes `src/helpline/places/table.json`: which Land a postcode and a municipality lie in. Made from two npm packages that are too large to install

@@ -8,7 +8,13 @@ import {
   type RuleFiles,
   said,
 } from '../authoring/index.ts'
-import { type KnownException, type Language, type Monitoring, POLICE_VALUES, type Reasoned } from '../rulebook/index.ts'
+import {
+  type KnownException,
+  type Language,
+  type Monitoring,
+  POLICE_VALUES,
+  type Reasoned,
+} from '../domain/rulebook/index.ts'
 
 type Reason = KnownExceptionsFile['gaps'][number]['reason']
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { compileRulebook, readRules, textsOnDisk } from '../authoring/index.ts'
+import { parseWallTime, type Recommended, recommend, wallTimeOf } from '../domain/matching/index.ts'
+import { LANGUAGES, type Language, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
 import { textsFor } from '../i18n/index.ts'
-import { parseWallTime, type Recommended, recommend, wallTimeOf } from '../matching/index.ts'
-import { LANGUAGES, type Language, readAnswers, UnreadableAnswers } from '../rulebook/index.ts'
 import { reasonSentences } from '../words/index.ts'
 
 const USAGE = `npm run -s recommend -- --answers '{"danger":"no"}' [--at 2026-12-01T10:00] [--lang ${LANGUAGES.join('|')}]`

@@ -1,6 +1,6 @@
 import { freshness, proveInParallel } from '../analysis/index.ts'
 import { missingOperatorFacts } from '../authoring/index.ts'
-import { wallTimeOf } from '../matching/index.ts'
+import { wallTimeOf } from '../domain/matching/index.ts'
 import { checkRulebook } from '../workshop/index.ts'
 import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
 

@@ -1,5 +1,5 @@
 import { textsOnDisk } from '../authoring/index.ts'
-import { wallTimeOf } from '../matching/index.ts'
+import { wallTimeOf } from '../domain/matching/index.ts'
 import { confirmOffer } from '../workshop/index.ts'
 import { loadRules, optionsOf, refuse } from './rules-load.ts'
 import { writeWhole } from './write-whole.ts'

@@ -1,5 +1,4 @@
 import { type Change, sayAnswers, smallestChange } from '../analysis/index.ts'
-import { textsFor } from '../i18n/index.ts'
 import {
   parseWallTime,
   type Recommended,
@@ -8,8 +7,9 @@ import {
   type Trace,
   traceOffer,
   wallTimeOf,
-} from '../matching/index.ts'
-import { type Answers, type Offer, readAnswers, UnreadableAnswers } from '../rulebook/index.ts'
+} from '../domain/matching/index.ts'
+import { type Answers, type Offer, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
+import { textsFor } from '../i18n/index.ts'
 import { reasonSentences } from '../words/index.ts'
 import { loadRules, optionsOf, refuse } from './rules-load.ts'
 

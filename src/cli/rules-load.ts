@@ -10,7 +10,7 @@ import {
   readRules,
   textsOnDisk,
 } from '../authoring/index.ts'
-import type { QuestionWords, Rulebook } from '../rulebook/index.ts'
+import type { QuestionWords, Rulebook } from '../domain/rulebook/index.ts'
 
 /** The rules as a command needs them. */
 export interface Loaded {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { proveInParallel } from '../analysis/index.ts'
 import { pathOfOffer, textsOnDisk } from '../authoring/index.ts'
-import { wallTimeOf } from '../matching/index.ts'
+import { wallTimeOf } from '../domain/matching/index.ts'
 import { checkRulebook, duplicatesChecked, Interrupted, interview, knownFrom, offerText } from '../workshop/index.ts'
 import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
 import { writeWhole } from './write-whole.ts'

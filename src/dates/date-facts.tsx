@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EventText, PublicEvent } from '../rulebook/index.ts'
+import type { EventText, PublicEvent } from '../domain/rulebook/index.ts'
 import { OutLink, useLanguage } from '../ui/index.ts'
 import { Registration } from './registration.tsx'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { AREAS, type Area, type PublicEvent } from '../rulebook/index.ts'
+import { AREAS, type Area, type PublicEvent } from '../domain/rulebook/index.ts'
 
 export interface Choice {
   /** Empty: every area. */

@@ -1,5 +1,5 @@
-import { openingAt, type WallTime } from '../matching/index.ts'
-import type { Closure, Land, Need, Offer, Phase, PoliceValue } from '../rulebook/index.ts'
+import { openingAt, type WallTime } from '../domain/matching/index.ts'
+import type { Closure, Land, Need, Offer, Phase, PoliceValue } from '../domain/rulebook/index.ts'
 
 /** Who learns of it, as the directory divides it: police and prosecution are one. */
 export const POLICE_CHOICES = ['independent', 'may-forward', 'police'] as const

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { GuideWords, Rulebook } from '../rulebook/index.ts'
+import type { GuideWords, Rulebook } from '../domain/rulebook/index.ts'
 import type { Find } from '../search/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Finder } from './finder.tsx'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Availability, PhoneLink, regionName } from '../cards/index.ts'
-import type { Offer, OfferText } from '../rulebook/index.ts'
+import type { Offer, OfferText } from '../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 interface EntryProps {

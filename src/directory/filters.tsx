@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageName } from '../cards/index.ts'
-import { LANDS, NEEDS, type Offer, PHASES } from '../rulebook/index.ts'
+import { LANDS, NEEDS, type Offer, PHASES } from '../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { type Choice, chosenIn, EVERYTHING, POLICE_CHOICES } from './choice.ts'
 

@@ -1,4 +1,4 @@
-import { AREAS, type Area, KINDS, type Offer } from '../rulebook/index.ts'
+import { AREAS, type Area, KINDS, type Offer } from '../domain/rulebook/index.ts'
 
 export interface AreaGroup {
   readonly area: Area

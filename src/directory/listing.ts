@@ -1,4 +1,4 @@
-import type { Offer } from '../rulebook/index.ts'
+import type { Offer } from '../domain/rulebook/index.ts'
 import type { Find } from '../search/index.ts'
 import { type Choice, type Moment, suits } from './choice.ts'
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Area } from '../rulebook/index.ts'
+import type { Area } from '../domain/rulebook/index.ts'
 
 /** The name of a Land, or „Bundesweit“, as a heading. */
 export function areaName(area: Area, t: TFunction): string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { languageName, PhoneLink } from '../cards/index.ts'
-import type { Rulebook } from '../rulebook/index.ts'
+import type { Rulebook } from '../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { type Choice, chosenIn } from './choice.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { GuideWords, Offer } from '../rulebook/index.ts'
+import type { GuideWords, Offer } from '../domain/rulebook/index.ts'
 import type { Choice } from './choice.ts'
 import { OfferEntry } from './entry.tsx'
 import { groupByArea } from './groups.ts'

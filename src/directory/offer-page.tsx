@@ -10,7 +10,7 @@ import {
   PurposeRows,
   regionName,
 } from '../cards/index.ts'
-import type { GuideWords, Offer, OfferFacts, Rulebook } from '../rulebook/index.ts'
+import type { GuideWords, Offer, OfferFacts, Rulebook } from '../domain/rulebook/index.ts'
 import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
 import { PrintButton } from './print-button.tsx'
 import { Related } from './related.tsx'

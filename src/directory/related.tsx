@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Fact, regionName } from '../cards/index.ts'
-import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
+import type { GuideWords, Offer, Rulebook } from '../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 /** The regional offices of an offer, the offer that it belongs to, and its twins (one office listed for several areas). */

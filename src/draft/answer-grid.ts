@@ -9,7 +9,7 @@ import {
   type PoliceAnswer,
   type Role,
   type Rulebook,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 
 /** Answer sets that share a Land, so that only its offers have to be looked at. */
 export interface GridRow {

@@ -8,7 +8,7 @@ import {
   type RuleTexts,
   readTexts,
 } from '../authoring/in-browser.ts'
-import type { Hours, Rulebook } from '../rulebook/index.ts'
+import type { Hours, Rulebook } from '../domain/rulebook/index.ts'
 
 /** What a draft is: whole, with everything needed to look at it, or broken, with every problem found. */
 export type Checked =

@@ -1,5 +1,5 @@
-import { recommend, type WallTime } from '../matching/index.ts'
-import type { Answers, Rulebook } from '../rulebook/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
+import type { Answers, Rulebook } from '../domain/rulebook/index.ts'
 import { answerGrid } from './answer-grid.ts'
 
 /** How an offer's place in the open sections differs between two rulebooks. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Counts, POLICE_VALUES } from '../rulebook/index.ts'
+import { type Counts, POLICE_VALUES } from '../domain/rulebook/index.ts'
 import type { SoundDraft } from './look-at-draft.ts'
 
 /** The cells of the coverage that the draft changes, each with the number before and after. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo, tagOf } from '../rulebook/index.ts'
+import { type Answers, answersTo, tagOf } from '../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { compareGuides } from './compare-guides.ts'
 import type { SoundDraft } from './look-at-draft.ts'

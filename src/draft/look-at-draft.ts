@@ -1,7 +1,15 @@
 import { supply } from '../analysis/in-browser.ts'
 import { coreOf, guideWordsOf, type Problem, questionWordsOf, type RuleFiles } from '../authoring/in-browser.ts'
+import type {
+  Core,
+  Coverage,
+  GuideWords,
+  Language,
+  Published,
+  QuestionWords,
+  Rulebook,
+} from '../domain/rulebook/index.ts'
 import { type Change, historyOf, type PartChange } from '../history/index.ts'
-import type { Core, Coverage, GuideWords, Language, Published, QuestionWords, Rulebook } from '../rulebook/index.ts'
 import { checkDraft } from './check-draft.ts'
 import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language, Published } from '../domain/rulebook/index.ts'
 import { forgetOnLeave } from '../leaving/index.ts'
-import type { Language, Published } from '../rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import './draft.css'
 import { DraftView } from './draft-view.tsx'

@@ -1,4 +1,4 @@
-import { LANDS, type Land, type Language } from '../rulebook/index.ts'
+import { LANDS, type Land, type Language } from '../domain/rulebook/index.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import type { ArticleNode } from '../rulebook/index.ts'
+import type { ArticleNode } from '../domain/rulebook/index.ts'
 import { Link, OutLink, pathIn, useLanguage } from '../ui/index.ts'
 
 /** A piece of an article as elements of React: the tree names the elements, no HTML is ever read (Trusted Types). */

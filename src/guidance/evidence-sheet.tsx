@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { StepText } from '../rulebook/index.ts'
+import type { StepText } from '../domain/rulebook/index.ts'
 import { PaperTables } from './paper-table.tsx'
 import { Sheet } from './sheet.tsx'
 import { SourceList } from './sources.tsx'

@@ -1,4 +1,4 @@
-import type { Citation } from '../rulebook/index.ts'
+import type { Citation } from '../domain/rulebook/index.ts'
 import { OutLink } from '../ui/index.ts'
 
 /** The pages, laws and decisions behind a text, each with its own date where it has one. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type GuideWords, type Rulebook, SHEETS, STEP_GROUPS, type StepFacts } from '../rulebook/index.ts'
+import { type GuideWords, type Rulebook, SHEETS, STEP_GROUPS, type StepFacts } from '../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 export interface StepsProps {

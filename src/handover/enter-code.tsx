@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Answers, Question } from '../rulebook/index.ts'
-import { decode } from './code.ts'
+import { decode } from '../domain/answer-code/index.ts'
+import type { Answers, Question } from '../domain/rulebook/index.ts'
 
 /**
  * Takes a code and gives back its answers; a code that cannot be used gets a sentence that says why. A form of its own with a field that nobody controls:

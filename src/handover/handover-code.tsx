@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Answers, Question } from '../rulebook/index.ts'
-import { encode, grouped } from './code.ts'
+import { encode, grouped } from '../domain/answer-code/index.ts'
+import type { Answers, Question } from '../domain/rulebook/index.ts'
 
 /** Shows the code of the answers on request, in groups of three, and says what it tells to whoever hears it. */
 export function HandoverCode({

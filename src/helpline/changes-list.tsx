@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Offer } from '../rulebook/index.ts'
+import type { Offer } from '../domain/rulebook/index.ts'
 import { type Change, changeOfTwo, changesFor } from './changes.ts'
 import { useDesk } from './desk-data.ts'
 

@@ -1,4 +1,4 @@
-import { recommend, type WallTime } from '../matching/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
 import {
   type Answers,
   answersTo,
@@ -7,7 +7,7 @@ import {
   type Question,
   type QuestionId,
   type Rulebook,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 import { press } from './choose.ts'
 import { isHigher, type SectionName, standingOf } from './section.ts'
 

@@ -1,4 +1,4 @@
-import { type Answers, answersTo, type Question } from '../rulebook/index.ts'
+import { type Answers, answersTo, type Question } from '../domain/rulebook/index.ts'
 
 /**
  * The answers after somebody pressed one: single answers replace each other, one that stands alone takes the others back, pressing again takes back.

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Offer, OfferText } from '../rulebook/index.ts'
+import type { Offer, OfferText } from '../domain/rulebook/index.ts'
 import { sayable, sayNumber, spell } from './spoken.ts'
 
 /** How to reach an offer, as one says it: numbers in groups, addresses spelled on request. */

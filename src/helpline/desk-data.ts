@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { WallTime } from '../matching/index.ts'
-import type { Answers, GuideWords, Offer, OfferText, QuestionWords, Rulebook } from '../rulebook/index.ts'
+import type { WallTime } from '../domain/matching/index.ts'
+import type { Answers, GuideWords, Offer, OfferText, QuestionWords, Rulebook } from '../domain/rulebook/index.ts'
 
 /** What every part of the right half speaks from. */
 export interface DeskData {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { EmergencyStrip } from '../cards/index.ts'
-import type { Recommendation, Recommended } from '../matching/index.ts'
-import type { Core } from '../rulebook/index.ts'
+import type { Recommendation, Recommended } from '../domain/matching/index.ts'
+import type { Core } from '../domain/rulebook/index.ts'
 import { useDesk } from './desk-data.ts'
 import { OfferLine, ShortLine } from './offer-line.tsx'
 

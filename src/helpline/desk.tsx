@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Core, GuideWords, QuestionId, QuestionWords, Rulebook } from '../domain/rulebook/index.ts'
 import { forgetOnLeave } from '../leaving/index.ts'
-import type { Core, GuideWords, QuestionId, QuestionWords, Rulebook } from '../rulebook/index.ts'
 import './desk.css'
 import './right.css'
 import type { Extras } from './extras.ts'

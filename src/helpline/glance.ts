@@ -1,5 +1,5 @@
-import { addDays, openingAt, type WallTime } from '../matching/index.ts'
-import type { Offer, Rulebook } from '../rulebook/index.ts'
+import { addDays, openingAt, type WallTime } from '../domain/matching/index.ts'
+import type { Offer, Rulebook } from '../domain/rulebook/index.ts'
 
 /** The landscape at a moment. */
 export interface Glance {

@@ -1,4 +1,4 @@
-import type { Question, QuestionId } from '../rulebook/index.ts'
+import type { Question, QuestionId } from '../domain/rulebook/index.ts'
 
 /**
  * The keys of the desk. F2, F8 and the keys of answers are taken by no browser and no screen reader in a form: F1, F3, F5, F6, F7, F11 and F12 belong to

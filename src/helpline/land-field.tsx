@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANDS, type Land, type QuestionWords } from '../rulebook/index.ts'
+import { LANDS, type Land, type QuestionWords } from '../domain/rulebook/index.ts'
 import { type Found, findLand, type Places } from './places/find.ts'
 import { SPOKEN } from './places/land-names.ts'
 

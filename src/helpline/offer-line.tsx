@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { OpeningState } from '../cards/index.ts'
-import { type Opening, openingAt, type Recommended } from '../matching/index.ts'
+import { type Opening, openingAt, type Recommended } from '../domain/matching/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { useDesk, useOffer } from './desk-data.ts'

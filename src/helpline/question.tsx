@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo, type Question, type QuestionWords } from '../rulebook/index.ts'
+import { type Answers, answersTo, type Question, type QuestionWords } from '../domain/rulebook/index.ts'
 import { press } from './choose.ts'
 import { answerKeys, HELP_KEY, LETTERS } from './keys.ts'
 

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../rulebook/index.ts'
+import type { QuestionId } from '../domain/rulebook/index.ts'
 import type { Region } from './keys.ts'
 
 /** The places that keys lead to, in order: the questions that are asked, the result, what serves the caller beside it. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { Recommended } from '../matching/index.ts'
-import type { Language, OfferText } from '../rulebook/index.ts'
+import type { Recommended } from '../domain/matching/index.ts'
+import type { Language, OfferText } from '../domain/rulebook/index.ts'
 import { reasonSentences } from '../words/index.ts'
 
 /** What ends with a full stop and does not end a sentence: single letters („z. B.“, „e. V.“) and common short forms. */

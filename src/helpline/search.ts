@@ -1,4 +1,4 @@
-import type { GuideWords, Offer, Rulebook } from '../rulebook/index.ts'
+import type { GuideWords, Offer, Rulebook } from '../domain/rulebook/index.ts'
 import { fold, spellings } from './places/fold.ts'
 
 const MOST = 8

@@ -1,5 +1,5 @@
-import type { Recommendation } from '../matching/index.ts'
-import type { Offer, Rulebook } from '../rulebook/index.ts'
+import type { Recommendation } from '../domain/matching/index.ts'
+import type { Offer, Rulebook } from '../domain/rulebook/index.ts'
 
 export type SectionName = 'first' | 'more' | 'later' | 'all'
 

@@ -1,7 +1,13 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../cards/index.ts'
-import { type Answers, askedQuestions, type Core, type QuestionId, type QuestionWords } from '../rulebook/index.ts'
+import {
+  type Answers,
+  askedQuestions,
+  type Core,
+  type QuestionId,
+  type QuestionWords,
+} from '../domain/rulebook/index.ts'
 import type { DeskGuide } from './desk.tsx'
 import type { Extras } from './extras.ts'
 import { LandField } from './land-field.tsx'

@@ -1,5 +1,5 @@
-import { readSituation, traceOffer, type WallTime } from '../matching/index.ts'
-import { type Answers, holds, type Offer, type Rulebook } from '../rulebook/index.ts'
+import { readSituation, traceOffer, type WallTime } from '../domain/matching/index.ts'
+import { type Answers, holds, type Offer, type Rulebook } from '../domain/rulebook/index.ts'
 
 /** One thing that was weighed, and how it came out; `open` where nothing was answered to it. */
 export interface Weighed {

@@ -8,7 +8,7 @@ import {
   type Incident,
   LANDS,
   type Land,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 
 type Cells = readonly CoverageCell<Incident | Background>[]
 

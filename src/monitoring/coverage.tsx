@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { AREAS, type Counts, type Coverage, LANDS, type QuestionWords } from '../rulebook/index.ts'
+import { AREAS, type Counts, type Coverage, LANDS, type QuestionWords } from '../domain/rulebook/index.ts'
 import { justice, leastIndependent, mapRows } from './counting.ts'
 import { HeatMap, MapLegend } from './heat-map.tsx'
 import { LandTable } from './land-table.tsx'

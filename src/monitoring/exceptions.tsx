@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Monitoring } from '../rulebook/index.ts'
+import type { Monitoring } from '../domain/rulebook/index.ts'
 import { OfferLink } from './offer-link.tsx'
 
 const KINDS = ['not-open', 'not-listed', 'shared-contact'] as const

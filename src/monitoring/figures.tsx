@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Monitoring, POLICE_VALUES } from '../rulebook/index.ts'
+import { type Monitoring, POLICE_VALUES } from '../domain/rulebook/index.ts'
 
 /** The few numbers that somebody takes along who reads nothing else. */
 export function Figures({ monitoring }: { readonly monitoring: Monitoring }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { FlowLayout } from '../rulebook/index.ts'
+import type { FlowLayout } from '../domain/rulebook/index.ts'
 import './flow.css'
 
 const ENDS = ['emergency', 'results']

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type KnownGap, LANDS, type Reasoned } from '../rulebook/index.ts'
+import { type KnownGap, LANDS, type Reasoned } from '../domain/rulebook/index.ts'
 import { areaName } from './names.ts'
 
 /** Two columns: what is missing, and what belongs to it. */

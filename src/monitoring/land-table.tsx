@@ -7,7 +7,7 @@ import {
   type Incident,
   POLICE_VALUES,
   type QuestionWords,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 import { leastIndependent } from './counting.ts'
 import { answerName, areaName } from './names.ts'
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Area, QuestionWords } from '../rulebook/index.ts'
+import type { Area, QuestionWords } from '../domain/rulebook/index.ts'
 
 /** A Land by its name; `DE` stands for somebody who names none. */
 export function areaName(area: Area, t: TFunction): string {

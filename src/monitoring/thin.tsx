@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Coverage, LANDS, type QuestionWords } from '../rulebook/index.ts'
+import { type Coverage, LANDS, type QuestionWords } from '../domain/rulebook/index.ts'
 import { leastIndependent, withoutJustice, withoutOwn } from './counting.ts'
 import { GapTable } from './gaps.tsx'
 import { answerName, areaName } from './names.ts'

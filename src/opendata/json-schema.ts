@@ -1,4 +1,3 @@
-import { CHANGES, PARTS } from '../history/index.ts'
 import {
   AREAS,
   AUDIENCES,
@@ -12,7 +11,8 @@ import {
   POLICE_VALUES,
   ROLES,
   STATUSES,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
+import { CHANGES, PARTS } from '../history/index.ts'
 import { isoArea, WEEKDAYS } from './record.ts'
 
 type Schema = { readonly [keyword: string]: unknown }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Site } from '../rulebook/index.ts'
+import type { Site } from '../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Section } from './section.tsx'
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OperatorFact, OperatorWords } from '../rulebook/index.ts'
+import type { OperatorFact, OperatorWords } from '../domain/rulebook/index.ts'
 import { Gap } from './gap.tsx'
 
 function said(fact: OperatorFact, { facts, dial }: OperatorWords): ReactNode {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OperatorWords, Site } from '../rulebook/index.ts'
+import type { OperatorWords, Site } from '../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { OperatorList } from './operator-list.tsx'
 import { Section } from './section.tsx'

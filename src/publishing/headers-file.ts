@@ -1,4 +1,4 @@
-import { PREFIXED, pathIn, readPath } from '../rulebook/index.ts'
+import { PREFIXED, pathIn, readPath } from '../domain/rulebook/index.ts'
 import { ASSETS, type Header, joinHeaders, type ServerPolicy, SHARED } from './headers.ts'
 
 interface Rule {

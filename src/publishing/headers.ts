@@ -1,4 +1,4 @@
-import { LANGUAGES, pathIn } from '../rulebook/index.ts'
+import { LANGUAGES, pathIn } from '../domain/rulebook/index.ts'
 import { PERMISSIONS } from './permissions.ts'
 import { contentPolicy, type InlineParts } from './policy.ts'
 

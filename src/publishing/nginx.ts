@@ -1,4 +1,4 @@
-import { PREFIXED } from '../rulebook/index.ts'
+import { PREFIXED } from '../domain/rulebook/index.ts'
 import { ASSETS, type Header, type ServerPolicy, SHARED } from './headers.ts'
 import { FILE_TYPES } from './types.ts'
 

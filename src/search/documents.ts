@@ -1,4 +1,4 @@
-import type { Area, Background, GuideWords, Incident, Kind, Need, Offer, Rulebook } from '../rulebook/index.ts'
+import type { Area, Background, GuideWords, Incident, Kind, Need, Offer, Rulebook } from '../domain/rulebook/index.ts'
 
 type WordsFor<Id extends string> = { readonly [I in Id]?: string }
 

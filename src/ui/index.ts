@@ -1,5 +1,5 @@
 /** Building blocks that know nothing of the guide. */
-export { pathIn, readPath } from '../rulebook/index.ts'
+export { pathIn, readPath } from '../domain/rulebook/index.ts'
 export { useLanguage } from './language.ts'
 export { Link } from './link.tsx'
 export { Mark } from './mark.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, type Language } from '../rulebook/index.ts'
+import { LANGUAGES, type Language } from '../domain/rulebook/index.ts'
 
 /** The language of the page, from its texts. */
 export function useLanguage(): Language {

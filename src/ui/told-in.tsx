@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../rulebook/index.ts'
+import type { Language } from '../domain/rulebook/index.ts'
 import { useLanguage } from './language.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Answers, answersTo, type Question } from '../rulebook/index.ts'
+import { type Answers, answersTo, type Question } from '../domain/rulebook/index.ts'
 
 /**
  * What a choice amounts to: known answers in the question's order. An exclusive answer beside others gives way to them: two that cannot stand

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { EmergencyCard } from '../cards/index.ts'
-import type { Core } from '../rulebook/index.ts'
+import type { Core } from '../domain/rulebook/index.ts'
 
 /** The full screen after „in danger now“; it goes on when somebody is safe. */
 export function EmergencyScreen({

@@ -1,4 +1,4 @@
-import { type Answers, answersTo, askedQuestions, type Question, type QuestionId } from '../rulebook/index.ts'
+import { type Answers, answersTo, askedQuestions, type Question, type QuestionId } from '../domain/rulebook/index.ts'
 
 /** A screen of the guide: a question, the emergency card, the result. */
 export type Screen = QuestionId | 'emergency' | 'results'

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import { type Answers, askedQuestions, type Question, type QuestionId } from '../rulebook/index.ts'
+import { type Answers, askedQuestions, type Question, type QuestionId } from '../domain/rulebook/index.ts'
 import { withChoice } from './choice.ts'
 import { beginEdit, nextScreen, type Progress, previousScreen, type Screen, screens, screensOnTheWay } from './flow.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { OfferCard, type OfferCardProps } from '../cards/index.ts'
-import type { Recommended } from '../matching/index.ts'
-import { NEEDS, type Need } from '../rulebook/index.ts'
+import type { Recommended } from '../domain/matching/index.ts'
+import { NEEDS, type Need } from '../domain/rulebook/index.ts'
 
 /** The needs on the page, in their order; chosen ones first. */
 export function orderNeeds(recommended: readonly Recommended[], chosen: readonly Need[]): readonly Need[] {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Listed } from '../matching/index.ts'
-import type { GuideWords, Rulebook } from '../rulebook/index.ts'
+import type { Listed } from '../domain/matching/index.ts'
+import type { GuideWords, Rulebook } from '../domain/rulebook/index.ts'
 import { OutLink } from '../ui/index.ts'
 
 /** A closed list of offers: name, region, who learns of it, one way there. */

@@ -8,7 +8,7 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmergencyCard } from '../cards/index.ts'
-import { type Answers, answersTo, type Core, type Question, type QuestionWords } from '../rulebook/index.ts'
+import { type Answers, answersTo, type Core, type Question, type QuestionWords } from '../domain/rulebook/index.ts'
 import { toggle } from './choice.ts'
 
 /** What another way to choose is given; it has to be one control with the question's name. */

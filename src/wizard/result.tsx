@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmergencyStrip, HotlineCard, OfferCard, StepCard, useNow } from '../cards/index.ts'
-import { HandoverCode } from '../handover/index.ts'
-import { recommend, type WallTime } from '../matching/index.ts'
+import { recommend, type WallTime } from '../domain/matching/index.ts'
 import {
   type Answers,
   type Core,
@@ -12,7 +11,8 @@ import {
   type QuestionId,
   type QuestionWords,
   type Rulebook,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
+import { HandoverCode } from '../handover/index.ts'
 import { MoreHelp, NeedChips, orderNeeds } from './more-help.tsx'
 import { OfferList } from './offer-list.tsx'
 import { useOpenForPaper } from './paper.ts'

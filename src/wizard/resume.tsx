@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Answers, Question } from '../domain/rulebook/index.ts'
 import { EnterCode } from '../handover/index.ts'
-import type { Answers, Question } from '../rulebook/index.ts'
 
 export interface ResumeProps {
   readonly questions: readonly Question[]

@@ -6,7 +6,7 @@ import {
   type Core,
   type QuestionId,
   type QuestionWords,
-} from '../rulebook/index.ts'
+} from '../domain/rulebook/index.ts'
 
 /** What was answered, in short words, each open to change. Never on paper. */
 export function Summary({

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Recommendation } from '../matching/index.ts'
-import type { Core, GuideWords, Rulebook } from '../rulebook/index.ts'
+import type { Recommendation } from '../domain/matching/index.ts'
+import type { Core, GuideWords, Rulebook } from '../domain/rulebook/index.ts'
 
 /** The offers as plain text: names, numbers, addresses – never the answers. */
 export function plainText(recommendation: Recommendation, rulebook: Rulebook, words: GuideWords, core: Core): string {

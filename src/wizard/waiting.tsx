@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { HotlineCard } from '../cards/index.ts'
-import type { Core } from '../rulebook/index.ts'
+import type { Core } from '../domain/rulebook/index.ts'
 
 /** A result that was asked for before its rules arrived: words, and whom to call meanwhile. */
 export function Waiting({

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
+import { addDays, type Opening, type WallTime, weekday } from '../domain/matching/index.ts'
+import type { Language } from '../domain/rulebook/index.ts'
 import { formatTime } from '../i18n/index.ts'
-import { addDays, type Opening, type WallTime, weekday } from '../matching/index.ts'
-import type { Language } from '../rulebook/index.ts'
 
 /** „heute 14 Uhr“, „Montag 9 Uhr“: a moment within the next days. */
 function formatNext(wallTime: string, now: WallTime, language: Language, t: TFunction): string {

@@ -7,7 +7,7 @@ import {
   withoutPoliceForOfficials,
 } from '../analysis/index.ts'
 import { type KnownExceptionsFile, pathOfOffer } from '../authoring/index.ts'
-import type { QuestionWords, Rulebook } from '../rulebook/index.ts'
+import type { QuestionWords, Rulebook } from '../domain/rulebook/index.ts'
 
 /** What is wrong with rules that are well written, in sentences for editors; and what should be looked at. */
 export interface Checked {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { recommend } from '../../src/matching/index.ts'
-import { AREAS, type Offer, type Rulebook } from '../../src/rulebook/index.ts'
+import { recommend } from '../../src/domain/matching/index.ts'
+import { AREAS, type Offer, type Rulebook } from '../../src/domain/rulebook/index.ts'
 import { fullAnswers } from '../support/answers.ts'
 import { rulebook as today } from '../support/rules.ts'
 import { at } from '../support/times.ts'

@@ -1,8 +1,8 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js'
 import { Engine } from 'json-rules-engine'
 import Publicodes, { type Rule } from 'publicodes'
-import { readSituation, type Situation, traceOffer } from '../../src/matching/index.ts'
-import { type Answers, LANDS, type Offer, type Rulebook, type Section } from '../../src/rulebook/index.ts'
+import { readSituation, type Situation, traceOffer } from '../../src/domain/matching/index.ts'
+import { type Answers, LANDS, type Offer, type Rulebook, type Section } from '../../src/domain/rulebook/index.ts'
 import { rulebook as today } from '../support/rules.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { AREAS } from '../../src/rulebook/index.ts'
+import { AREAS } from '../../src/domain/rulebook/index.ts'
 import { visit } from '../support/visit.ts'
 
 /** Which rows of the tables of the Länder can be read. */

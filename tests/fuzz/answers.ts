@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { parseWallTime, recommend } from '../../src/matching/index.ts'
-import { QUESTIONS, readAnswers, UnreadableAnswers } from '../../src/rulebook/index.ts'
+import { parseWallTime, recommend } from '../../src/domain/matching/index.ts'
+import { QUESTIONS, readAnswers, UnreadableAnswers } from '../../src/domain/rulebook/index.ts'
 import { rulebook } from '../support/rules.ts'
 import { entrance, hostile } from './entrance.ts'
 

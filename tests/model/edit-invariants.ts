@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { answersTo, askedQuestions } from '../../src/rulebook/index.ts'
+import { answersTo, askedQuestions } from '../../src/domain/rulebook/index.ts'
 import type { Screen } from '../../src/wizard/index.ts'
 import { type Invariant, same, screenOf } from './explore.ts'
 

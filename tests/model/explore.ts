@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type EventFromLogic, type SnapshotFrom, transition } from 'xstate'
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph'
-import { type Answers, countedAnswers, QUESTIONS, type Question, type QuestionId } from '../../src/rulebook/index.ts'
+import {
+  type Answers,
+  countedAnswers,
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+} from '../../src/domain/rulebook/index.ts'
 import { createWizard, type Screen, type WizardEvent, type WizardMachine, withChoice } from '../../src/wizard/index.ts'
 
 export type WizardSnapshot = SnapshotFrom<WizardMachine>

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/rulebook/index.ts'
+import type { Question } from '../../src/domain/rulebook/index.ts'
 
 /**
  * Questions that are not today's, with other conditions: danger raises the role, the role takes the police away. Nothing in the machine may be written

@@ -8,7 +8,7 @@ import {
   QUESTIONS,
   type Question,
   type QuestionId,
-} from '../../src/rulebook/index.ts'
+} from '../../src/domain/rulebook/index.ts'
 import { createWizard, EMPTY, positionOf, type Screen, type WizardEvent, withChoice } from '../../src/wizard/index.ts'
 import { rulebook } from '../support/rules.ts'
 import { questionOf, screenOf, send, type WizardSnapshot } from './explore.ts'

@@ -1,4 +1,10 @@
-import { type Answers, answersTo, askedQuestions, type Question, type QuestionId } from '../../src/rulebook/index.ts'
+import {
+  type Answers,
+  answersTo,
+  askedQuestions,
+  type Question,
+  type QuestionId,
+} from '../../src/domain/rulebook/index.ts'
 import { type Screen, screens } from '../../src/wizard/index.ts'
 import { allAnswers, type Choices } from './explore.ts'
 

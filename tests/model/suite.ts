@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine, AnyTransitionDefinition } from 'xstate'
 import { type DirectedGraphNode, toDirectedGraph } from 'xstate/graph'
-import type { Question } from '../../src/rulebook/index.ts'
+import type { Question } from '../../src/domain/rulebook/index.ts'
 import { type Choices, type Explored, explore, screenOf } from './explore.ts'
 import { invariants } from './invariants.ts'
 import { possibleTransitions } from './side-by-side.ts'

@@ -12,8 +12,8 @@ import { reachOf } from '../../src/analysis/reach.ts'
 import { answersAt, type Place } from '../../src/analysis/space.ts'
 import { type Study, studyOf } from '../../src/analysis/study.ts'
 import { Whole } from '../../src/analysis/whole.ts'
-import { readSituation, recommend } from '../../src/matching/index.ts'
-import { type Answers, QUESTIONS, type Rulebook } from '../../src/rulebook/index.ts'
+import { readSituation, recommend } from '../../src/domain/matching/index.ts'
+import { type Answers, QUESTIONS, type Rulebook } from '../../src/domain/rulebook/index.ts'
 import { answersGiven, everyPlace, NOW, smallRulebooks } from '../unit/analysis/small-space.ts'
 
 function outcomeAt({ classes, outcome, outcomes }: Profile, place: Place): Outcome {

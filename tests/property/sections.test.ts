@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import type { Offer, Rulebook } from '../../src/rulebook/index.ts'
+import type { Offer, Rulebook } from '../../src/domain/rulebook/index.ts'
 import { everywhere } from '../support/everywhere.ts'
 
 /** One name for all twins of an office and all siblings of a region: a person sees one card. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { INCIDENTS, LANDS, POLICE_ANSWERS, ROLES } from '../../src/rulebook/index.ts'
+import { INCIDENTS, LANDS, POLICE_ANSWERS, ROLES } from '../../src/domain/rulebook/index.ts'
 import { everywhere, visit, withTodaysRules } from '../support/everywhere.ts'
 import { rulebook } from '../support/rules.ts'
 import { at } from '../support/times.ts'

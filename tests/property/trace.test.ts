@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { readSituation, type Trace, traceOffer } from '../../src/matching/index.ts'
+import { readSituation, type Trace, traceOffer } from '../../src/domain/matching/index.ts'
 import { everywhere, type Visit } from '../support/everywhere.ts'
 
 function traces({ rulebook, answers, now }: Visit): readonly Trace[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LANGUAGES, pathIn, readPath } from '../../src/rulebook/index.ts'
+import { LANGUAGES, pathIn, readPath } from '../../src/domain/rulebook/index.ts'
 import { unescapeHtml, writtenPages } from './support/pages.ts'
 
 /** Where people answer, the title stays the bare name (decision 0022). */

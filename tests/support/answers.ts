@@ -10,7 +10,7 @@ import {
   LANDS,
   POLICE_ANSWERS,
   ROLES,
-} from '../../src/rulebook/index.ts'
+} from '../../src/domain/rulebook/index.ts'
 
 /** A choice as the form allows it: one answer that stands alone, or some of the others. */
 function choice<T extends string>(all: readonly T[], alone: readonly T[]): fc.Arbitrary<T[]> {

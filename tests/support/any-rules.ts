@@ -13,7 +13,7 @@ import {
   ROLES,
   type Rulebook,
   STATUSES,
-} from '../../src/rulebook/index.ts'
+} from '../../src/domain/rulebook/index.ts'
 import { rulebook as today } from './rules.ts'
 import { hoursOf } from './times.ts'
 

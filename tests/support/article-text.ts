@@ -1,4 +1,4 @@
-import type { ArticleNode } from '../../src/rulebook/index.ts'
+import type { ArticleNode } from '../../src/domain/rulebook/index.ts'
 
 /** The text of a piece of an article, as it is read. */
 export function textOf(node: ArticleNode): string {

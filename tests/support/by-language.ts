@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../src/rulebook/index.ts'
+import { LANGUAGES, type Language } from '../../src/domain/rulebook/index.ts'
 
 /** Something for each language of the site. */
 export function byLanguage<T>(make: (language: Language) => T): { readonly [L in Language]: T } {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
-import { encode } from '../../src/handover/index.ts'
-import type { Answers } from '../../src/rulebook/index.ts'
+import { encode } from '../../src/domain/answer-code/index.ts'
+import type { Answers } from '../../src/domain/rulebook/index.ts'
 import { offersShown, rulebook } from './walk.ts'
 
 /** The spoken code of some answers. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
+import type { Language } from '../../src/domain/rulebook/index.ts'
 import { TEXTS } from '../../src/i18n/index.ts'
-import type { Language } from '../../src/rulebook/index.ts'
 import { createTexts } from '../../src/ui/index.ts'
 
 /** A page with everything around it that it needs: all texts of a language, an address. */

@@ -1,4 +1,4 @@
-import type { Land } from '../../src/rulebook/index.ts'
+import type { Land } from '../../src/domain/rulebook/index.ts'
 
 /** The Länder as OpenStreetMap calls them. */
 export const LAND_NAMES: { readonly [L in Land]: string } = {

@@ -1,4 +1,4 @@
-import type { Answers, Background, Incident, Land, PoliceAnswer, Role } from '../../src/rulebook/index.ts'
+import type { Answers, Background, Incident, Land, PoliceAnswer, Role } from '../../src/domain/rulebook/index.ts'
 
 /**
  * What somebody said, in the words of DOMAIN 1.7 and DESIGN 3 – written a second time, without the code under test, so that the two can disagree.

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/rulebook/index.ts'
+import type { Answers } from '../../src/domain/rulebook/index.ts'
 
 /** Four people who have nothing in common: danger, Land, police, what happened. */
 export const FOUR_PEOPLE: readonly Required<Answers>[] = [

@@ -7,8 +7,8 @@ import {
   type Page,
 } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
-import type { Language } from '../../src/rulebook/index.ts'
-import { pathIn } from '../../src/rulebook/index.ts'
+import type { Language } from '../../src/domain/rulebook/index.ts'
+import { pathIn } from '../../src/domain/rulebook/index.ts'
 import { listen } from './listen.ts'
 
 /** Where the built site is served, without a slash at its end. */

@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { type Answers, answersTo, askedQuestions, QUESTIONS, type QuestionId } from '../../src/rulebook/index.ts'
+import { type Answers, answersTo, askedQuestions, QUESTIONS, type QuestionId } from '../../src/domain/rulebook/index.ts'
 
 /** Today's rules, from which every walk is made, and their words. */
 export const rulebook = inject('rulebook')

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, askedQuestions, countedAnswers, QUESTIONS, type QuestionId } from '../../src/rulebook/index.ts'
+import {
+  type Answers,
+  askedQuestions,
+  countedAnswers,
+  QUESTIONS,
+  type QuestionId,
+} from '../../src/domain/rulebook/index.ts'
 import { fullAnswers, rawAnswers } from '../support/answers.ts'
 import { rulebook } from '../support/rules.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Proof } from '../../src/analysis/index.ts'
 import type { KnownExceptionsFile } from '../../src/authoring/index.ts'
-import type { Offer } from '../../src/rulebook/index.ts'
+import type { Offer } from '../../src/domain/rulebook/index.ts'
 import { checkRulebook } from '../../src/workshop/index.ts'
 import { rulebook } from '../support/rules.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { recommend, wallTimeOf } from '../../src/matching/index.ts'
-import { ANSWERS, LANGUAGES, NEEDS, POLICE_VALUES, QUESTIONS } from '../../src/rulebook/index.ts'
+import { recommend, wallTimeOf } from '../../src/domain/matching/index.ts'
+import { ANSWERS, LANGUAGES, NEEDS, POLICE_VALUES, QUESTIONS } from '../../src/domain/rulebook/index.ts'
 import { runRecommend } from '../support/command.ts'
 import { rulebook } from '../support/rules.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answersTo, type Condition, holds, judge } from '../../src/rulebook/index.ts'
+import { answersTo, type Condition, holds, judge } from '../../src/domain/rulebook/index.ts'
 import { rawAnswers } from '../support/answers.ts'
 
 describe('a condition', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { programmeAt } from '../../src/calendar/index.ts'
-import { parseWallTime } from '../../src/matching/index.ts'
+import { programmeAt } from '../../src/domain/events/index.ts'
+import { parseWallTime } from '../../src/domain/matching/index.ts'
 import { bookOf, todaysBook } from '../support/sample-events.ts'
 
 const { events } = bookOf({

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { daysOf, instantOf, isOnTheClock, occurrencesOf, readRhythm, withOffset } from '../../src/calendar/index.ts'
+import {
+  daysOf,
+  instantOf,
+  isOnTheClock,
+  occurrencesOf,
+  readRhythm,
+  withOffset,
+} from '../../src/domain/events/index.ts'
 import { bookOf } from '../support/sample-events.ts'
 
 function take<T>(values: Iterable<T>, count: number): T[] {

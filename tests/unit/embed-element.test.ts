@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { LANGUAGES, pathIn } from '../../src/domain/rulebook/index.ts'
 import { createElement, NAME } from '../../src/embed/host/element.ts'
 import { TEXTS } from '../../src/i18n/index.ts'
-import { LANGUAGES, pathIn } from '../../src/rulebook/index.ts'
 
 const SITE = 'https://lotse.example/hilfe/'
 const words = Object.fromEntries(LANGUAGES.map((language) => [language, TEXTS[language].host]))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { recommend } from '../../src/matching/index.ts'
-import type { Answers, Offer } from '../../src/rulebook/index.ts'
+import { recommend } from '../../src/domain/matching/index.ts'
+import type { Answers, Offer } from '../../src/domain/rulebook/index.ts'
 import { rulebook as today } from '../support/rules.ts'
 import { at } from '../support/times.ts'
 

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { questionWordsOf } from '../../src/authoring/index.ts'
+import { LANDS, type Land } from '../../src/domain/rulebook/index.ts'
 import { ALSO } from '../../src/helpline/places/also.ts'
 import { CORRECTIONS } from '../../src/helpline/places/corrections.ts'
 import { findLand, landsOfPostcode } from '../../src/helpline/places/find.ts'
 import { SPOKEN } from '../../src/helpline/places/land-names.ts'
 import { readPlaces } from '../../src/helpline/places/read.ts'
 import table from '../../src/helpline/places/table.json' with { type: 'json' }
-import { LANDS, type Land } from '../../src/rulebook/index.ts'
 import { ruleFiles } from '../support/rules.ts'
 
 /** A second source for every postcode. It is no part of the project: its place is named, or it lies beside the checkout. */

@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours'
 import { describe, expect, it } from 'vitest'
-import { addDays, easterSunday, isHoliday } from '../../src/matching/index.ts'
-import { LANDS, type Land } from '../../src/rulebook/index.ts'
+import { addDays, easterSunday, isHoliday } from '../../src/domain/matching/index.ts'
+import { LANDS, type Land } from '../../src/domain/rulebook/index.ts'
 import { LAND_NAMES } from '../support/land-names.ts'
 
 const FROM = '2025-01-01'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recommend } from '../../src/matching/index.ts'
+import { recommend } from '../../src/domain/matching/index.ts'
 import { rulebook } from '../support/rules.ts'
 import { at } from '../support/times.ts'
 

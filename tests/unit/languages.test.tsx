@@ -3,9 +3,16 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
 import { compileOfferText, offerFile, parseFile } from '../../src/authoring/index.ts'
 import { halfTold, languageOf, markOf, said } from '../../src/authoring/told.ts'
+import {
+  fallbackOf,
+  LANGUAGE_FACTS,
+  LANGUAGES,
+  OWN_LANGUAGES,
+  pathIn,
+  readPath,
+} from '../../src/domain/rulebook/index.ts'
 import { ArticlePage } from '../../src/guidance/index.ts'
 import { TEXTS } from '../../src/i18n/index.ts'
-import { fallbackOf, LANGUAGE_FACTS, LANGUAGES, OWN_LANGUAGES, pathIn, readPath } from '../../src/rulebook/index.ts'
 import { ToldIn } from '../../src/ui/index.ts'
 import { inPage } from '../support/in-page.tsx'
 import { SAMPLE, smallRules } from '../support/small-rules.ts'

@@ -1,117 +1,112 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MAY_USE } from './layers.ts'
 
-/** What each folder of `src` may stand on. A folder that is missing here has no place yet: give it one. */
-const MAY_USE: { readonly [folder: string]: readonly string[] } = {
-  rulebook: [],
-  i18n: ['rulebook'],
-  ui: ['rulebook', 'i18n'],
-  matching: ['rulebook'],
-  handover: ['rulebook'],
-  words: ['rulebook', 'i18n', 'matching'],
-  calendar: ['rulebook', 'i18n', 'matching'],
-  opendata: ['rulebook', 'i18n', 'calendar', 'history'],
-  history: ['rulebook', 'i18n'],
-  reuse: ['opendata'],
-  search: ['rulebook'],
-  cards: ['rulebook', 'i18n', 'ui', 'matching', 'words'],
-  leaving: ['rulebook', 'ui'],
-  wizard: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'handover'],
-  directory: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'search'],
-  guidance: ['rulebook', 'i18n', 'ui', 'cards'],
-  dates: ['rulebook', 'i18n', 'ui', 'matching', 'cards', 'calendar'],
-  pages: ['rulebook', 'i18n', 'ui', 'matching', 'cards'],
-  draft: ['rulebook', 'i18n', 'ui', 'matching', 'leaving', 'wizard', 'monitoring', 'history', 'authoring', 'analysis'],
-  monitoring: ['rulebook', 'i18n', 'ui', 'history', 'opendata', 'reuse'],
-  helpline: ['rulebook', 'i18n', 'ui', 'matching', 'words', 'cards', 'leaving', 'handover', 'wizard'],
-  embed: ['rulebook', 'i18n', 'ui', 'cards', 'wizard'],
-  app: [
-    'rulebook',
-    'i18n',
-    'ui',
-    'matching',
-    'words',
-    'cards',
-    'leaving',
-    'wizard',
-    'directory',
-    'search',
-    'opendata',
-    'guidance',
-    'dates',
-    'pages',
-    'helpline',
-    'handover',
-    'embed',
-    'history',
-    'reuse',
-    'monitoring',
-    'draft',
-  ],
-  analysis: ['rulebook', 'i18n', 'matching', 'words', 'wizard'],
-  authoring: ['rulebook', 'i18n', 'matching', 'calendar', 'opendata'],
-  links: ['rulebook', 'authoring'],
-  workshop: ['rulebook', 'i18n', 'matching', 'analysis', 'authoring'],
-  publishing: ['rulebook'],
-  cli: [
-    'rulebook',
-    'i18n',
-    'matching',
-    'words',
-    'authoring',
-    'calendar',
-    'opendata',
-    'history',
-    'analysis',
-    'links',
-    'workshop',
-    'publishing',
-    'app',
-    'handover',
-    'helpline',
-    'embed',
-  ],
-}
+/** Wings whose folders are rooms of their own; the other wings are one room each, with the inner rooms named here. */
+const WINGS_OF_ROOMS = ['domain', 'text', 'exports', 'editorial', 'screens']
+const INNER_ROOMS = ['build/publishing', 'build/conformance']
+
+/**
+ * Doors beside `index.ts`: the app's entry for prerendering, the colour rules and the corrections of the table of places (used while building, no screen in
+ * them), and the parts of the editorial wing that the page for drafts runs in a browser.
+ */
+const SECOND_DOORS =
+  /^src\/(app\/server\.tsx|(screens\/)?embed\/(colour|theme)\.ts|(screens\/)?helpline\/places\/corrections\.ts|(authoring|analysis)\/in-browser\.ts|editorial\/(authoring|statistics)\/browser\.ts)$/
 
 interface Import {
   readonly file: string
+  readonly path: string
   readonly from: string
   readonly to: string
-  readonly path: string
+}
+
+/** The room of a file: `domain/rulebook`, `app`, `build/publishing`. */
+function roomOf(file: string): string {
+  const [, wing, folder] = file.split('/')
+  const inner = `${wing}/${folder}`
+  return WINGS_OF_ROOMS.includes(wing!) || INNER_ROOMS.includes(inner) ? inner : wing!
 }
 
 function imports(): readonly Import[] {
   return readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target]) => {
         const path = normalize(join(dirname(file), target!))
-        return { file, from: file.split('/')[1]!, to: path.split('/')[1]!, path }
+        return { file, path, from: roomOf(file), to: roomOf(path) }
       }),
     )
 }
 
+/** Circles among nodes, each written as `a > b > a`; empty where arrows point one way. */
+function circles(arrows: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (node: string, path: readonly string[]) => {
+    if (path.includes(node)) found.push([...path.slice(path.indexOf(node)), node].join(' > '))
+    if (path.includes(node) || done.has(node)) return
+    for (const next of arrows.get(node) ?? []) walk(next, [...path, node])
+    done.add(node)
+  }
+  for (const node of arrows.keys()) walk(node, [])
+  return found
+}
+
+function arrowsBetween(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const arrows = new Map<string, string[]>()
+  for (const [from, to] of pairs) arrows.set(from, [...(arrows.get(from) ?? []), to])
+  return arrows
+}
+
 describe('arrows point one way', () => {
   const all = imports()
+  const across = all.filter(({ from, to }) => from !== to)
 
-  it('every folder has its place', () => {
-    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(folders.map(({ name }) => name).filter((name) => MAY_USE[name] === undefined)).toEqual([])
+  it('every room has its place', () => {
+    expect(
+      [...new Set(all.flatMap(({ from, to }) => [from, to]))].filter((room) => MAY_USE[room] === undefined),
+    ).toEqual([])
   })
 
-  it('no folder uses one it must not stand on', () => {
-    const wrong = all.filter(({ from, to }) => from !== to && !MAY_USE[from]?.includes(to))
+  it('no room uses one it must not stand on', () => {
+    const wrong = across.filter(({ from, to }) => !MAY_USE[from]?.includes(to))
     expect(wrong.map(({ file, path }) => `${file} → ${path}`)).toEqual([])
   })
 
-  it('a folder is entered through its door', () => {
-    const doors = all.filter(({ from, to, path }) => from !== to && !/^src\/[a-z0-9-]+\/index\.tsx?$/.test(path))
-    // Second doors, for building: the app's server entry, the rule that makes colours legible, and the facts from which the table of places is made (no
-    // screen in them). For the page on which a draft is looked at: the parts of authoring and analysis that a browser can run.
-    const allowed =
-      /^src\/(app\/server\.tsx|embed\/(colour|theme)\.ts|helpline\/places\/corrections\.ts|(authoring|analysis)\/in-browser\.ts)$/
-    expect(doors.filter(({ path }) => !allowed.test(path)).map(({ file, path }) => `${file} → ${path}`)).toEqual([])
+  it('no permission is unused', () => {
+    const unused = Object.entries(MAY_USE).flatMap(([from, rooms]) =>
+      rooms
+        .filter((to) => !across.some((arrow) => arrow.from === from && arrow.to === to))
+        .map((to) => `${from} → ${to}`),
+    )
+    expect(unused).toEqual([])
+  })
+
+  it('a room is entered through its door', () => {
+    const doors = across.filter(
+      ({ to, path }) => !/^src\/[a-z0-9-/]+\/index\.ts$/.test(path) || path !== `src/${to}/index.ts`,
+    )
+    expect(doors.filter(({ path }) => !SECOND_DOORS.test(path)).map(({ file, path }) => `${file} → ${path}`)).toEqual(
+      [],
+    )
+  })
+
+  it('rooms stand in no circle', () => {
+    expect(circles(arrowsBetween(across.map(({ from, to }) => [from, to])))).toEqual([])
+  })
+
+  it('a circle would be found', () => {
+    expect(
+      circles(
+        arrowsBetween([
+          ['a', 'b'],
+          ['b', 'c'],
+          ['c', 'a'],
+          ['c', 'd'],
+        ]),
+      ),
+    ).toEqual(['a > b > c > a'])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ANSWERS, QUESTIONS, readAnswers, UnreadableAnswers } from '../../src/rulebook/index.ts'
+import { ANSWERS, QUESTIONS, readAnswers, UnreadableAnswers } from '../../src/domain/rulebook/index.ts'
 import { rawAnswers } from '../support/answers.ts'
 import { rulebook } from '../support/rules.ts'
 

@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { compileHours } from '../../src/authoring/index.ts'
-import { addDays, formatWallTime, openingAt, parseWallTime, wallTimeOf, weekday } from '../../src/matching/index.ts'
+import {
+  addDays,
+  formatWallTime,
+  openingAt,
+  parseWallTime,
+  wallTimeOf,
+  weekday,
+} from '../../src/domain/matching/index.ts'
 import { hoursOf } from '../support/times.ts'
 
 /** What a German clock shows at an instant. */

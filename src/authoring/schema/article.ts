@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ARTICLE_TYPES, NEEDS } from '../../rulebook/index.ts'
+import { ARTICLE_TYPES, NEEDS } from '../../domain/rulebook/index.ts'
 import { citation } from './citation.ts'
 import { day } from './text.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { BACKGROUNDS, DANGERS, INCIDENTS, LANDS, POLICE_ANSWERS, ROLES } from '../../rulebook/index.ts'
+import { BACKGROUNDS, DANGERS, INCIDENTS, LANDS, POLICE_ANSWERS, ROLES } from '../../domain/rulebook/index.ts'
 
 const some = <T extends string>(values: readonly T[]) => z.array(z.enum(values)).min(1)
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { AREAS, EVENT_KINDS, EVENT_MODES, EVENT_STATUSES, ROLES } from '../../rulebook/index.ts'
+import { AREAS, EVENT_KINDS, EVENT_MODES, EVENT_STATUSES, ROLES } from '../../domain/rulebook/index.ts'
 import { citation } from './citation.ts'
 import { day, email, link, text } from './text.ts'
 

@@ -12,7 +12,7 @@ import {
   POLICE_VALUES,
   ROLES,
   STATUSES,
-} from '../../rulebook/index.ts'
+} from '../../domain/rulebook/index.ts'
 import { answers } from './condition.ts'
 import { day, email, offerId, partialDate, sourceLink, text } from './text.ts'
 

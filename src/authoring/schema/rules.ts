@@ -9,7 +9,7 @@ import {
   QUESTIONS,
   ROLES,
   STEP_GROUPS,
-} from '../../rulebook/index.ts'
+} from '../../domain/rulebook/index.ts'
 import { citation } from './citation.ts'
 import { answers, condition } from './condition.ts'
 import { operatorFacts, sourcedSentences } from './operator.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fallbackOf, LANGUAGE_FACTS, LANGUAGES, type Language, type OwnLanguage } from '../../rulebook/index.ts'
+import { fallbackOf, LANGUAGE_FACTS, LANGUAGES, type Language, type OwnLanguage } from '../../domain/rulebook/index.ts'
 
 /** What editors are told of a language's texts, where there is something to tell. */
 const DESCRIPTIONS: { readonly [L in Language]?: string } = {

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Land } from '../../rulebook/index.ts'
+import type { Land } from '../../domain/rulebook/index.ts'
 
 interface MapProps {
   readonly chosen: string

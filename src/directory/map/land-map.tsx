@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { LANDS, type Land } from '../../rulebook/index.ts'
+import { LANDS, type Land } from '../../domain/rulebook/index.ts'
 import { OUTLINES } from './outlines.ts'
 
 /** Länder too small for a finger get a disc around them: its middle, in the field of the outlines. */

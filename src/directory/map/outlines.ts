@@ -1,4 +1,4 @@
-import type { Land } from '../../rulebook/index.ts'
+import type { Land } from '../../domain/rulebook/index.ts'
 
 /**
  * The outlines of the Länder, in a field of 300 × 400. Simplified once from the administrative areas of the Bundesamt für Kartographie und Geodäsie (2016):

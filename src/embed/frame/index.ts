@@ -1,6 +1,6 @@
 import words from 'virtual:lotse/frame-texts'
 import type { i18n } from 'i18next'
-import { LANGUAGES } from '../../rulebook/index.ts'
+import { LANGUAGES } from '../../domain/rulebook/index.ts'
 import { readOptions } from '../options.ts'
 import { applyTheme } from './apply-theme.ts'
 import { frameEnd } from './end.tsx'

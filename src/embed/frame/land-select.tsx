@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { answersTo, type Land } from '../../rulebook/index.ts'
+import { answersTo, type Land } from '../../domain/rulebook/index.ts'
 import type { ChoiceProps } from '../../wizard/index.ts'
 
 /** The Land as a list that unfolds: in a frame sixteen fields would make every question as high as this one. */

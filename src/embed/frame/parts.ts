@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { ActorRefFrom } from 'xstate'
-import type { Core, QuestionWords } from '../../rulebook/index.ts'
+import type { Core, QuestionWords } from '../../domain/rulebook/index.ts'
 import type { ChoiceProps, WizardMachine, WizardProps } from '../../wizard/index.ts'
 
 export interface FrameEndProps {

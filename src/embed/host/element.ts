@@ -1,4 +1,4 @@
-import { LANGUAGES, pathIn } from '../../rulebook/index.ts'
+import { LANGUAGES, pathIn } from '../../domain/rulebook/index.ts'
 import { SANDBOX, VERSION } from '../contract.ts'
 
 /** The name of the element, and all that this script adds to a page. */

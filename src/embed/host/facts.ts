@@ -1,4 +1,4 @@
-import type { Language } from '../../rulebook/index.ts'
+import type { Language } from '../../domain/rulebook/index.ts'
 import type { HostWords } from './element.ts'
 
 /** What the build knows of the host script, for the page about embedding. */

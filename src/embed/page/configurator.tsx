@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANDS, LANGUAGE_FACTS, LANGUAGES, type Language } from '../../rulebook/index.ts'
+import { LANDS, LANGUAGE_FACTS, LANGUAGES, type Language } from '../../domain/rulebook/index.ts'
 import { type EmbedChoice, MAX_RADIUS, readOptions, THEMES } from '../options.ts'
 
 /** What the form says, read as strictly as a frame reads its address. */

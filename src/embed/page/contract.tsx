@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES } from '../../rulebook/index.ts'
+import { LANGUAGES } from '../../domain/rulebook/index.ts'
 import { ATTRIBUTES } from '../host/element.ts'
 import type { HostScriptFacts } from '../host/facts.ts'
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, pathIn } from '../../rulebook/index.ts'
+import { LANGUAGES, pathIn } from '../../domain/rulebook/index.ts'
 import { SANDBOX } from '../contract.ts'
 import { NAME } from '../host/element.ts'
 import { type EmbedChoice, optionPairs } from '../options.ts'

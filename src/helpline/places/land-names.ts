@@ -1,4 +1,4 @@
-import type { Land } from '../../rulebook/index.ts'
+import type { Land } from '../../domain/rulebook/index.ts'
 
 /** What callers call a Land, in whatever language the desk speaks: its German name, and the short forms that one says and types. */
 export const SPOKEN: { readonly [L in Land]: readonly string[] } = {

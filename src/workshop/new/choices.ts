@@ -1,4 +1,3 @@
-import { TEXTS, textsFor } from '../../i18n/index.ts'
 import {
   AREAS,
   CONFIDENCES,
@@ -9,7 +8,8 @@ import {
   POLICE_VALUES,
   ROLES,
   type Role,
-} from '../../rulebook/index.ts'
+} from '../../domain/rulebook/index.ts'
+import { TEXTS, textsFor } from '../../i18n/index.ts'
 import type { Choices } from './readers.ts'
 
 const t = textsFor('de')

@@ -1,5 +1,5 @@
 import { offerFile, rolesOf, whyNot } from '../../authoring/index.ts'
-import { AUDIENCES, type Focus, type QuestionWords } from '../../rulebook/index.ts'
+import { AUDIENCES, type Focus, type QuestionWords } from '../../domain/rulebook/index.ts'
 import * as choices from './choices.ts'
 import { askContact } from './contact.ts'
 import type { Draft } from './draft.ts'

@@ -1,5 +1,5 @@
 import { hint, type OfferFile, offerFile, pathOfOffer, whyNot } from '../../authoring/index.ts'
-import type { Rulebook } from '../../rulebook/index.ts'
+import type { Rulebook } from '../../domain/rulebook/index.ts'
 import type { Reader } from './readers.ts'
 
 /** What already exists, and which month it is. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathIn } from '../../../src/rulebook/index.ts'
+import { pathIn } from '../../../src/domain/rulebook/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
 import { faultsOf } from '../../support/valid-html.ts'
 import { visit } from '../../support/visit.ts'

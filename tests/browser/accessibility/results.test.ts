@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answers, Language } from '../../../src/rulebook/index.ts'
+import type { Answers, Language } from '../../../src/domain/rulebook/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { visit } from '../../support/visit.ts'

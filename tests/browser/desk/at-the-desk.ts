@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { recommend, wallTimeOf } from '../../../src/matching/index.ts'
-import type { Answers } from '../../../src/rulebook/index.ts'
+import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
+import type { Answers } from '../../../src/domain/rulebook/index.ts'
 import { type Visitor, visit } from '../../support/visit.ts'
 import { rulebook } from '../../support/walk.ts'
 

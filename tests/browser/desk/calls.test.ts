@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../../src/rulebook/index.ts'
+import type { Answers } from '../../../src/domain/rulebook/index.ts'
 import { expected, given, Keyboard, list, openDesk } from './at-the-desk.ts'
 
 /** From a blank desk to the recommendation; more keys cost the caller's time (issue 5). */

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { type Answers, askedQuestions } from '../../../src/rulebook/index.ts'
+import { type Answers, askedQuestions } from '../../../src/domain/rulebook/index.ts'
 import { beginAnew, frameHeight, measuredGuideIn, partners, toldHeights, toldTo } from '../../support/host-page.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { choose, press, rulebook, walk } from '../../support/walk.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { openingAt, recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { textsFor } from '../../../src/i18n/index.ts'
-import { openingAt, recommend, wallTimeOf } from '../../../src/matching/index.ts'
 import { openingSentence } from '../../../src/words/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor, siteUrl, visit } from '../../support/visit.ts'

@@ -6,7 +6,7 @@ import {
   type Language,
   type Question,
   type QuestionId,
-} from '../../../src/rulebook/index.ts'
+} from '../../../src/domain/rulebook/index.ts'
 import { withChoice } from '../../../src/wizard/choice.ts'
 import { visit } from '../../support/visit.ts'
 import { choose, chosen, press, rulebook, type Screen, screenOf, walk, words } from '../../support/walk.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recommend, wallTimeOf } from '../../../src/matching/index.ts'
+import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { fullAnswers } from '../../support/answers.ts'
 import { visit } from '../../support/visit.ts'
 import { press, rulebook, shownResult, walk } from '../../support/walk.ts'

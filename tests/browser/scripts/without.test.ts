@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, pathIn } from '../../../src/rulebook/index.ts'
+import { LANGUAGES, pathIn } from '../../../src/domain/rulebook/index.ts'
 import { neutralOutside, neutralShown } from '../../support/neutral.ts'
 import { newVisitor, siteUrl } from '../../support/visit.ts'
 import { choose, press, rulebook, words } from '../../support/walk.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../../src/rulebook/index.ts'
+import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { siteUrl, visit } from '../../support/visit.ts'
 import { press, walk } from '../../support/walk.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder } from '../../../src/cli/serve.ts'
-import { LANGUAGES, type Language, pathIn } from '../../../src/rulebook/index.ts'
+import { LANGUAGES, type Language, pathIn } from '../../../src/domain/rulebook/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor } from '../../support/visit.ts'
 import { offersShown, press, walk } from '../../support/walk.ts'

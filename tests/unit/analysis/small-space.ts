@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Place, Space } from '../../../src/analysis/space.ts'
-import type { WallTime } from '../../../src/matching/index.ts'
+import type { WallTime } from '../../../src/domain/matching/index.ts'
 import {
   type Answers,
   type Offer,
@@ -9,7 +9,7 @@ import {
   QUESTIONS,
   type Question,
   type Rulebook,
-} from '../../../src/rulebook/index.ts'
+} from '../../../src/domain/rulebook/index.ts'
 import { rulebook as today } from '../../support/rules.ts'
 
 /** A Tuesday at ten. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { supply } from '../../../src/analysis/index.ts'
-import { recommend } from '../../../src/matching/index.ts'
+import { recommend } from '../../../src/domain/matching/index.ts'
 import {
   type Answers,
   AREAS,
@@ -10,7 +10,7 @@ import {
   type Offer,
   POLICE_VALUES,
   type Role,
-} from '../../../src/rulebook/index.ts'
+} from '../../../src/domain/rulebook/index.ts'
 import { rulebook } from '../../support/rules.ts'
 
 const TODAY = '2026-11-26'

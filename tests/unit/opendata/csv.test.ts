@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { AREAS, KINDS, POLICE_VALUES } from '../../../src/domain/rulebook/index.ts'
 import { guarded, writeCsv } from '../../../src/opendata/csv.ts'
-import { AREAS, KINDS, POLICE_VALUES } from '../../../src/rulebook/index.ts'
 import { everything, fileText, table } from '../../support/open-data.ts'
 
 const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', "'", ' ', 'ü', '0', '=', '🌲') })

@@ -1,6 +1,6 @@
 import { type Answers, countedAnswers, type Question } from '../rulebook/index.ts'
+import { answersOf, numberOf, sizeOf } from './answer-numbering.ts'
 import { checkDigit, isSound } from './damm.ts'
-import { answersOf, numberOf, sizeOf } from './space.ts'
 
 /** How many versions of the questions a code can tell apart: a prime that leaves room for every answer set in eleven digits, and for a few answers more. */
 const VERSIONS = 61
