@@ -1,5 +1,5 @@
 import type { Language, QuestionWords } from '../domain/rulebook/index.ts'
-import { textsFor } from '../i18n/index.ts'
+import { textsFor } from '../text/i18n/index.ts'
 import type { PictureWords } from './flow-layout.ts'
 
 /** What the picture of the questions says beside the questions themselves. */

@@ -25,7 +25,7 @@ declare module 'virtual:lotse/events' {
 declare module 'virtual:lotse/by-language/first' {
   /** Everything one language needs for the questions: fixed texts and the questions' words. */
   export interface LanguagePack {
-    readonly texts: import('../i18n/index.ts').FixedTexts
+    readonly texts: import('../text/i18n/index.ts').FixedTexts
     readonly questions: import('../domain/rulebook/index.ts').QuestionWords
   }
   const load: import('../domain/rulebook/index.ts').ByLanguage<LanguagePack>
@@ -33,17 +33,17 @@ declare module 'virtual:lotse/by-language/first' {
 }
 declare module 'virtual:lotse/by-language/result' {
   const load: import('../domain/rulebook/index.ts').ByLanguage<{
-    readonly texts: import('../i18n/index.ts').FixedTexts
+    readonly texts: import('../text/i18n/index.ts').FixedTexts
     readonly words: import('../domain/rulebook/index.ts').GuideWords
   }>
   export default load
 }
 declare module 'virtual:lotse/by-language/page-texts' {
-  const load: import('../domain/rulebook/index.ts').ByLanguage<import('../i18n/index.ts').FixedTexts>
+  const load: import('../domain/rulebook/index.ts').ByLanguage<import('../text/i18n/index.ts').FixedTexts>
   export default load
 }
 declare module 'virtual:lotse/by-language/desk-texts' {
-  const load: import('../domain/rulebook/index.ts').ByLanguage<import('../i18n/index.ts').FixedTexts>
+  const load: import('../domain/rulebook/index.ts').ByLanguage<import('../text/i18n/index.ts').FixedTexts>
   export default load
 }
 declare module 'virtual:lotse/by-language/articles' {
@@ -65,7 +65,9 @@ declare module 'virtual:lotse/by-language/operator' {
   export default load
 }
 declare module 'virtual:lotse/frame-texts' {
-  const texts: { readonly [L in import('../domain/rulebook/index.ts').Language]: import('../i18n/index.ts').FixedTexts }
+  const texts: {
+    readonly [L in import('../domain/rulebook/index.ts').Language]: import('../text/i18n/index.ts').FixedTexts
+  }
   export default texts
 }
 declare module 'virtual:lotse/by-language/monitoring' {

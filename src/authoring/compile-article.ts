@@ -1,5 +1,5 @@
 import { type Article, fallbackOf, type Language, type StepFacts } from '../domain/rulebook/index.ts'
-import { TEXTS } from '../i18n/index.ts'
+import { TEXTS } from '../text/i18n/index.ts'
 import type { RuleFiles } from './compile.ts'
 import { compileCitation } from './compile-citation.ts'
 import { lean } from './lean.ts'

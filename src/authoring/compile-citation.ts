@@ -1,5 +1,5 @@
 import type { Citation, Language } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { lean } from './lean.ts'
 import type { CitationFile } from './schema/index.ts'
 

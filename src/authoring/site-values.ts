@@ -1,6 +1,6 @@
 import { formatWallTime } from '../domain/matching/index.ts'
 import type { Hours, Language } from '../domain/rulebook/index.ts'
-import { type FixedTexts, fillTexts, formatTime, type SiteValues, TEXTS, textsFor } from '../i18n/index.ts'
+import { type FixedTexts, fillTexts, formatTime, type SiteValues, TEXTS, textsFor } from '../text/i18n/index.ts'
 import { compileRulebook, type RuleFiles } from './compile.ts'
 import { said } from './told.ts'
 

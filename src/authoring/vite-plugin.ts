@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { LANGUAGES, type Language } from '../domain/rulebook/index.ts'
-import { splitTexts, TEXTS } from '../i18n/index.ts'
 import { aboutData } from '../opendata/index.ts'
+import { splitTexts, TEXTS } from '../text/i18n/index.ts'
 import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf } from './bundle.ts'
 import type { RuleFiles } from './compile.ts'
 import { articlesOf, stepFactsOf } from './compile-article.ts'

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import { occurrencesOf } from '../domain/events/index.ts'
 import type { EventText, Language, PublicEvent } from '../domain/rulebook/index.ts'
+import { rhythmWords, titleWords, whenWords } from '../text/sentences/index.ts'
 import { writeFeed } from './feed.ts'
-import { rhythmWords, titleWords, whenWords } from './words.ts'
 
 export interface Feed {
   /** A name that never changes, a URN. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Offer } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
 
 /** Who learns of it, whether anonymous, whether free: words in small frames. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { formatWallTime } from '../domain/matching/index.ts'
 import type { Hours, Language } from '../domain/rulebook/index.ts'
-import { formatTime } from '../i18n/index.ts'
+import { formatTime } from '../text/i18n/index.ts'
 
 const DAY = 1440
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const

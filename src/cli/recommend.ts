@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { compileRulebook, readRules, textsOnDisk } from '../authoring/index.ts'
 import { parseWallTime, type Recommended, recommend, wallTimeOf } from '../domain/matching/index.ts'
 import { LANGUAGES, type Language, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
-import { textsFor } from '../i18n/index.ts'
-import { reasonSentences } from '../words/index.ts'
+import { textsFor } from '../text/i18n/index.ts'
+import { reasonSentences } from '../text/sentences/index.ts'
 
 const USAGE = `npm run -s recommend -- --answers '{"danger":"no"}' [--at 2026-12-01T10:00] [--lang ${LANGUAGES.join('|')}]`
 

@@ -9,8 +9,8 @@ import {
   wallTimeOf,
 } from '../domain/matching/index.ts'
 import { type Answers, type Offer, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
-import { textsFor } from '../i18n/index.ts'
-import { reasonSentences } from '../words/index.ts'
+import { textsFor } from '../text/i18n/index.ts'
+import { reasonSentences } from '../text/sentences/index.ts'
 import { loadRules, optionsOf, refuse } from './rules-load.ts'
 
 const USAGE = `npm run -s rules:explain -- --answers '{"incident":["online"],"location":"SN"}' [--offer sn-raa-support] [--at 2026-12-01T10:00]

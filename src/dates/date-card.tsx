@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useHref } from 'react-router'
-import { rhythmWords, titleWords, whenWords } from '../calendar/index.ts'
 import { type Occurrence, withOffset } from '../domain/events/index.ts'
 import type { EventText, PublicEvent } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
+import { rhythmWords, titleWords, whenWords } from '../text/sentences/index.ts'
 import { pathIn, ToldIn, useLanguage } from '../ui/index.ts'
 import { DateFacts } from './date-facts.tsx'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Fact, Freshness, WebAddress } from '../cards/index.ts'
 import type { Offer, OfferFacts } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
 
 /** Where every fact comes from, how fresh and how reliable it is, and how we judge (promise 6). */

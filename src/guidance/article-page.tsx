@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
 import { ArticleBody } from './article-body.tsx'
 import { SourceList } from './sources.tsx'

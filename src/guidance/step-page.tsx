@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { StepLines } from '../cards/index.ts'
 import type { GuideWords, StepFacts } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { SourceList } from './sources.tsx'
 

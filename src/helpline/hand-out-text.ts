@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Language, Offer, OfferText } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 
 /** An offer that the caller shall get. */
 export interface Handed {

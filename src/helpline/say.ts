@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Recommended } from '../domain/matching/index.ts'
 import type { Language, OfferText } from '../domain/rulebook/index.ts'
-import { reasonSentences } from '../words/index.ts'
+import { reasonSentences } from '../text/sentences/index.ts'
 
 /** What ends with a full stop and does not end a sentence: single letters („z. B.“, „e. V.“) and common short forms. */
 const ABBREVIATION = /(^|[\s(.])(\p{L}|bzw|ca|Nr|Dr|St|inkl|evtl|etc|usw)\.\s*$/u

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type Change, changeWords, noHistoryWords, partWords, type RulesHistory } from '../history/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 /** More offers than this with one and the same change are folded; so are days beyond the newest. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FreshnessReport } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { areaName } from './names.ts'
 import { OfferLink } from './offer-link.tsx'

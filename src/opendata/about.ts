@@ -1,5 +1,5 @@
 import type { Language } from '../domain/rulebook/index.ts'
-import { textsFor } from '../i18n/index.ts'
+import { textsFor } from '../text/i18n/index.ts'
 import type { DataBook } from './book.ts'
 import { DATA_FILES, type DataFile, pathOf } from './files-list.ts'
 

@@ -1,5 +1,5 @@
 import type { RulesHistory } from '../history/index.ts'
-import { textsFor } from '../i18n/index.ts'
+import { textsFor } from '../text/i18n/index.ts'
 import { type DataBook, LICENCE, linkFrom, type Place } from './book.ts'
 import { DATA_FILES, type DataFile, pathOf } from './files-list.ts'
 import type { GraphNode, Prefixes, Value } from './graph.ts'

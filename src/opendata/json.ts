@@ -1,5 +1,5 @@
 import type { RulesHistory } from '../history/index.ts'
-import { textsFor } from '../i18n/index.ts'
+import { textsFor } from '../text/i18n/index.ts'
 import { type DataBook, LICENCE, linkFrom, type Place, type Words } from './book.ts'
 import { pathOf } from './files-list.ts'
 import { openOfferOf } from './record.ts'

@@ -1,4 +1,4 @@
-import { textsFor } from '../i18n/index.ts'
+import { textsFor } from '../text/i18n/index.ts'
 import { type DataBook, LICENCE, linkFrom, type Place, pageOf } from './book.ts'
 import { pathOf } from './files-list.ts'
 import { schemaOrgOf } from './schema-org.ts'

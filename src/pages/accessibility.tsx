@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OperatorWords, Site } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { OperatorList } from './operator-list.tsx'
 import { Section } from './section.tsx'

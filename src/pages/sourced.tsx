@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SourcedSentence } from '../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate } from '../text/i18n/index.ts'
 import { OutLink, useLanguage } from '../ui/index.ts'
 
 /** Sentences with the page that says each of them. */

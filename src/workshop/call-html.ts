@@ -1,4 +1,4 @@
-import { formatDate, textsFor } from '../i18n/index.ts'
+import { formatDate, textsFor } from '../text/i18n/index.ts'
 import type { Call } from './call-list.ts'
 import { callStyle } from './call-style.ts'
 import { hoursInWords } from './hours-in-words.ts'

@@ -7,7 +7,7 @@ import { coreOf, guideWordsOf, questionWordsOf } from '../../src/authoring/index
 import { formatWallTime, recommend, type WallTime } from '../../src/domain/matching/index.ts'
 import type { Answers } from '../../src/domain/rulebook/index.ts'
 import { Right } from '../../src/helpline/right.tsx'
-import { TEXTS } from '../../src/i18n/index.ts'
+import { TEXTS } from '../../src/text/i18n/index.ts'
 import { createTexts } from '../../src/ui/index.ts'
 import { rawAnswers } from '../support/answers.ts'
 import { runRecommend } from '../support/command.ts'

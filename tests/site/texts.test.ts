@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { TEXTS } from '../../src/i18n/index.ts'
+import { TEXTS } from '../../src/text/i18n/index.ts'
 import { writtenPages } from './support/pages.ts'
 
 /** A dotted name that begins like that of a text, whether there is one of this name or not. Names of files end like files. */

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { guideWordsOf } from '../../src/authoring/index.ts'
 import { Directory } from '../../src/directory/index.ts'
 import type { Rulebook } from '../../src/domain/rulebook/index.ts'
-import de from '../../src/i18n/de.json' with { type: 'json' }
 import type { Find } from '../../src/search/index.ts'
+import de from '../../src/text/i18n/de.json' with { type: 'json' }
 import { createTexts } from '../../src/ui/index.ts'
 import { ruleFiles, rulebook as whole } from '../support/rules.ts'
 

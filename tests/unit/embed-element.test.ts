@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LANGUAGES, pathIn } from '../../src/domain/rulebook/index.ts'
 import { createElement, NAME } from '../../src/embed/host/element.ts'
-import { TEXTS } from '../../src/i18n/index.ts'
+import { TEXTS } from '../../src/text/i18n/index.ts'
 
 const SITE = 'https://lotse.example/hilfe/'
 const words = Object.fromEntries(LANGUAGES.map((language) => [language, TEXTS[language].host]))

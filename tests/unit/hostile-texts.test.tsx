@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { OfferCard, StepCard } from '../../src/cards/index.ts'
 import type { OfferText, StepText } from '../../src/domain/rulebook/index.ts'
-import de from '../../src/i18n/de.json' with { type: 'json' }
+import de from '../../src/text/i18n/de.json' with { type: 'json' }
 import { createTexts } from '../../src/ui/index.ts'
 import { hostile } from '../fuzz/entrance.ts'
 import { rulebook } from '../support/rules.ts'

@@ -12,7 +12,7 @@ import {
   readPath,
 } from '../../src/domain/rulebook/index.ts'
 import { ArticlePage } from '../../src/guidance/index.ts'
-import { TEXTS } from '../../src/i18n/index.ts'
+import { TEXTS } from '../../src/text/i18n/index.ts'
 import { ToldIn } from '../../src/ui/index.ts'
 import { inPage } from '../support/in-page.tsx'
 import { SAMPLE, smallRules } from '../support/small-rules.ts'

@@ -9,7 +9,7 @@ import {
   ROLES,
   type Role,
 } from '../../domain/rulebook/index.ts'
-import { TEXTS, textsFor } from '../../i18n/index.ts'
+import { TEXTS, textsFor } from '../../text/i18n/index.ts'
 import type { Choices } from './readers.ts'
 
 const t = textsFor('de')

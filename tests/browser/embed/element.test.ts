@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES, pathIn } from '../../../src/domain/rulebook/index.ts'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import {
   beginAnew,
   frameHeight,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import { guideFrames, serveHost, visitHost } from '../../support/host-page.ts'
 import { siteUrl, visit } from '../../support/visit.ts'
 

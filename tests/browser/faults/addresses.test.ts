@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import { answers, newVisitor, siteUrl } from '../../support/visit.ts'
 import { choose, press, screenOf } from '../../support/walk.ts'
 import { expectHelp } from '../../support/whom-to-call.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { visit } from '../../support/visit.ts'
 import { answerAll, offersShown, press, screenOf, shownResult } from '../../support/walk.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answersTo, askedQuestions } from '../../../src/domain/rulebook/index.ts'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import { ENGLISH, RESULT_CHUNKS } from '../../support/chunks.ts'
 import { holdBack } from '../../support/gate.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type Answers, answersTo, type Contact, LANGUAGES, type Language } from '../../../src/domain/rulebook/index.ts'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { visit } from '../../support/visit.ts'
 import { press, rulebook, shownResult, walk, words } from '../../support/walk.ts'

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { type Answers, askedQuestions, type QuestionId } from '../../../src/domain/rulebook/index.ts'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers as answersAgain, visit } from '../../support/visit.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import { holdBack, SCRIPTS } from '../../support/gate.ts'
 import { neutralOutside, neutralShown } from '../../support/neutral.ts'
 import { answers, newVisitor, siteUrl } from '../../support/visit.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, pathIn } from '../../../src/domain/rulebook/index.ts'
-import { textsFor } from '../../../src/i18n/index.ts'
+import { textsFor } from '../../../src/text/i18n/index.ts'
 import { neutralOutside, neutralShown } from '../../support/neutral.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor, siteUrl, visit } from '../../support/visit.ts'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import { addDays, type Opening, type WallTime, weekday } from '../domain/matching/index.ts'
-import type { Language } from '../domain/rulebook/index.ts'
+import { addDays, type Opening, type WallTime, weekday } from '../../domain/matching/index.ts'
+import type { Language } from '../../domain/rulebook/index.ts'
 import { formatTime } from '../i18n/index.ts'
 
 /** „heute 14 Uhr“, „Montag 9 Uhr“: a moment within the next days. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { Reason } from '../domain/matching/index.ts'
-import type { Language } from '../domain/rulebook/index.ts'
+import type { Reason } from '../../domain/matching/index.ts'
+import type { Language } from '../../domain/rulebook/index.ts'
 
 /** „a, b und c“ in a language. */
 function list(words: readonly string[], language: Language): string {

@@ -1,5 +1,5 @@
 import { createInstance, type TFunction } from 'i18next'
-import type { Language } from '../domain/rulebook/index.ts'
+import type { Language } from '../../domain/rulebook/index.ts'
 import de from './de.json' with { type: 'json' }
 import simple from './de-simple.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import { isAllDay, type Occurrence } from '../domain/events/index.ts'
-import { weekday } from '../domain/matching/index.ts'
-import type { Language, PublicEvent, Rhythm, RhythmDay } from '../domain/rulebook/index.ts'
+import { isAllDay, type Occurrence } from '../../domain/events/index.ts'
+import { weekday } from '../../domain/matching/index.ts'
+import type { Language, PublicEvent, Rhythm, RhythmDay } from '../../domain/rulebook/index.ts'
 import { formatDate, formatTime } from '../i18n/index.ts'
 
 function dayWords(time: string, language: Language, t: TFunction): string {

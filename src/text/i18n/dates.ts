@@ -1,4 +1,4 @@
-import { type Language, tagOf } from '../domain/rulebook/index.ts'
+import { type Language, tagOf } from '../../domain/rulebook/index.ts'
 
 /** A date as a person reads it: a year, a month or a day, as exactly as the source gives it. */
 export function formatDate(date: string, language: Language): string {
