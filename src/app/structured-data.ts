@@ -2,7 +2,7 @@ import facts from 'virtual:lotse/facts'
 import type { i18n } from 'i18next'
 import { matchPath } from 'react-router'
 import type { Language } from '../domain/rulebook/index.ts'
-import { type SchemaDocument, schemaOrgOf } from '../opendata/index.ts'
+import { type SchemaDocument, schemaOrgOf } from '../exports/opendata/index.ts'
 import { loadGuide } from './guide.ts'
 
 /**

@@ -79,11 +79,11 @@ declare module 'virtual:lotse/host-script' {
   export default script
 }
 declare module 'virtual:lotse/history' {
-  const history: import('../history/index.ts').RulesHistory
+  const history: import('../exports/change-history/index.ts').RulesHistory
   export default history
 }
 declare module 'virtual:lotse/by-language/open-data' {
-  const load: import('../domain/rulebook/index.ts').ByLanguage<import('../opendata/index.ts').DataAbout>
+  const load: import('../domain/rulebook/index.ts').ByLanguage<import('../exports/opendata/index.ts').DataAbout>
   export default load
 }
 declare module 'virtual:lotse/published' {

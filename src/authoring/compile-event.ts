@@ -1,6 +1,6 @@
-import type { EventBook } from '../calendar/index.ts'
 import { readRhythm } from '../domain/events/index.ts'
 import { type EventText, LANGUAGES, type Language, type PublicEvent } from '../domain/rulebook/index.ts'
+import type { EventBook } from '../exports/calendar/index.ts'
 import type { RuleFiles } from './compile.ts'
 import { compileCitation } from './compile-citation.ts'
 import { lean } from './lean.ts'

@@ -1,4 +1,4 @@
-import type { DataBook } from '../opendata/index.ts'
+import type { DataBook } from '../exports/opendata/index.ts'
 import { factsOf } from './bundle.ts'
 import { compileOfferText, compileRulebook, type RuleFiles } from './compile.ts'
 import { lean } from './lean.ts'

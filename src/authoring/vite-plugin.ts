@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { LANGUAGES, type Language } from '../domain/rulebook/index.ts'
-import { aboutData } from '../opendata/index.ts'
+import { aboutData } from '../exports/opendata/index.ts'
 import { splitTexts, TEXTS } from '../text/i18n/index.ts'
 import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf } from './bundle.ts'
 import type { RuleFiles } from './compile.ts'

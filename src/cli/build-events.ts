@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { eventBookOf, type RuleFiles } from '../authoring/index.ts'
-import { eventFiles } from '../calendar/index.ts'
+import { eventFiles } from '../exports/calendar/index.ts'
 
 /** Writes the calendars and the feed of events under their fixed addresses. */
 export function writeEvents(files: RuleFiles, out: string): void {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LANGUAGES, type Language, pathIn, readPath } from '../domain/rulebook/index.ts'
-import { filesBeside } from '../opendata/index.ts'
+import { filesBeside } from '../exports/opendata/index.ts'
 import { EARLY_PRESS, type InlineParts, importMap, inlineParts, readAssets, writeShell } from '../publishing/index.ts'
 import { withAccent } from './build-brand.ts'
 import type { ServerModule } from './build-bundle.ts'

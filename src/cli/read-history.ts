@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { parse } from 'yaml'
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { historyOf, type RecordedDay, type RulesHistory } from '../history/index.ts'
+import { historyOf, type RecordedDay, type RulesHistory } from '../exports/change-history/index.ts'
 
 /** A commit that touched the rules, by the day on which it came to this line of commits. */
 interface Commit {

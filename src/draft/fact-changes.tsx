@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { changeWords, partWords } from '../history/index.ts'
+import { changeWords, partWords } from '../exports/change-history/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import type { SoundDraft } from './look-at-draft.ts'
 

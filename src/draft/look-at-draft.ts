@@ -9,7 +9,7 @@ import type {
   QuestionWords,
   Rulebook,
 } from '../domain/rulebook/index.ts'
-import { type Change, historyOf, type PartChange } from '../history/index.ts'
+import { type Change, historyOf, type PartChange } from '../exports/change-history/index.ts'
 import { checkDraft } from './check-draft.ts'
 import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'
 

@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { type Change, changeWords, noHistoryWords, partWords, type RulesHistory } from '../history/index.ts'
+import {
+  type Change,
+  changeWords,
+  noHistoryWords,
+  partWords,
+  type RulesHistory,
+} from '../exports/change-history/index.ts'
 import { formatDate } from '../text/i18n/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 

@@ -1,5 +1,5 @@
 import { useHref } from 'react-router'
-import type { DataAbout } from '../opendata/index.ts'
+import type { DataAbout } from '../exports/opendata/index.ts'
 
 function FileLink({ path, title }: { readonly path: string; readonly title: string }) {
   return <a href={useHref(`/${path}`)}>{title}</a>

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { dataBookOf, type OfferFile, type RuleFiles } from '../../src/authoring/index.ts'
-import { historyOf, type RulesHistory } from '../../src/history/index.ts'
-import { dataFiles } from '../../src/opendata/index.ts'
+import { historyOf, type RulesHistory } from '../../src/exports/change-history/index.ts'
+import { dataFiles } from '../../src/exports/opendata/index.ts'
 import { ruleFiles } from './rules.ts'
 
 /** Today's offers, and what none of them is yet: ended, resting, ending, confirmed, with hostile words. */

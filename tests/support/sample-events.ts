@@ -1,5 +1,5 @@
 import { eventBookOf, readRules } from '../../src/authoring/index.ts'
-import type { EventBook } from '../../src/calendar/index.ts'
+import type { EventBook } from '../../src/exports/calendar/index.ts'
 import { ruleTexts } from './rules.ts'
 import { smallRules } from './small-rules.ts'
 

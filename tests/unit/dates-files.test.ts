@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { eventFiles } from '../../src/calendar/index.ts'
 import { instantOf, isAllDay, occurrencesOf } from '../../src/domain/events/index.ts'
 import { LANGUAGES, pathIn } from '../../src/domain/rulebook/index.ts'
+import { eventFiles } from '../../src/exports/calendar/index.ts'
 import { bookOf, todaysBook } from '../support/sample-events.ts'
 
 const LONG = 'Ein sehr langer Titel über Straßen, Plätze; Wege \\ und 🌲, der nicht in eine Zeile von 75 Oktetten passt'

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
-import { CHANGES, changeWords, historyOf, noHistoryWords, PARTS, partWords } from '../../../src/history/index.ts'
+import {
+  CHANGES,
+  changeWords,
+  historyOf,
+  noHistoryWords,
+  PARTS,
+  partWords,
+} from '../../../src/exports/change-history/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { ruleFiles } from '../../support/rules.ts'
 

@@ -1,8 +1,8 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import type { RulesHistory } from '../../../src/history/index.ts'
-import { dataFiles } from '../../../src/opendata/index.ts'
+import type { RulesHistory } from '../../../src/exports/change-history/index.ts'
+import { dataFiles } from '../../../src/exports/opendata/index.ts'
 import { book, everything, files, fileText, history } from '../../support/open-data.ts'
 
 const PATHS = ['daten/v1/aenderungen.atom', 'daten/v1/aenderungen.en.atom']

@@ -1,4 +1,4 @@
-import type { Hours } from '../domain/rulebook/index.ts'
+import type { Hours } from '../../domain/rulebook/index.ts'
 import type { SchemaNode } from './schema-org.ts'
 import { weekTimes } from './week-times.ts'
 

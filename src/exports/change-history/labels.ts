@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { Language } from '../domain/rulebook/index.ts'
-import { formatDate } from '../text/i18n/index.ts'
+import type { Language } from '../../domain/rulebook/index.ts'
+import { formatDate } from '../../text/i18n/index.ts'
 import type { Change, ChangeKind, NoHistory, PartChange } from './types.ts'
 
 /** The status has a word of its own for each value; ids of kinds and times in OSM syntax say nothing to a reader. */

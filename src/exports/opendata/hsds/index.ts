@@ -1,4 +1,4 @@
-import type { RulesHistory } from '../../history/index.ts'
+import type { RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../book.ts'
 import type { OpenOffer } from '../record.ts'
 import { datapackageOf } from './datapackage.ts'

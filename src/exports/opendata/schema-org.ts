@@ -1,4 +1,4 @@
-import type { Offer, OfferFacts, OfferText } from '../domain/rulebook/index.ts'
+import type { Offer, OfferFacts, OfferText } from '../../domain/rulebook/index.ts'
 import { hoursAvailable } from './schema-org-hours.ts'
 
 /** What is said of one offer to programs. */

@@ -1,7 +1,7 @@
-import type { RulesHistory } from '../history/index.ts'
-import { textsFor } from '../text/i18n/index.ts'
+import { textsFor } from '../../text/i18n/index.ts'
+import type { RulesHistory } from '../change-history/index.ts'
 import { type DataBook, LICENCE, linkFrom, type Place } from './book.ts'
-import { DATA_FILES, type DataFile, pathOf } from './files-list.ts'
+import { DATA_FILES, type DataFile, pathOf } from './data-files.ts'
 import type { GraphNode, Prefixes, Value } from './graph.ts'
 
 /** The vocabularies of DCAT-AP.de 2.0 (https://www.dcat-ap.de/def/). */

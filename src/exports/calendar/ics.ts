@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
-import { instantOf, isAllDay, WEEKDAYS } from '../domain/events/index.ts'
-import { addDays } from '../domain/matching/index.ts'
-import type { EventText, PublicEvent, Rhythm } from '../domain/rulebook/index.ts'
-import { titleWords } from '../text/sentences/index.ts'
+import { instantOf, isAllDay, WEEKDAYS } from '../../domain/events/index.ts'
+import { addDays } from '../../domain/matching/index.ts'
+import type { EventText, PublicEvent, Rhythm } from '../../domain/rulebook/index.ts'
+import { titleWords } from '../../text/sentences/index.ts'
 import { contentLines, escapeText } from './content-lines.ts'
 
 /** Central European time with the changes that the EU has had since 1996 (directive 2000/84/EC and those before it). */

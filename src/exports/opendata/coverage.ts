@@ -1,4 +1,4 @@
-import { AREAS, KINDS, POLICE_VALUES } from '../domain/rulebook/index.ts'
+import { AREAS, KINDS, POLICE_VALUES } from '../../domain/rulebook/index.ts'
 import { writeCsv } from './csv.ts'
 import { isoArea, type OpenOffer } from './record.ts'
 

@@ -1,4 +1,4 @@
-import type { OfferFacts } from '../domain/rulebook/index.ts'
+import type { OfferFacts } from '../../domain/rulebook/index.ts'
 import { type DataBook, type DataOffer, linkFrom, type Place, pageOf, type Words } from './book.ts'
 import { weekTimes } from './week-times.ts'
 

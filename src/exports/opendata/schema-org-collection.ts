@@ -1,6 +1,6 @@
-import { textsFor } from '../text/i18n/index.ts'
+import { textsFor } from '../../text/i18n/index.ts'
 import { type DataBook, LICENCE, linkFrom, type Place, pageOf } from './book.ts'
-import { pathOf } from './files-list.ts'
+import { pathOf } from './data-files.ts'
 import { schemaOrgOf } from './schema-org.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { RulesHistory } from '../../history/index.ts'
-import { formatDate } from '../../text/i18n/index.ts'
+import { formatDate } from '../../../text/i18n/index.ts'
+import type { RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../book.ts'
 import type { OpenOffer } from '../record.ts'
 import { metadataOf } from './changes.ts'

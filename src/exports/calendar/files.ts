@@ -1,5 +1,5 @@
-import { type EventText, LANGUAGES, type Language, type PublicEvent, pathIn } from '../domain/rulebook/index.ts'
-import { textsFor } from '../text/i18n/index.ts'
+import { type EventText, LANGUAGES, type Language, type PublicEvent, pathIn } from '../../domain/rulebook/index.ts'
+import { textsFor } from '../../text/i18n/index.ts'
 import { writeAtom } from './atom.ts'
 import { writeCalendar } from './ics.ts'
 

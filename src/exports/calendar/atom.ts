@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import { occurrencesOf } from '../domain/events/index.ts'
-import type { EventText, Language, PublicEvent } from '../domain/rulebook/index.ts'
-import { rhythmWords, titleWords, whenWords } from '../text/sentences/index.ts'
+import { occurrencesOf } from '../../domain/events/index.ts'
+import type { EventText, Language, PublicEvent } from '../../domain/rulebook/index.ts'
+import { rhythmWords, titleWords, whenWords } from '../../text/sentences/index.ts'
 import { writeFeed } from './feed.ts'
 
 export interface Feed {

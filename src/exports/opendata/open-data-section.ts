@@ -1,7 +1,7 @@
-import type { Language } from '../domain/rulebook/index.ts'
-import { textsFor } from '../text/i18n/index.ts'
+import type { Language } from '../../domain/rulebook/index.ts'
+import { textsFor } from '../../text/i18n/index.ts'
 import type { DataBook } from './book.ts'
-import { DATA_FILES, type DataFile, pathOf } from './files-list.ts'
+import { DATA_FILES, type DataFile, pathOf } from './data-files.ts'
 
 /** What a page tells about the data: its words, and each file with its own. Links in it are paths below the site's root. */
 export interface DataAbout {

@@ -1,4 +1,4 @@
-import type { Hours } from '../domain/rulebook/index.ts'
+import type { Hours } from '../../domain/rulebook/index.ts'
 
 const DAY = 1440
 

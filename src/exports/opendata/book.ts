@@ -1,4 +1,4 @@
-import type { Audience, Language, Offer, OfferFacts, OfferText } from '../domain/rulebook/index.ts'
+import type { Audience, Language, Offer, OfferFacts, OfferText } from '../../domain/rulebook/index.ts'
 
 /** A text in the languages in which the editors write. */
 export type Words = { readonly de: string; readonly en: string }

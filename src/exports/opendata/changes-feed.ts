@@ -1,7 +1,7 @@
+import type { Language } from '../../domain/rulebook/index.ts'
+import { formatDate, textsFor } from '../../text/i18n/index.ts'
 import { type FeedEntry, writeFeed } from '../calendar/index.ts'
-import type { Language } from '../domain/rulebook/index.ts'
-import { type Change, changeWords, noHistoryWords, type RulesHistory } from '../history/index.ts'
-import { formatDate, textsFor } from '../text/i18n/index.ts'
+import { type Change, changeWords, noHistoryWords, type RulesHistory } from '../change-history/index.ts'
 import { type DataBook, linkFrom, type Place, pageOf } from './book.ts'
 
 /** The day on which the feed began: where no history is known it needs a date, and the day of the build would be none of its facts. */

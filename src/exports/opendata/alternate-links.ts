@@ -1,6 +1,6 @@
-import { fallbackOf, type Language } from '../domain/rulebook/index.ts'
-import { textsFor } from '../text/i18n/index.ts'
-import { DATA_FILES, type DataFileId } from './files-list.ts'
+import { fallbackOf, type Language } from '../../domain/rulebook/index.ts'
+import { textsFor } from '../../text/i18n/index.ts'
+import { DATA_FILES, type DataFileId } from './data-files.ts'
 
 /** A file that says the same as a page, for its head: feed readers and programs find it there. */
 export interface Beside {

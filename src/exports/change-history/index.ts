@@ -1,5 +1,6 @@
 /** What changed in the rules since when: pure. The reader of git is a command's business (`src/cli/read-history.ts`). */
 export { historyOf, type RecordedDay, type RecordStart } from './history.ts'
+export { changeWords, noHistoryWords, partWords } from './labels.ts'
 export {
   CHANGES,
   type Change,
@@ -11,4 +12,3 @@ export {
   type PartChange,
   type RulesHistory,
 } from './types.ts'
-export { changeWords, noHistoryWords, partWords } from './words.ts'

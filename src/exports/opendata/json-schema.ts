@@ -11,8 +11,8 @@ import {
   POLICE_VALUES,
   ROLES,
   STATUSES,
-} from '../domain/rulebook/index.ts'
-import { CHANGES, PARTS } from '../history/index.ts'
+} from '../../domain/rulebook/index.ts'
+import { CHANGES, PARTS } from '../change-history/index.ts'
 import { isoArea, WEEKDAYS } from './record.ts'
 
 type Schema = { readonly [keyword: string]: unknown }

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, KnownHistory, RulesHistory } from '../../history/index.ts'
+import type { Change, ChangeKind, KnownHistory, RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../book.ts'
 import { t } from './german.ts'
 

@@ -1,7 +1,7 @@
-import type { RulesHistory } from '../history/index.ts'
-import { textsFor } from '../text/i18n/index.ts'
+import { textsFor } from '../../text/i18n/index.ts'
+import type { RulesHistory } from '../change-history/index.ts'
 import { type DataBook, LICENCE, linkFrom, type Place, type Words } from './book.ts'
-import { pathOf } from './files-list.ts'
+import { pathOf } from './data-files.ts'
 import { openOfferOf } from './record.ts'
 
 const said = (key: string): Words => ({ de: textsFor('de')(key), en: textsFor('en')(key) })
