@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { rules } from './src/authoring/index.ts'
 import { hostScript } from './src/cli/build-host-script.ts'
 import { monitoring } from './src/cli/build-monitoring.ts'
 import { history } from './src/cli/history-plugin.ts'
+import { rules } from './src/editorial/authoring/index.ts'
 import { importAgain } from './src/publishing/import-again.ts'
 
 /** What is needed before the first question answers: libraries and the parts that every page shows. */

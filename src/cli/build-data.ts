@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { dataBookOf, type RuleFiles } from '../authoring/index.ts'
+import { dataBookOf, type RuleFiles } from '../editorial/authoring/index.ts'
 import { dataFiles } from '../exports/opendata/index.ts'
 import type { BuildOptions } from './build-options.ts'
 import { readHistory } from './read-history.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { eventBookOf, type RuleFiles } from '../authoring/index.ts'
+import { eventBookOf, type RuleFiles } from '../editorial/authoring/index.ts'
 import { eventFiles } from '../exports/calendar/index.ts'
 
 /** Writes the calendars and the feed of events under their fixed addresses. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { compileRulebook, type RuleFiles, readRules, siteTexts, textsOnDisk } from '../authoring/index.ts'
 import { LANGUAGES } from '../domain/rulebook/index.ts'
+import { compileRulebook, type RuleFiles, readRules, siteTexts, textsOnDisk } from '../editorial/authoring/index.ts'
 import { readReleases } from './releases.ts'
 
 /** The script that partners load, as one file. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
-import { type RuleFiles, readExceptions, readRules, textsOnDisk } from '../authoring/index.ts'
 import { wallTimeOf } from '../domain/matching/index.ts'
 import { LANGUAGES, type Monitoring } from '../domain/rulebook/index.ts'
+import { type RuleFiles, readExceptions, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
 import { monitoringOf } from './monitoring.ts'
 
 const PREFIX = 'virtual:lotse/monitoring/'

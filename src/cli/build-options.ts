@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { BrokenRules, parseFile, siteFile } from '../authoring/index.ts'
 import { wallTimeOf } from '../domain/matching/index.ts'
+import { BrokenRules, parseFile, siteFile } from '../editorial/authoring/index.ts'
 
 /** Where a build goes. From the environment, so that one command serves every host: `BASE=/hilfe/ SITE=unsere-site.yaml npm run build`. */
 export interface BuildOptions {

@@ -1,6 +1,6 @@
 import './production.ts'
 import { rmSync } from 'node:fs'
-import { BrokenRules, readRules, textsOnDisk } from '../authoring/index.ts'
+import { BrokenRules, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
 import { budgetTable, carryOver, compressFolder, readEarlier, writeReleases } from '../publishing/index.ts'
 import { colourIcon } from './build-brand.ts'
 import { measureBudgets } from './build-budgets.ts'

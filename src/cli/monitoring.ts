@@ -1,4 +1,10 @@
-import { flowLayout, freshnessReport, pictureWords, supply, withoutPoliceForOfficials } from '../analysis/index.ts'
+import {
+  type KnownException,
+  type Language,
+  type Monitoring,
+  POLICE_VALUES,
+  type Reasoned,
+} from '../domain/rulebook/index.ts'
 import {
   compileRulebook,
   type KnownExceptionsFile,
@@ -7,14 +13,9 @@ import {
   questionWordsOf,
   type RuleFiles,
   said,
-} from '../authoring/index.ts'
-import {
-  type KnownException,
-  type Language,
-  type Monitoring,
-  POLICE_VALUES,
-  type Reasoned,
-} from '../domain/rulebook/index.ts'
+} from '../editorial/authoring/index.ts'
+import { flowLayout, pictureWords } from '../editorial/flow-diagram/index.ts'
+import { freshnessReport, supply, withoutPoliceForOfficials } from '../editorial/statistics/index.ts'
 
 type Reason = KnownExceptionsFile['gaps'][number]['reason']
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { compileRulebook, readRules, textsOnDisk } from '../authoring/index.ts'
 import { parseWallTime, type Recommended, recommend, wallTimeOf } from '../domain/matching/index.ts'
 import { LANGUAGES, type Language, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
+import { compileRulebook, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
 import { textsFor } from '../text/i18n/index.ts'
 import { reasonSentences } from '../text/sentences/index.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { shownOften } from '../analysis/index.ts'
 import { wallTimeOf } from '../domain/matching/index.ts'
 import { LANDS } from '../domain/rulebook/index.ts'
-import { callCsv, callHtml, callList } from '../workshop/index.ts'
+import { callCsv, callHtml, callList } from '../editorial/editor-tools/index.ts'
+import { shownOften } from '../editorial/statistics/index.ts'
 import { loadRules, optionsOf, progress, refuse } from './rules-load.ts'
 import { writeWhole } from './write-whole.ts'
 

@@ -1,7 +1,8 @@
-import { freshness, proveInParallel } from '../analysis/index.ts'
-import { missingOperatorFacts } from '../authoring/index.ts'
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { checkRulebook } from '../workshop/index.ts'
+import { missingOperatorFacts } from '../editorial/authoring/index.ts'
+import { checkRulebook } from '../editorial/editor-tools/index.ts'
+import { freshness } from '../editorial/statistics/index.ts'
+import { proveInParallel } from '../editorial/verification/index.ts'
 import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
 
 const USAGE = `npm run rules:check [-- --on 2026-12-01]

@@ -1,6 +1,6 @@
-import { textsOnDisk } from '../authoring/index.ts'
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { confirmOffer } from '../workshop/index.ts'
+import { textsOnDisk } from '../editorial/authoring/index.ts'
+import { confirmOffer } from '../editorial/editor-tools/index.ts'
 import { loadRules, optionsOf, refuse } from './rules-load.ts'
 import { writeWhole } from './write-whole.ts'
 

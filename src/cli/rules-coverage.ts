@@ -1,5 +1,5 @@
-import { type Cell, coverage, withoutPoliceForOfficials } from '../analysis/index.ts'
 import { wallTimeOf } from '../domain/matching/index.ts'
+import { type Cell, coverage, withoutPoliceForOfficials } from '../editorial/statistics/index.ts'
 import { loadRules, optionsOf } from './rules-load.ts'
 
 const USAGE = `npm run -s rules:coverage [-- --json] [--below 3]

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { difference, type ReachChange, sayAnswers } from '../analysis/index.ts'
-import { textsOnDisk } from '../authoring/index.ts'
 import { wallTimeOf } from '../domain/matching/index.ts'
+import { textsOnDisk } from '../editorial/authoring/index.ts'
+import { difference, type ReachChange } from '../editorial/comparison/index.ts'
+import { sayAnswers } from '../editorial/verification/index.ts'
 import { loadRules, optionsOf, progress, refuse } from './rules-load.ts'
 
 const USAGE = `npm run -s rules:diff -- <Git-Revision> [--markdown] [--fail-on-change]

@@ -1,4 +1,3 @@
-import { type Change, sayAnswers, smallestChange } from '../analysis/index.ts'
 import {
   parseWallTime,
   type Recommended,
@@ -9,6 +8,8 @@ import {
   wallTimeOf,
 } from '../domain/matching/index.ts'
 import { type Answers, type Offer, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
+import { type Change, smallestChange } from '../editorial/comparison/index.ts'
+import { sayAnswers } from '../editorial/verification/index.ts'
 import { textsFor } from '../text/i18n/index.ts'
 import { reasonSentences } from '../text/sentences/index.ts'
 import { loadRules, optionsOf, refuse } from './rules-load.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { parse } from 'yaml'
-import { hint, textsOnDisk } from '../authoring/index.ts'
-import { checkLinks, linksIn, linkTable, politeManners } from '../links/index.ts'
+import { hint, textsOnDisk } from '../editorial/authoring/index.ts'
+import { checkLinks, linksIn, linkTable, politeManners } from '../editorial/link-check/index.ts'
 import { optionsOf, progress, refuse } from './rules-load.ts'
 
 const USAGE = `npm run -s rules:links [-- <Kennung> …] [--json] [--hosts 8] [--patience 20]

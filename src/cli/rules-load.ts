@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { QuestionWords, Rulebook } from '../domain/rulebook/index.ts'
 import {
   BrokenRules,
   compileRulebook,
@@ -9,8 +10,7 @@ import {
   readExceptions,
   readRules,
   textsOnDisk,
-} from '../authoring/index.ts'
-import type { QuestionWords, Rulebook } from '../domain/rulebook/index.ts'
+} from '../editorial/authoring/index.ts'
 
 /** The rules as a command needs them. */
 export interface Loaded {

@@ -1,8 +1,15 @@
 import { createInterface } from 'node:readline/promises'
-import { proveInParallel } from '../analysis/index.ts'
-import { pathOfOffer, textsOnDisk } from '../authoring/index.ts'
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { checkRulebook, duplicatesChecked, Interrupted, interview, knownFrom, offerText } from '../workshop/index.ts'
+import { pathOfOffer, textsOnDisk } from '../editorial/authoring/index.ts'
+import {
+  checkRulebook,
+  duplicatesChecked,
+  Interrupted,
+  interview,
+  knownFrom,
+  offerText,
+} from '../editorial/editor-tools/index.ts'
+import { proveInParallel } from '../editorial/verification/index.ts'
 import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
 import { writeWhole } from './write-whole.ts'
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { flowPicture, pictureWords } from '../analysis/index.ts'
+import { flowPicture, pictureWords } from '../editorial/flow-diagram/index.ts'
 import { loadRules, optionsOf } from './rules-load.ts'
 
 const USAGE = `npm run rules:picture [-- --out docs/flow.svg]

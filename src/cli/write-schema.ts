@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jsonSchemas } from '../authoring/index.ts'
+import { jsonSchemas } from '../editorial/authoring/index.ts'
 
 /** Writes the JSON Schemas for editors' completion into `rules/schema`. */
 const folder = 'rules/schema'

@@ -1,3 +1,4 @@
+import type { Hours, Rulebook } from '../domain/rulebook/index.ts'
 import {
   BrokenRules,
   compileRulebook,
@@ -7,8 +8,7 @@ import {
   type RuleFiles,
   type RuleTexts,
   readTexts,
-} from '../authoring/in-browser.ts'
-import type { Hours, Rulebook } from '../domain/rulebook/index.ts'
+} from '../editorial/authoring/browser.ts'
 
 /** What a draft is: whole, with everything needed to look at it, or broken, with every problem found. */
 export type Checked =

@@ -1,4 +1,4 @@
-import type { Problem, RuleTexts } from '../authoring/in-browser.ts'
+import type { Problem, RuleTexts } from '../editorial/authoring/browser.ts'
 import { filePlace } from './file-place.ts'
 
 /** A dropped file, read as text. */

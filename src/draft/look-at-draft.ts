@@ -1,5 +1,3 @@
-import { supply } from '../analysis/in-browser.ts'
-import { coreOf, guideWordsOf, type Problem, questionWordsOf, type RuleFiles } from '../authoring/in-browser.ts'
 import type {
   Core,
   Coverage,
@@ -9,6 +7,8 @@ import type {
   QuestionWords,
   Rulebook,
 } from '../domain/rulebook/index.ts'
+import { coreOf, guideWordsOf, type Problem, questionWordsOf, type RuleFiles } from '../editorial/authoring/browser.ts'
+import { supply } from '../editorial/statistics/browser.ts'
 import { type Change, historyOf, type PartChange } from '../exports/change-history/index.ts'
 import { checkDraft } from './check-draft.ts'
 import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'

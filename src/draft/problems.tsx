@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Problem } from '../authoring/in-browser.ts'
+import type { Problem } from '../editorial/authoring/browser.ts'
 
 /** Every problem at its file, in the words of the build. The editors' language is German, whatever the page's. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { proveInParallel } from '../../src/analysis/index.ts'
-import { knownExceptionsFile, parseFile } from '../../src/authoring/index.ts'
 import { LANDS, type Offer, type Rulebook } from '../../src/domain/rulebook/index.ts'
+import { knownExceptionsFile, parseFile } from '../../src/editorial/authoring/index.ts'
+import { proveInParallel } from '../../src/editorial/verification/index.ts'
 import { rulebook as today } from '../support/rules.ts'
 
 /**

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { BrokenRules, offerFile, parseFile, readRules, siteFile, stepFile } from '../../src/authoring/index.ts'
+import {
+  BrokenRules,
+  offerFile,
+  parseFile,
+  readRules,
+  siteFile,
+  stepFile,
+} from '../../src/editorial/authoring/index.ts'
 import { ruleTexts } from '../support/rules.ts'
 import { entrance, hostile } from './entrance.ts'
 

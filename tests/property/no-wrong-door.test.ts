@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rolesOf } from '../../src/authoring/index.ts'
 import type { Audience, Offer, Role } from '../../src/domain/rulebook/index.ts'
+import { rolesOf } from '../../src/editorial/authoring/index.ts'
 import { everywhere, withTodaysRules } from '../support/everywhere.ts'
 import { rulebook, ruleFiles } from '../support/rules.ts'
 

@@ -1,4 +1,11 @@
-import { checkLinks, type Finding, type Link, type Manners, type Net, politeManners } from '../../src/links/index.ts'
+import {
+  checkLinks,
+  type Finding,
+  type Link,
+  type Manners,
+  type Net,
+  politeManners,
+} from '../../src/editorial/link-check/index.ts'
 
 /** Polite, with little patience. */
 export const manners: Manners = { ...politeManners('hinweise@muster.example', 'gibt-es-nicht-1234'), patience: 300 }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { dataBookOf, type OfferFile, type RuleFiles } from '../../src/authoring/index.ts'
+import { dataBookOf, type OfferFile, type RuleFiles } from '../../src/editorial/authoring/index.ts'
 import { historyOf, type RulesHistory } from '../../src/exports/change-history/index.ts'
 import { dataFiles } from '../../src/exports/opendata/index.ts'
 import { ruleFiles } from './rules.ts'

@@ -1,4 +1,4 @@
-import { BrokenRules, type Problem, type RuleTexts, readRules } from '../../src/authoring/index.ts'
+import { BrokenRules, type Problem, type RuleTexts, readRules } from '../../src/editorial/authoring/index.ts'
 
 /** What the build finds wrong with rules; empty where nothing is. */
 export function problemsOf(texts: RuleTexts): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { publishedOf } from '../../src/authoring/published.ts'
+import { publishedOf } from '../../src/editorial/authoring/compile/published.ts'
 import { ruleFiles, ruleTexts } from './rules.ts'
 
 /** Today's rules as the page for drafts gets them. */

@@ -1,5 +1,5 @@
-import { compileRulebook, readRules, textsOnDisk } from '../../src/authoring/index.ts'
 import type { Rulebook } from '../../src/domain/rulebook/index.ts'
+import { compileRulebook, readRules, textsOnDisk } from '../../src/editorial/authoring/index.ts'
 
 /** Today's rules: the files as they stand in `rules/`, and compiled. */
 export const ruleTexts = textsOnDisk('rules')

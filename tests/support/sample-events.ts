@@ -1,4 +1,4 @@
-import { eventBookOf, readRules } from '../../src/authoring/index.ts'
+import { eventBookOf, readRules } from '../../src/editorial/authoring/index.ts'
 import type { EventBook } from '../../src/exports/calendar/index.ts'
 import { ruleTexts } from './rules.ts'
 import { smallRules } from './small-rules.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { compileHours } from '../../src/authoring/index.ts'
 import { addDays, parseWallTime, type WallTime } from '../../src/domain/matching/index.ts'
 import type { Hours } from '../../src/domain/rulebook/index.ts'
+import { compileHours } from '../../src/editorial/authoring/index.ts'
 
 /** German wall time from `2026-12-01T10:00`. */
 export function at(text: string): WallTime {

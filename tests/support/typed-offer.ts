@@ -1,5 +1,5 @@
-import { questionWordsOf } from '../../src/authoring/index.ts'
-import { interview, knownFrom, offerText } from '../../src/workshop/index.ts'
+import { questionWordsOf } from '../../src/editorial/authoring/index.ts'
+import { interview, knownFrom, offerText } from '../../src/editorial/editor-tools/index.ts'
 import { rulebook, ruleFiles } from './rules.ts'
 
 const known = knownFrom(ruleFiles.offers, rulebook, '2026-12-01')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articlesOf } from '../../src/authoring/index.ts'
 import { LANGUAGES, type Language } from '../../src/domain/rulebook/index.ts'
+import { articlesOf } from '../../src/editorial/authoring/index.ts'
 import { headingsOf, passagesOf } from '../support/article-text.ts'
 import { ruleFiles } from '../support/rules.ts'
 

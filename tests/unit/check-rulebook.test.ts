@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Proof } from '../../src/analysis/index.ts'
-import type { KnownExceptionsFile } from '../../src/authoring/index.ts'
 import type { Offer } from '../../src/domain/rulebook/index.ts'
-import { checkRulebook } from '../../src/workshop/index.ts'
+import type { KnownExceptionsFile } from '../../src/editorial/authoring/index.ts'
+import { checkRulebook } from '../../src/editorial/editor-tools/index.ts'
+import type { Proof } from '../../src/editorial/verification/index.ts'
 import { rulebook } from '../support/rules.ts'
 
 const TODAY = '2026-12-01'

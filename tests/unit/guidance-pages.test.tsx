@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { articlesOf, guideWordsOf, stepFactsOf } from '../../src/authoring/index.ts'
 import { LANGUAGES, SHEETS } from '../../src/domain/rulebook/index.ts'
+import { articlesOf, guideWordsOf, stepFactsOf } from '../../src/editorial/authoring/index.ts'
 import { ArticlePage, Articles, EvidenceSheet, IncidentLog, StepPage, Steps } from '../../src/guidance/index.ts'
 import { TEXTS } from '../../src/text/i18n/index.ts'
 import { pathIn } from '../../src/ui/index.ts'

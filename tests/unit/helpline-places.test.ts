@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { questionWordsOf } from '../../src/authoring/index.ts'
 import { LANDS, type Land } from '../../src/domain/rulebook/index.ts'
+import { questionWordsOf } from '../../src/editorial/authoring/index.ts'
 import { ALSO } from '../../src/helpline/places/also.ts'
 import { CORRECTIONS } from '../../src/helpline/places/corrections.ts'
 import { findLand, landsOfPostcode } from '../../src/helpline/places/find.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileHours } from '../../src/authoring/index.ts'
 import { openingAt } from '../../src/domain/matching/index.ts'
+import { compileHours } from '../../src/editorial/authoring/index.ts'
 import { at, hoursOf } from '../support/times.ts'
 
 const OFFICE = hoursOf('Mo-Fr 09:00-16:00')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { jsonSchemas } from '../../src/authoring/index.ts'
+import { jsonSchemas } from '../../src/editorial/authoring/index.ts'
 
 it.each(Object.entries(jsonSchemas()))(
   'rules/schema/%s.schema.json is what the schema in the code says (npm run rules:schema writes it)',

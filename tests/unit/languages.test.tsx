@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
-import { compileOfferText, offerFile, parseFile } from '../../src/authoring/index.ts'
-import { halfTold, languageOf, markOf, said } from '../../src/authoring/told.ts'
 import {
   fallbackOf,
   LANGUAGE_FACTS,
@@ -11,6 +9,8 @@ import {
   pathIn,
   readPath,
 } from '../../src/domain/rulebook/index.ts'
+import { compileOfferText, offerFile, parseFile } from '../../src/editorial/authoring/index.ts'
+import { halfTold, languageOf, markOf, said } from '../../src/editorial/authoring/read/localised.ts'
 import { ArticlePage } from '../../src/guidance/index.ts'
 import { TEXTS } from '../../src/text/i18n/index.ts'
 import { ToldIn } from '../../src/ui/index.ts'

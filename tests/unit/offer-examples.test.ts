@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { OfferFile } from '../../src/authoring/schema/index.ts'
 import { type Recommendation, recommend } from '../../src/domain/matching/index.ts'
 import type { Answers } from '../../src/domain/rulebook/index.ts'
+import type { OfferFile } from '../../src/editorial/authoring/schema/index.ts'
 import { asIfRunning, ruleFiles } from '../support/rules.ts'
 
 type Example = NonNullable<OfferFile['examples']>[number]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { missingOperatorFacts, operatorWordsOf } from '../../src/authoring/index.ts'
 import { OPERATOR_FACTS } from '../../src/domain/rulebook/index.ts'
+import { missingOperatorFacts, operatorWordsOf } from '../../src/editorial/authoring/index.ts'
 import { ruleFiles } from '../support/rules.ts'
 
 const { site } = ruleFiles

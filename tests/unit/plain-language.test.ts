@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { guideWordsOf, questionWordsOf, siteTexts } from '../../src/authoring/index.ts'
 import type { Language } from '../../src/domain/rulebook/index.ts'
+import { guideWordsOf, questionWordsOf, siteTexts } from '../../src/editorial/authoring/index.ts'
 import { ruleFiles } from '../support/rules.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PolicyFile } from '../../src/authoring/schema/index.ts'
 import { recommend } from '../../src/domain/matching/index.ts'
+import type { PolicyFile } from '../../src/editorial/authoring/schema/index.ts'
 import { asIfRunning, ruleFiles } from '../support/rules.ts'
 
 type Example = PolicyFile['examples'][number]

@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { CONFIRMED_BY, offerFile, parseFile } from '../../src/authoring/index.ts'
 import { addDays, wallTimeOf } from '../../src/domain/matching/index.ts'
-import { type Confirmation, confirmOffer, whyNotConfirmed, withConfirmation } from '../../src/workshop/index.ts'
+import { CONFIRMED_BY, offerFile, parseFile } from '../../src/editorial/authoring/index.ts'
+import {
+  type Confirmation,
+  confirmOffer,
+  whyNotConfirmed,
+  withConfirmation,
+} from '../../src/editorial/editor-tools/index.ts'
 import { ruleFiles, ruleTexts } from '../support/rules.ts'
 import { openWorkshop } from '../support/workshop.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkLinks, type Finding } from '../../src/links/index.ts'
+import { checkLinks, type Finding } from '../../src/editorial/link-check/index.ts'
 import { at, check, manners, world } from '../support/loopback.ts'
 import { type Misbehaving, misbehaving } from '../support/misbehaving-server.ts'
 

@@ -2,10 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { OFFER_CHECKS } from '../../src/authoring/check-offer.ts'
-import { compileHours, formatProblem, offerFile, parseFile, pathOfOffer, readRules } from '../../src/authoring/index.ts'
 import { BACKGROUNDS, FOCUSES, INCIDENTS, KINDS, POLICE_VALUES } from '../../src/domain/rulebook/index.ts'
-import { Interrupted, offerText } from '../../src/workshop/index.ts'
+import { OFFER_CHECKS } from '../../src/editorial/authoring/check/check-offer.ts'
+import {
+  compileHours,
+  formatProblem,
+  offerFile,
+  parseFile,
+  pathOfOffer,
+  readRules,
+} from '../../src/editorial/authoring/index.ts'
+import { Interrupted, offerText } from '../../src/editorial/editor-tools/index.ts'
 import { ruleFiles, ruleTexts } from '../support/rules.ts'
 import { smallRules } from '../support/small-rules.ts'
 import { TYPED, typed } from '../support/typed-offer.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { jsonSchemas } from '../../src/authoring/index.ts'
 import { PHASES, POLICE_VALUES, QUESTIONS, STATUSES } from '../../src/domain/rulebook/index.ts'
+import { jsonSchemas } from '../../src/editorial/authoring/index.ts'
 import { ruleTexts } from '../support/rules.ts'
 
 const readme = readFileSync('rules/README.md', 'utf8')

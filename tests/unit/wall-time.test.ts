@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { compileHours } from '../../src/authoring/index.ts'
 import {
   addDays,
   formatWallTime,
@@ -8,6 +7,7 @@ import {
   wallTimeOf,
   weekday,
 } from '../../src/domain/matching/index.ts'
+import { compileHours } from '../../src/editorial/authoring/index.ts'
 import { hoursOf } from '../support/times.ts'
 
 /** What a German clock shows at an instant. */

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { Place, Space } from '../../../src/analysis/space.ts'
 import type { WallTime } from '../../../src/domain/matching/index.ts'
 import {
   type Answers,
@@ -10,6 +9,7 @@ import {
   type Question,
   type Rulebook,
 } from '../../../src/domain/rulebook/index.ts'
+import type { Place, Space } from '../../../src/editorial/verification/answer-space.ts'
 import { rulebook as today } from '../../support/rules.ts'
 
 /** A Tuesday at ten. */

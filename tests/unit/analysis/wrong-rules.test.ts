@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { prove, sayViolation } from '../../../src/analysis/index.ts'
-import type { Invariant } from '../../../src/analysis/violation.ts'
-import { questionWordsOf } from '../../../src/authoring/index.ts'
 import { type Recommendation, recommend } from '../../../src/domain/matching/index.ts'
 import type { Answers, Offer, Rulebook } from '../../../src/domain/rulebook/index.ts'
+import { questionWordsOf } from '../../../src/editorial/authoring/index.ts'
+import { prove, sayViolation } from '../../../src/editorial/verification/index.ts'
+import type { Invariant } from '../../../src/editorial/verification/invariants.ts'
 import { ruleFiles, rulebook as today } from '../../support/rules.ts'
 import { NOW, smallQuestions } from './small-space.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { freshnessReport } from '../../../src/analysis/index.ts'
 import { AREAS, type Offer } from '../../../src/domain/rulebook/index.ts'
+import { freshnessReport } from '../../../src/editorial/statistics/index.ts'
 import { rulebook } from '../../support/rules.ts'
 
 const TODAY = '2027-12-01'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { BrokenRules, readExceptions } from '../../../src/authoring/index.ts'
 import { monitoringOf } from '../../../src/cli/monitoring.ts'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
+import { BrokenRules, readExceptions } from '../../../src/editorial/authoring/index.ts'
 import { ruleFiles, ruleTexts } from '../../support/rules.ts'
 
 const FILE = 'known-exceptions.yaml'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { supply } from '../../../src/analysis/index.ts'
 import { recommend } from '../../../src/domain/matching/index.ts'
 import {
   type Answers,
@@ -11,6 +10,7 @@ import {
   POLICE_VALUES,
   type Role,
 } from '../../../src/domain/rulebook/index.ts'
+import { supply } from '../../../src/editorial/statistics/index.ts'
 import { rulebook } from '../../support/rules.ts'
 
 const TODAY = '2026-11-26'

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld'
 import { Parser, type Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { eventBookOf } from '../../../src/authoring/index.ts'
+import { eventBookOf } from '../../../src/editorial/authoring/index.ts'
 import { eventFiles } from '../../../src/exports/calendar/index.ts'
 import { DATA_FILES, type DataBook, dataFiles } from '../../../src/exports/opendata/index.ts'
 import { book, everything, files, fileText, history, json } from '../../support/open-data.ts'

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dialled } from '../../../src/authoring/index.ts'
+import { dialled } from '../../../src/editorial/authoring/index.ts'
 import { everything, fileText, json, table } from '../../support/open-data.ts'
 import { schemaOrgLoader } from '../../support/schema-org-loader.ts'
 

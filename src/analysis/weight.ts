@@ -1,8 +1,0 @@
-import { QUESTIONS } from '../domain/rulebook/index.ts'
-import type { ClassSpace } from './classes.ts'
-import type { Place } from './space.ts'
-
-/** How many raw answer sets a product of classes holds. */
-export function classWeight(classes: ClassSpace, at: Place): number {
-  return QUESTIONS.reduce((weight, id) => weight * classes[id].size[at[id]]!, 1)
-}

@@ -1,0 +1,103 @@
+import { daysOf, isAllDay, isOnTheClock, readRhythm } from '../../../domain/events/index.ts'
+import { hint } from '../read/nearest.ts'
+import type { Parsed } from '../read/parse.ts'
+import { nameOf } from '../read/path.ts'
+import type { Problem } from '../read/problem.ts'
+import type { EventFile } from '../schema/index.ts'
+
+type Check = (parsed: Parsed<EventFile>) => readonly Problem[]
+
+const isNamedAfterItsFile: Check = ({ file, value, at }) => {
+  const named = nameOf(file, '.yaml')
+  return named === value.id ? [] : [at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`)]
+}
+
+/** Start and end are of one kind, in order, and shown by German clocks. */
+const timesAreSound: Check = ({ value: { start, end, registration }, at }) => {
+  const problems: Problem[] = []
+  const times = { start, end }
+  for (const field of ['start', 'end'] as const) {
+    const time = times[field]
+    if (time !== null && !isOnTheClock(time))
+      problems.push(at([field], 'Diese Uhrzeit gibt es nicht: In dieser Nacht beginnt die Sommerzeit.'))
+  }
+  if (end !== null) {
+    if (isAllDay(start) !== isAllDay(end))
+      problems.push(at(['end'], 'Anfang und Ende brauchen beide eine Uhrzeit, oder beide keine.'))
+    else if (isAllDay(start) ? end < start : end <= start)
+      problems.push(at(['end'], 'Das Ende liegt vor dem Anfang. Bitte vergleichen.'))
+  }
+  if (registration?.deadline && registration.deadline > start.slice(0, 10))
+    problems.push(at(['registration', 'deadline'], 'Die Anmeldefrist endet nach dem Beginn. Bitte vergleichen.'))
+  return problems
+}
+
+/** A series begins with its first day, and whatever it leaves out is one of its days. */
+const rhythmIsSound: Check = ({ value, at }) => {
+  const { rhythm, start } = value
+  const named = (['except', 'calledOff'] as const).flatMap((field) =>
+    (value[field] ?? []).map((day, index) => ({ field, index, day })),
+  )
+  if (rhythm === undefined) {
+    return named.map(({ field, index }) =>
+      at([field, index], 'Einzelne Tage gehören zu einer Reihe. Bitte rhythm ergänzen oder status: cancelled setzen.'),
+    )
+  }
+  const read = readRhythm(rhythm)
+  if ('message' in read) return [at(['rhythm'], read.message)]
+  const first = start.slice(0, 10)
+  const latest = [first, ...named.map(({ day }) => day)].sort().at(-1) ?? first
+  const days = new Set<string>()
+  for (const day of daysOf(read.rhythm, first)) {
+    if (day > latest) break
+    days.add(day)
+  }
+  if (!days.has(first))
+    return [at(['start'], 'Dieser Tag gehört nicht zum Rhythmus. Bitte mit dem ersten Termin beginnen.')]
+  return named.flatMap(({ field, index, day }) => {
+    if (!days.has(day)) return [at([field, index], `An diesem Tag findet die Reihe ohnehin nicht statt: ${day}.`)]
+    return field === 'calledOff' && value.except?.includes(day)
+      ? [at([field, index], 'Dieser Tag steht schon unter except. Bitte einen der beiden Einträge löschen.')]
+      : []
+  })
+}
+
+/** Where people who are affected meet in confidence, no place is made public (DOMAIN 3.2). */
+const confidentialPlacesStaySecret: Check = ({ value: { confidential, place }, at }) =>
+  confidential === true && place !== null
+    ? [
+        at(
+          ['place'],
+          'Ein vertraulicher Termin nennt keinen Ort. Bitte „place: null“ eintragen und unter joinInfo sagen, wie man ihn erfährt.',
+        ),
+      ]
+    : []
+
+/** Where it takes place fits how it takes place. */
+const placeFitsMode: Check = ({ value: { mode, place, onlineTool }, at }) => {
+  if (mode === 'online' && place !== null)
+    return [at(['place'], 'Ein Termin im Netz hat keinen Ort. Vielleicht „mode: both“?')]
+  return mode === 'on-site' && onlineTool !== null
+    ? [at(['onlineTool'], 'Ein Termin vor Ort braucht kein Programm. Vielleicht „mode: both“?')]
+    : []
+}
+
+export const EVENT_CHECKS: readonly Check[] = [
+  isNamedAfterItsFile,
+  timesAreSound,
+  rhythmIsSound,
+  confidentialPlacesStaySecret,
+  placeFitsMode,
+]
+
+/** Problems that only show when all events are seen together: ids that stand twice, series that do not exist. */
+export function checkEventReferences(events: readonly Parsed<EventFile>[]): readonly Problem[] {
+  const byId = new Map(events.map(({ value }) => [value.id, value]))
+  return events.flatMap(({ value: { id, seriesId }, at }) => {
+    if (seriesId === undefined) return []
+    const series = byId.get(seriesId)
+    if (series === undefined || seriesId === id)
+      return [at(['seriesId'], `Diese Reihe gibt es nicht: „${seriesId}“.${hint(seriesId, byId.keys())}`)]
+    return series.rhythm === undefined ? [at(['seriesId'], `„${seriesId}“ ist keine Reihe. Dort fehlt rhythm.`)] : []
+  })
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../read/problem.ts'
+
+/** Folders and files that the rules consist of. */
+const FOLDERS = ['offers', 'steps', 'events', 'articles', 'schema'] as const
+const FILES = ['known-exceptions.yaml', 'policy.yaml', 'questions.yaml', 'site.yaml'] as const
+
+/**
+ * Files that nobody would read: an editor who saves one in the wrong place must hear of it, or the offer is silently missing.
+ * @param paths below the rules folder
+ */
+export function checkPlaces(paths: Iterable<string>, folder: string): readonly Problem[] {
+  return [...paths].flatMap((path) => {
+    const [first = '', ...below] = path.split('/')
+    const problem = (message: string): Problem => ({
+      file: `${folder}/${path}`,
+      line: 0,
+      column: 0,
+      field: '',
+      message,
+    })
+    // Words for editors about a folder may lie in any of them.
+    if (path.endsWith('README.md')) return []
+    const isArticle = first === 'articles' && below.length === 1
+    if (path.endsWith('.md') && !isArticle)
+      return [problem('Diese Datei liest niemand. Markdown-Dateien (.md) stehen direkt im Ordner „articles“.')]
+    if (first === 'articles' && !path.endsWith('.md'))
+      return [problem('Im Ordner „articles“ stehen Artikel, die auf .de.md oder .en.md enden.')]
+    if (!path.endsWith('.yaml') && !path.endsWith('.md') && first !== 'articles')
+      return [problem('Bitte die Datei so umbenennen, dass sie auf .yaml endet.')]
+    if (below.length === 0)
+      return (FILES as readonly string[]).includes(first)
+        ? []
+        : [problem(`Diese Datei liest niemand. Direkt im Ordner stehen nur ${FILES.join(', ')}.`)]
+    return (FOLDERS as readonly string[]).includes(first)
+      ? []
+      : [problem(`Den Ordner „${first}“ liest niemand. Erlaubt: ${FOLDERS.join(', ')}.`)]
+  })
+}

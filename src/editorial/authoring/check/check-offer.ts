@@ -1,0 +1,162 @@
+import { rolesOf } from '../compile/audience.ts'
+import type { HoursReader } from '../compile/hours-reader.ts'
+import { dialled } from '../compile/phone.ts'
+import type { Parsed } from '../read/parse.ts'
+import { folderOf, nameOf } from '../read/path.ts'
+import type { Problem } from '../read/problem.ts'
+import type { OfferFile } from '../schema/index.ts'
+
+type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
+
+/** Where the file of an offer lies, below the rules folder. */
+export function pathOfOffer({ id, area }: Pick<OfferFile, 'id' | 'area'>): string {
+  return `offers/${area.toLowerCase()}/${id}.yaml`
+}
+
+/** The file is named after the id and lies in the folder of its area. */
+const standsInItsPlace: Check = (parsed) => {
+  const { id, area } = parsed.value
+  const problems: Problem[] = []
+  const named = nameOf(parsed.file, '.yaml')
+  if (named !== id) problems.push(parsed.at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))
+  const folder = folderOf(parsed.file)
+  if (folder !== area.toLowerCase())
+    problems.push(parsed.at(['area'], `Die Datei liegt im Ordner „${folder}“, nennt aber ${area}. Bitte angleichen.`))
+  if (named === id && !id.startsWith(`${area.toLowerCase()}-`))
+    problems.push(parsed.at(['id'], `Die Kennung beginnt mit dem Land: „${area.toLowerCase()}-…“.`))
+  return problems
+}
+
+/** Every number can exist in Germany, and its page stands among the sources (DESIGN, promise 6). */
+const phonesAreSourced: Check = (parsed) =>
+  parsed.value.contact.phones.flatMap((phone, index) => {
+    const problems: Problem[] = []
+    if (dialled(phone.number) === null) {
+      problems.push(
+        parsed.at(
+          ['contact', 'phones', index, 'number'],
+          `„${phone.number}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.`,
+        ),
+      )
+    }
+    if (!parsed.value.sources.some(({ url }) => url === phone.source)) {
+      problems.push(
+        parsed.at(
+          ['contact', 'phones', index, 'source'],
+          'Diese Seite steht nicht unter sources. Jede Nummer braucht eine Quelle.',
+        ),
+      )
+    }
+    return problems
+  })
+
+/** What a source has to name for a fact to be shown; the words are those the landscape uses. */
+const CONTACT_SOURCES = ['email', 'website', 'address', 'hours', 'contact', 'form', 'chat'] as const
+
+/** Whether at least one page names a contact fact, where there are any. */
+export function provesContact(
+  contact: OfferFile['contact'],
+  sources: readonly Pick<OfferFile['sources'][number], 'supports'>[],
+): boolean {
+  const has = contact.emails.length > 0 || contact.address !== null || contact.hours !== null
+  const named = sources.some(({ supports }) =>
+    supports.some((fact) => fact === 'phone' || (CONTACT_SOURCES as readonly string[]).includes(fact)),
+  )
+  return named || !has
+}
+
+const contactsAreSourced: Check = (parsed) =>
+  provesContact(parsed.value.contact, parsed.value.sources)
+    ? []
+    : [
+        parsed.at(
+          ['sources'],
+          'Keine Quelle belegt Kontaktangaben (phone, email, address, hours …). Bitte unter supports eintragen.',
+        ),
+      ]
+
+/** A link over http is only shown where the file says so, and the page marks it. */
+const linksAreEncrypted: Check = (parsed) =>
+  (['website', 'chat', 'form'] as const).flatMap((field) => {
+    const url = parsed.value.contact[field]
+    const declared = parsed.value.contact.insecure?.includes(field) ?? false
+    const open = url?.startsWith('http://') ?? false
+    if (open === declared) return []
+    return open
+      ? [
+          parsed.at(
+            ['contact', field],
+            `Der Link beginnt mit http://. Bitte https:// verwenden. Nennt die Quelle nur http, dann „insecure: [${field}]“ eintragen.`,
+          ),
+        ]
+      : [parsed.at(['contact', 'insecure'], `„${field}“ ist kein http-Link. Bitte hier streichen.`)]
+  })
+
+const hoursAreReadable: Check = (parsed, readHours) => {
+  const { hours } = parsed.value.contact
+  if (hours === null) return []
+  const compiled = readHours(hours)
+  return compiled !== null && 'message' in compiled ? [parsed.at(['contact', 'hours'], compiled.message)] : []
+}
+
+/** `fits.role` never goes beyond the audiences that the sources name (DESIGN, promise 5). */
+const rolesKeepToAudiences: Check = (parsed) => {
+  const { fits, audiences, siblingOf: _ } = parsed.value
+  if (fits.role === 'all') return []
+  const allowed = rolesOf(audiences)
+  return fits.role
+    .filter((role) => !allowed.has(role))
+    .map((role) =>
+      parsed.at(
+        ['fits', 'role'],
+        `„${role}“ gehört nicht zu den Zielgruppen (audiences). Bitte streichen oder die Zielgruppe belegen.`,
+      ),
+    )
+}
+
+/** An offer made for a background says for which, or what else opens it; no other offer does (DOMAIN 1.8 rule 4). */
+const focusAgreesWithFits: Check = (parsed) => {
+  const { focus, fits } = parsed.value
+  if (focus === 'background') {
+    return fits.background.length + fits.through.length === 0
+      ? [
+          parsed.at(
+            ['fits', 'background'],
+            'focus: background braucht einen Hintergrund oder ein through, sonst öffnet es nie.',
+          ),
+        ]
+      : []
+  }
+  return fits.background.length + fits.through.length > 0
+    ? [parsed.at(['focus'], 'background und through gehören nur zu focus: background.')]
+    : []
+}
+
+const notForContradictsNothing: Check = (parsed) =>
+  (parsed.value.notFor ?? []).flatMap((entry, index) => [
+    ...(entry.incident ?? [])
+      .filter((incident) => parsed.value.fits.incident.includes(incident))
+      .map((incident) =>
+        parsed.at(
+          ['notFor', index, 'incident'],
+          `„${incident}“ steht auch unter fits. Bitte an einer Stelle streichen.`,
+        ),
+      ),
+    ...(entry.role ?? [])
+      .filter((role) => parsed.value.fits.role === 'all' || parsed.value.fits.role.includes(role))
+      .map((role) =>
+        parsed.at(['notFor', index, 'role'], `„${role}“ steht auch unter fits. Bitte an einer Stelle streichen.`),
+      ),
+  ])
+
+/** Every check of one offer that its schema cannot make. */
+export const OFFER_CHECKS: readonly Check[] = [
+  standsInItsPlace,
+  phonesAreSourced,
+  contactsAreSourced,
+  linksAreEncrypted,
+  hoursAreReadable,
+  rolesKeepToAudiences,
+  focusAgreesWithFits,
+  notForContradictsNothing,
+]

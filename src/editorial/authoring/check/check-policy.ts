@@ -1,0 +1,33 @@
+import { POLICE_VALUES, type PoliceAnswer, type Section } from '../../../domain/rulebook/index.ts'
+import type { Parsed } from '../read/parse.ts'
+import type { Problem } from '../read/problem.ts'
+import type { PolicyFile, SiteFile } from '../schema/index.ts'
+
+/** What no policy may allow: the sections that stay closed to everyone who is not independent (DESIGN, promise 4; DOMAIN 1.8 rule 2). */
+const CLOSED: readonly { readonly answer: PoliceAnswer; readonly to: readonly Section[]; readonly why: string }[] = [
+  {
+    answer: 'no',
+    to: ['first', 'more'],
+    why: 'Wer keine Polizei will, sieht offen nur unabhängige Stellen. Erlaubt: later.',
+  },
+  { answer: 'unsure', to: ['first'], why: 'Ohne ein Ja stehen zuerst nur unabhängige Stellen. Erlaubt: more, later.' },
+  { answer: 'skip', to: ['first'], why: 'Ohne ein Ja stehen zuerst nur unabhängige Stellen. Erlaubt: more, later.' },
+]
+
+/** The policy keeps the promises about the police, whatever an editor tunes. */
+export function checkPolicy(file: Parsed<PolicyFile>): readonly Problem[] {
+  return CLOSED.flatMap(({ answer, to, why }) =>
+    POLICE_VALUES.filter((value) => value !== 'independent' && to.includes(file.value.police[answer][value])).map(
+      (value) => file.at(['police', answer, value], why),
+    ),
+  )
+}
+
+/** Closures run forward. */
+export function checkSite(file: Parsed<SiteFile>): readonly Problem[] {
+  return file.value.hotline.closures.flatMap(({ from, to }, index) =>
+    from <= to
+      ? []
+      : [file.at(['hotline', 'closures', index, 'to'], `Das Ende (${to}) liegt vor dem Anfang (${from}).`)],
+  )
+}

@@ -1,0 +1,141 @@
+import { ROLES, SHEETS } from '../../../domain/rulebook/index.ts'
+import { rolesOf } from '../compile/audience.ts'
+import { hint } from '../read/nearest.ts'
+import type { Parsed } from '../read/parse.ts'
+import type { Problem } from '../read/problem.ts'
+import type { OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
+import { checkPolicy, checkSite } from './check-policy.ts'
+import { checkQuestions } from './check-questions.ts'
+
+/** All files of the rules, each parsed. */
+export interface ParsedRules {
+  readonly offers: readonly Parsed<OfferFile>[]
+  readonly policy: Parsed<PolicyFile>
+  readonly questions: Parsed<QuestionsFile>
+  readonly site: Parsed<SiteFile>
+  readonly steps: readonly Parsed<StepFile>[]
+}
+
+function nothing(id: string, known: ReadonlyMap<string, unknown>): string {
+  return `„${id}“ gibt es nicht.${hint(id, known.keys()) || ' Bitte die Schreibweise prüfen.'}`
+}
+
+function duplicates(parsed: readonly Parsed<{ readonly id: string }>[]): Problem[] {
+  const seen = new Map<string, string>()
+  return parsed.flatMap((entry) => {
+    const before = seen.get(entry.value.id)
+    seen.set(entry.value.id, entry.file)
+    return before === undefined ? [] : [entry.at(['id'], `Diese Kennung trägt schon ${before}.`)]
+  })
+}
+
+const OWN = 'Das ist die Kennung dieses Angebots selbst. Hier steht die Kennung eines anderen.'
+
+function offerReferences(rules: ParsedRules, known: ReadonlyMap<string, OfferFile>): Problem[] {
+  return rules.offers.flatMap((parsed) => {
+    const { id, siblingOf, sameAs, area, region } = parsed.value
+    const problems: Problem[] = []
+    if (siblingOf === id) problems.push(parsed.at(['siblingOf'], OWN))
+    else if (siblingOf !== undefined) {
+      const lead = known.get(siblingOf)
+      if (lead === undefined) problems.push(parsed.at(['siblingOf'], nothing(siblingOf, known)))
+      else if (lead.siblingOf !== undefined)
+        problems.push(
+          parsed.at(['siblingOf'], `${siblingOf} gehört selbst zu ${lead.siblingOf}. Bitte dorthin zeigen.`),
+        )
+      else if (lead.area !== area)
+        problems.push(parsed.at(['siblingOf'], `${siblingOf} gehört zu ${lead.area}, nicht zu ${area}.`))
+      if (region === undefined) problems.push(parsed.at([], 'Ein regionales Angebot (siblingOf) braucht region.'))
+    }
+    problems.push(...repeated(parsed, ['sameAs'], sameAs ?? []))
+    for (const [index, twin] of (sameAs ?? []).entries()) {
+      const other = known.get(twin)
+      if (twin === id) problems.push(parsed.at(['sameAs', index], OWN))
+      else if (other === undefined) problems.push(parsed.at(['sameAs', index], nothing(twin, known)))
+      else if (!other.sameAs?.includes(id))
+        problems.push(
+          parsed.at(['sameAs', index], `${twin} nennt ${id} nicht als dieselbe Stelle. Bitte dort eintragen.`),
+        )
+    }
+    return problems
+  })
+}
+
+function listed(
+  parsed: Parsed<unknown>,
+  path: readonly (string | number)[],
+  ids: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+): Problem[] {
+  return ids.flatMap((id, index) => (known.has(id) ? [] : [parsed.at([...path, index], nothing(id, known))]))
+}
+
+/** A word that stands twice in a list where each has one place. */
+function repeated(parsed: Parsed<unknown>, path: readonly (string | number)[], ids: readonly string[]): Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [parsed.at([...path, index], `„${id}“ steht zweimal da. Bitte einmal löschen.`)] : [],
+  )
+}
+
+/** „All roles“ needs audiences that hold them all (DESIGN, promise 5). Hotline and emergency numbers turn nobody away. */
+function everyRoleProblems({ offers, site }: ParsedRules): Problem[] {
+  const forAll = [site.value.hotline.offer, ...site.value.emergency]
+  // A misspelt hotline is a problem of its own; it is not said of the offer a second time.
+  if (forAll.some((id) => !offers.some(({ value }) => value.id === id))) return []
+  return offers.flatMap((parsed) => {
+    const { id, fits, audiences } = parsed.value
+    if (fits.role !== 'all' || forAll.includes(id)) return []
+    const allowed = rolesOf(audiences)
+    const beyond = ROLES.filter((role) => role !== 'skip' && !allowed.has(role))
+    return beyond.length === 0
+      ? []
+      : [
+          parsed.at(
+            ['fits', 'role'],
+            `„all“ geht über die Zielgruppen (audiences) hinaus: ${beyond.join(', ')}. Bitte die Rollen einzeln nennen.`,
+          ),
+        ]
+  })
+}
+
+/** Problems that only show when all files are seen together: duplicate ids, references to nothing, twins that do not know each other. */
+export function checkReferences(rules: ParsedRules): readonly Problem[] {
+  const offers = new Map(rules.offers.map(({ value }) => [value.id, value]))
+  const steps = new Map(rules.steps.map(({ value }) => [value.id, value]))
+  const { policy, site } = rules
+  return [
+    ...duplicates(rules.offers),
+    ...duplicates(rules.steps),
+    ...offerReferences(rules, offers),
+    ...everyRoleProblems(rules),
+    ...checkQuestions(rules.questions),
+    ...checkPolicy(policy),
+    ...checkSite(site),
+    ...rules.steps.flatMap((parsed) => listed(parsed, ['offers'], parsed.value.offers ?? [], offers)),
+    ...rules.steps.flatMap((parsed) =>
+      policy.value.stepOrder.includes(parsed.value.id)
+        ? []
+        : [parsed.at(['id'], 'Diese Karte steht nicht in policy.yaml unter stepOrder. Bitte dort einordnen.')],
+    ),
+    ...rules.steps.flatMap((parsed) =>
+      Object.hasOwn(SHEETS, parsed.value.id)
+        ? [parsed.at(['id'], 'Unter dieser Adresse liegt ein Blatt zum Ausdrucken. Bitte eine andere Kennung wählen.')]
+        : [],
+    ),
+    ...listed(policy, ['stepOrder'], policy.value.stepOrder, steps),
+    ...repeated(policy, ['stepOrder'], policy.value.stepOrder),
+    ...policy.value.together.flatMap((entry, index) =>
+      listed(policy, ['together', index, 'offers'], entry.offers, offers),
+    ),
+    ...(offers.has(site.value.hotline.offer)
+      ? []
+      : [site.at(['hotline', 'offer'], nothing(site.value.hotline.offer, offers))]),
+    ...listed(site, ['emergency'], site.value.emergency, offers),
+    ...listed(site, ['whenClosed'], site.value.whenClosed, offers),
+    ...policy.value.examples.flatMap((example, index) =>
+      (['first', 'lead', 'firstHas', 'firstLacks', 'openHas', 'openLacks', 'moreHas', 'laterHas'] as const).flatMap(
+        (key) => listed(policy, ['examples', index, key], example[key] ?? [], offers),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,31 @@
+import { type Audience, ROLES, type Role } from '../../../domain/rulebook/index.ts'
+
+/**
+ * Which roles an audience of the landscape serves (DESIGN 3). Traits that are never asked for – women, queer people, Jewish people – serve every role:
+ * such offers open by background, not by role.
+ */
+const SERVES: { readonly [A in Audience]: readonly Role[] } = {
+  'municipal-officials': ['full-time', 'honorary-mayor', 'councillor'],
+  politicians: ['full-time', 'honorary-mayor', 'councillor', 'candidate'],
+  volunteers: ['honorary-mayor', 'councillor'],
+  candidates: ['candidate'],
+  'public-employees': ['staff'],
+  relatives: ['relative'],
+  witnesses: ['supporter'],
+  professionals: ['supporter'],
+  municipalities: ['full-time', 'honorary-mayor', 'councillor'],
+  journalists: [],
+  parents: ['relative'],
+  children: ['relative'],
+  everyone: ROLES,
+  'victims-of-crime': ROLES,
+  women: ROLES,
+  men: ROLES,
+  lgbtiq: ROLES,
+  'jewish-people': ROLES,
+}
+
+/** The roles that an offer's audiences allow; `fits.role` may narrow them, never widen (DESIGN, promise 5). */
+export function rolesOf(audiences: readonly Audience[]): ReadonlySet<Role> {
+  return new Set(audiences.flatMap((audience) => SERVES[audience]))
+}

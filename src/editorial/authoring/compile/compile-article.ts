@@ -1,0 +1,37 @@
+import { type Article, fallbackOf, type Language, type StepFacts } from '../../../domain/rulebook/index.ts'
+import { TEXTS } from '../../../text/i18n/index.ts'
+import { markOf } from '../read/localised.ts'
+import type { RuleFiles } from './compile.ts'
+import { compileCitation } from './compile-citation.ts'
+import { lean } from './without-undefined.ts'
+
+/** The articles for readers of a language, the latest first; what it lacks is told in its fallback. */
+export function articlesOf({ articles }: RuleFiles, language: Language): readonly Article[] {
+  const has = (wanted: string, told: Language) =>
+    articles.some((article) => article.slug === wanted && article.language === told)
+  return articles
+    .filter(({ slug, language: told }) => told === (has(slug, language) ? language : fallbackOf(language)))
+    .sort((a, b) =>
+      a.datePublished === b.datePublished ? (a.slug < b.slug ? -1 : 1) : a.datePublished < b.datePublished ? 1 : -1,
+    )
+    .map(({ language: told, ...file }) =>
+      lean({
+        ...file,
+        lang: markOf(told, language),
+        reviewed: file.reviewed ?? undefined,
+        contentNote: file.contentNote ?? undefined,
+        topics: file.topics.map((topic) => TEXTS[language].need[topic]),
+        sources: file.sources.map((source) => compileCitation(source, language)),
+      }),
+    )
+}
+
+/** What only the pages of first-steps cards show. */
+export function stepFactsOf({ steps }: RuleFiles): { readonly [id: string]: StepFacts } {
+  return Object.fromEntries(
+    steps.map(({ id, group, offers, reviewed }) => [
+      id,
+      lean({ group, offers: offers ?? [], reviewed: reviewed ?? undefined }),
+    ]),
+  )
+}

@@ -1,0 +1,88 @@
+import { readRhythm } from '../../../domain/events/index.ts'
+import { type EventText, LANGUAGES, type Language, type PublicEvent } from '../../../domain/rulebook/index.ts'
+import type { EventBook } from '../../../exports/calendar/index.ts'
+import { languageOf, markOf, said } from '../read/localised.ts'
+import type { EventFile } from '../schema/index.ts'
+import type { RuleFiles } from './compile.ts'
+import { compileCitation } from './compile-citation.ts'
+import { uuidOf } from './uuid.ts'
+import { lean } from './without-undefined.ts'
+
+/** An event without its words. */
+export function compileEvent(file: EventFile): PublicEvent {
+  const rhythm = file.rhythm === undefined ? undefined : readRhythm(file.rhythm)
+  const { registration, anonymity, accessibility } = file
+  return lean({
+    id: file.id,
+    uid: uuidOf(`event/${file.id}`),
+    kind: file.kind,
+    area: file.area,
+    audience: file.audience === 'all' ? undefined : file.audience,
+    start: file.start,
+    end: file.end ?? undefined,
+    rhythm: rhythm !== undefined && 'rhythm' in rhythm ? rhythm.rhythm : undefined,
+    except: file.except ?? [],
+    calledOff: file.calledOff ?? [],
+    seriesId: file.seriesId,
+    mode: file.mode ?? undefined,
+    status: file.status,
+    onlineTool: file.onlineTool ?? undefined,
+    registration:
+      registration === null
+        ? undefined
+        : lean({
+            required: registration.required,
+            url: registration.url ?? undefined,
+            email: registration.email ?? undefined,
+            deadline: registration.deadline ?? undefined,
+            seats: registration.seats ?? undefined,
+            seatsLeft: registration.seatsLeft ?? undefined,
+          }),
+    free: file.free,
+    organiser: file.organiser,
+    coOrganisers: file.coOrganisers,
+    speakers: file.speakers,
+    ...anonymity,
+    confidential: file.confidential,
+    ...accessibility,
+    languages: file.languages,
+    contactMail: file.contact ?? undefined,
+    lastChecked: file.lastChecked,
+  })
+}
+
+/** The words of an event in one language. */
+export function compileEventText(file: EventFile, language: Language): EventText {
+  const { place } = file
+  const told = languageOf(file.title, language)
+  return lean({
+    lang: markOf(told, language),
+    title: said(file.title, told),
+    summary: said(file.summary, told),
+    place: place === null ? undefined : [place.name, place.address].filter(Boolean).join(', '),
+    joinInfo: file.joinInfo === null ? undefined : said(file.joinInfo, told),
+    price: file.price === null ? undefined : said(file.price, told),
+    sources: file.sources.map((source) => compileCitation(source, language)),
+  })
+}
+
+/** Names of the first feeds, version 4 UUIDs drawn once; those of later languages are made from the language. */
+const FEED_IDS: { readonly [L in Language]?: string } = {
+  de: '5f0c64f6-6a0c-4f0e-9d38-3d3a6d1a7c11',
+  en: 'b7a1d0de-31f5-4a1b-8b59-52c1f2f0a9e4',
+}
+
+/** All events by id, with their words. */
+export function eventBookOf({ events, site }: RuleFiles): EventBook {
+  const texts = (language: Language) =>
+    Object.fromEntries(events.map((file) => [file.id, compileEventText(file, language)]))
+  return {
+    events: events.map(compileEvent).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    texts: Object.fromEntries(LANGUAGES.map((language) => [language, texts(language)])) as EventBook['texts'],
+    brand: site.brand.name,
+    operator: site.operator,
+    feedIds: Object.fromEntries(
+      LANGUAGES.map((language) => [language, `urn:uuid:${FEED_IDS[language] ?? uuidOf(`feed/${language}`)}`]),
+    ) as EventBook['feedIds'],
+  }
+}

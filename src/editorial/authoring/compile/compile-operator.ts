@@ -1,0 +1,50 @@
+import {
+  type Language,
+  OPERATOR_FACTS,
+  type OperatorFact,
+  type OperatorWords,
+  type SourcedSentence,
+} from '../../../domain/rulebook/index.ts'
+import { said } from '../read/localised.ts'
+import type { SiteFile } from '../schema/index.ts'
+import type { RuleFiles } from './compile.ts'
+import { dialled } from './phone.ts'
+import { lean } from './without-undefined.ts'
+
+function sentences(all: SiteFile['funding'], language: Language): readonly SourcedSentence[] {
+  return all.map(({ words, source, pageDate }) =>
+    lean({ words: said(words, language), source, pageDate: pageDate ?? undefined }),
+  )
+}
+
+/** The operator's facts in one language, and what sources say of the starke Stelle. */
+export function operatorWordsOf(
+  { site, offers }: Pick<RuleFiles, 'site' | 'offers'>,
+  language: Language,
+): OperatorWords {
+  const { operatorFacts, statementOn, funding, calls, hotline } = site
+  const line = offers.find(({ id }) => id === hotline.offer)
+  const running = offers.filter(({ status }) => status === 'active')
+  const factOf = (fact: OperatorFact) => {
+    const value = operatorFacts[fact]
+    return value === null || typeof value === 'string' ? value : said(value, language)
+  }
+  return lean({
+    facts: Object.fromEntries(OPERATOR_FACTS.map((fact) => [fact, factOf(fact)])) as OperatorWords['facts'],
+    dial: operatorFacts.phone === null ? undefined : (dialled(operatorFacts.phone) ?? operatorFacts.phone),
+    statementOn,
+    funding: sentences(funding, language),
+    calls: sentences(calls, language),
+    offers: running.length,
+    confirmed: running.filter(({ confirmed }) => confirmed !== null).length,
+    hoursNote: line?.contact.hoursNote ? said(line.contact.hoursNote, language) : undefined,
+    video: line?.contact.video ? said(line.contact.video, language) : undefined,
+    hotlineConfirmed: line?.confirmed?.on,
+    closures: hotline.closures.map(({ from, to, why }) => ({ from, to, why: said(why, language) })),
+  })
+}
+
+/** The facts that the operator still has to fill in, as `site.yaml` names them. */
+export function missingOperatorFacts({ site }: Pick<RuleFiles, 'site'>): readonly OperatorFact[] {
+  return OPERATOR_FACTS.filter((fact) => site.operatorFacts[fact] === null)
+}

@@ -1,0 +1,188 @@
+import {
+  type Contact,
+  type Incident,
+  LANGUAGES,
+  type Language,
+  type Offer,
+  type OfferText,
+  type Policy,
+  type Question,
+  type Rulebook,
+  type Site,
+  type Step,
+  type StepLine,
+  type StepText,
+} from '../../../domain/rulebook/index.ts'
+import { languageOf, markOf, said } from '../read/localised.ts'
+import type { ArticleFile } from '../read/read-article.ts'
+import type { EventFile, OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
+import { compileCitation } from './compile-citation.ts'
+import type { HoursReader } from './hours-reader.ts'
+import { dialled } from './phone.ts'
+import { lean } from './without-undefined.ts'
+
+/** The editors' files, read and found sound. */
+export interface RuleFiles {
+  /** Reads the opening hours of these files. */
+  readonly readHours: HoursReader
+  readonly offers: readonly OfferFile[]
+  readonly policy: PolicyFile
+  readonly questions: QuestionsFile
+  readonly site: SiteFile
+  readonly steps: readonly StepFile[]
+  readonly events: readonly EventFile[]
+  readonly articles: readonly ArticleFile[]
+}
+
+function contactOf(file: OfferFile): Contact {
+  const { contact } = file
+  return lean({
+    phones: contact.phones.map(({ number, address, email }) =>
+      lean({ number, dial: dialled(number) ?? number, address, email }),
+    ),
+    emails: contact.emails,
+    website: contact.website ?? undefined,
+    insecure: contact.insecure,
+    chat: contact.chat ?? undefined,
+    form: contact.form ?? undefined,
+    address: contact.address ?? undefined,
+  })
+}
+
+/** The newest date among the pages behind an offer. */
+function newestPageDate(file: OfferFile): string | undefined {
+  return file.sources
+    .map(({ pageDate }) => pageDate)
+    .filter((date): date is string => date !== null)
+    .sort()
+    .at(-1)
+}
+
+/** One name for all twins of an office: the smallest of their ids. */
+function officeOf(file: OfferFile): string | undefined {
+  return file.sameAs === undefined ? undefined : [file.id, ...file.sameAs].sort()[0]
+}
+
+/** An offer as matching and cards need it. */
+export function compileOffer(file: OfferFile, siblings: readonly string[], readHours: HoursReader): Offer {
+  const hours = file.contact.hours === null ? null : readHours(file.contact.hours)
+  const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => (incident ?? []) as Incident[])
+  return lean({
+    id: file.id,
+    area: file.area,
+    kind: file.kind,
+    focus: file.focus,
+    talks: file.talks,
+    roles: file.fits.role === 'all' ? undefined : file.fits.role,
+    incident: file.fits.incident,
+    background: file.fits.background,
+    through: file.fits.through,
+    lead: file.fits.lead ?? true,
+    needs: file.needs,
+    police: file.police,
+    phases: file.phase,
+    anonymous: file.anonymous,
+    free: file.free,
+    languages: file.languages,
+    status: file.status,
+    endsOn: file.endsOn,
+    office: officeOf(file),
+    siblings: siblings.length > 0 ? siblings : undefined,
+    siblingOf: file.siblingOf,
+    regional: file.region !== undefined,
+    confidence: file.confidence,
+    confirmedOn: file.confirmed?.on,
+    read: file.sources
+      .map(({ read }) => read)
+      .sort()
+      .at(-1)!,
+    pageDate: newestPageDate(file),
+    hours: hours !== null && 'hours' in hours ? hours.hours : undefined,
+    contact: contactOf(file),
+    notForIncidents,
+  })
+}
+
+/** The words of an offer in one language. */
+export function compileOfferText(file: OfferFile, language: Language): OfferText {
+  const told = languageOf(file.summary, language)
+  const words = (text: OfferFile['summary'] | null | undefined) => (text ? said(text, told) : undefined)
+  return lean({
+    lang: markOf(told, language),
+    name: file.name,
+    provider: file.provider,
+    summary: said(file.summary, told),
+    region: words(file.region),
+    hint: words(file.hint),
+    notFor: (file.notFor ?? []).map((line) => said(line.words, told)),
+    hoursNote: words(file.contact.hoursNote),
+    video: words(file.contact.video),
+    phoneLabels: file.contact.phones.map(({ label }) => words(label) ?? ''),
+  })
+}
+
+function compileQuestion(file: QuestionsFile[number]): Question {
+  return {
+    id: file.id,
+    kind: file.kind,
+    answers: file.answers.map(({ id }) => id),
+    exclusive: file.answers.filter(({ exclusive }) => exclusive).map(({ id }) => id),
+    ask: lean({ when: file.when, unless: file.unless }),
+  }
+}
+
+function compileSite(file: SiteFile): Site {
+  return {
+    operator: file.operator,
+    hotline: file.hotline.offer,
+    closures: file.hotline.closures.map(({ from, to }) => ({ from, to })),
+    emergency: file.emergency,
+    reserved: [file.hotline.offer, ...file.emergency],
+    whenClosed: file.whenClosed,
+    exit: Object.fromEntries(LANGUAGES.map((language) => [language, said(file.exit, language)])) as Site['exit'],
+    feedbackMail: file.feedbackMail,
+    desk: file.desk,
+  }
+}
+
+function compilePolicy({ stepOrder: _, examples: __, ...policy }: PolicyFile): Policy {
+  return policy
+}
+
+/** The words of a step card in one language. */
+export function compileStepText(file: StepFile, language: Language): StepText {
+  const lines = (all: StepFile['now']): StepLine[] =>
+    all.map((line) => (line.advice ? { text: line[language], advice: true } : { text: line[language] }))
+  return {
+    title: file.title[language],
+    teaser: file.teaser[language],
+    now: lines(file.now),
+    days: lines(file.days),
+    law: lines(file.law),
+    sources: file.sources.map((source) => compileCitation(source, language)),
+  }
+}
+
+function withoutRoles({ roles: _, ...offer }: Offer): Offer {
+  return offer
+}
+
+/** All rules as data, offers by id, steps in the order of the policy. */
+export function compileRulebook(files: RuleFiles): Rulebook {
+  const siblings = (id: string) => files.offers.filter(({ siblingOf }) => siblingOf === id).map((offer) => offer.id)
+  const order = files.policy.stepOrder
+  const site = compileSite(files.site)
+  return {
+    questions: files.questions.map(compileQuestion),
+    policy: compilePolicy(files.policy),
+    site,
+    offers: files.offers
+      .map((offer) => compileOffer(offer, siblings(offer.id), files.readHours))
+      // The hotline and the emergency numbers of this site turn nobody away (DESIGN 4).
+      .map((offer) => (site.reserved.includes(offer.id) ? withoutRoles(offer) : offer))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    steps: files.steps
+      .map(({ id, when, unless }): Step => lean({ id, when, unless }))
+      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Core, Guide, GuideWords, Language, OfferFacts, QuestionWords } from '../../../domain/rulebook/index.ts'
+import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
+
+/** The part of the rules that every page needs at once. */
+export function coreOf(files: RuleFiles): Core {
+  const { questions, site, offers } = compileRulebook(files)
+  const lines = offers
+    .filter(({ id }) => site.reserved.includes(id) || site.whenClosed.includes(id))
+    .map(({ id, contact, hours }) => {
+      const name = files.offers.find((file) => file.id === id)?.name ?? id
+      return [id, hours === undefined ? { name, contact } : { name, contact, hours }] as const
+    })
+  return { questions, site, lines: Object.fromEntries(lines) }
+}
+
+/** The words of the questions. */
+export function questionWordsOf(files: RuleFiles, language: Language): QuestionWords {
+  const answer = ({ label, example, short }: RuleFiles['questions'][number]['answers'][number]) => ({
+    label: label[language],
+    ...(example === undefined ? {} : { example: example[language] }),
+    short: short[language],
+  })
+  return Object.fromEntries(
+    files.questions.map(({ id, title, help, answers }) => [
+      id,
+      {
+        title: title[language],
+        help: help[language],
+        answers: Object.fromEntries(answers.map((entry) => [entry.id, answer(entry)])),
+      },
+    ]),
+  )
+}
+
+/** What the result needs, without words. */
+export function guideOf(files: RuleFiles): Guide {
+  const { policy, offers, steps } = compileRulebook(files)
+  return { policy, offers, steps }
+}
+
+/** The words of offers and cards. */
+export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
+  return {
+    offers: Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language)])),
+    steps: Object.fromEntries(files.steps.map((step) => [step.id, compileStepText(step, language)])),
+  }
+}
+
+/** What only an offer's own page shows. */
+export function factsOf(files: RuleFiles): { readonly [id: string]: OfferFacts } {
+  return Object.fromEntries(
+    files.offers.map(({ id, judged, sources, contact }) => [
+      id,
+      { judged, sources, phoneSources: contact.phones.map(({ source }) => source), osmHours: contact.hours },
+    ]),
+  )
+}

@@ -1,0 +1,61 @@
+import { formatWallTime } from '../../../domain/matching/index.ts'
+import type { Hours, Language } from '../../../domain/rulebook/index.ts'
+import { type FixedTexts, fillTexts, formatTime, type SiteValues, TEXTS, textsFor } from '../../../text/i18n/index.ts'
+import { said } from '../read/localised.ts'
+import { compileRulebook, type RuleFiles } from './compile.ts'
+
+const DAY = 1440
+/** Any day: only its time of day is read. */
+const SOME_DAY = '2026-01-01'
+
+/** „Montag bis Freitag, 9 bis 16 Uhr“: days in a row with the same times stand together. */
+export function hoursPhrase({ spans }: Hours, language: Language): string {
+  const t = textsFor(language)
+  const time = (minute: number) => formatTime(formatWallTime(SOME_DAY, minute), language)
+  const ofDay = (day: number) =>
+    spans
+      .filter(([from]) => Math.floor(from / DAY) === day)
+      // In German the word for the hour stands once: „9 bis 16 Uhr“.
+      .map(([from, to]) =>
+        t('hotline.span', { from: time(from % DAY).replace(/ Uhr$/, ''), to: time(((to - 1) % DAY) + 1) }),
+      )
+      .join(', ')
+  const groups: { first: number; last: number; times: string }[] = []
+  for (let day = 0; day < 7; day++) {
+    const times = ofDay(day)
+    const before = groups.at(-1)
+    if (before?.times === times && before.last === day - 1) before.last = day
+    else if (times !== '') groups.push({ first: day, last: day, times })
+  }
+  if (groups.length === 1 && groups[0]?.last === 6 && spans.every(([from, to]) => to - from === DAY))
+    return t('open.always')
+  return groups
+    .map(({ first, last, times }) => {
+      const [from, to] = [t(`day.${first}`), t(`day.${last}`)]
+      return `${first === last ? from : t('hotline.days', { from, to })}, ${times}`
+    })
+    .join('; ')
+}
+
+/** What the operator's file and the hotline's offer say in the fixed texts of a language. */
+export function siteValues(files: RuleFiles, language: Language): SiteValues {
+  const { brand, hotline } = files.site
+  const t = textsFor(language)
+  const offer = compileRulebook(files).offers.find(({ id }) => id === hotline.offer)
+  const name = said(hotline.name, language)
+  const facts = offer?.free ? (offer.anonymous ? 'freeAnonymous' : 'free') : offer?.anonymous ? 'anonymous' : null
+  return {
+    brand: brand.name,
+    hotline: name,
+    hotlineFirst: name.charAt(0).toUpperCase() + name.slice(1),
+    hotlineFacts: facts === null ? '' : t(`hotline.${facts}`),
+    hotlineHours: offer?.hours === undefined ? '' : hoursPhrase(offer.hours, language),
+    hotlineAbout: said(hotline.about, language),
+    hotlineExpect: said(hotline.expect, language),
+  }
+}
+
+/** The fixed texts as visitors read them. */
+export function siteTexts(files: RuleFiles, language: Language): (typeof TEXTS)[Language] & FixedTexts {
+  return fillTexts(TEXTS[language], siteValues(files, language))
+}

@@ -1,0 +1,18 @@
+import { PREFIXED } from '../../../domain/rulebook/index.ts'
+import { link } from '../schema/text.ts'
+
+/**
+ * What is wrong with a link of an article; null where it is fine.
+ * @param href `https://…`, or a path of this site without its language
+ */
+export function linkProblem(href: string, title: string | null | undefined): string | null {
+  if (title) return 'Ein Titel am Link wird nicht gezeigt. Bitte in den Text schreiben.'
+  const prefix = PREFIXED.find((id) => href.startsWith(`/${id}/`))
+  if (/^\/(?!\/)/.test(href))
+    return prefix === undefined
+      ? null
+      : `Links innerhalb der Seite bitte ohne /${prefix}/: Die Sprache kommt von selbst.`
+  return link.safeParse(href).success
+    ? null
+    : `„${href}“ ist kein Link mit https:// und kein Weg auf dieser Seite wie /ratgeber.`
+}

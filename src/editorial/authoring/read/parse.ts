@@ -1,0 +1,85 @@
+import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import * as z from 'zod'
+import { strayCharacters } from './characters.ts'
+import { describe, unfolded } from './describe.ts'
+import type { Problem } from './problem.ts'
+import { placeOf } from './source-position.ts'
+import { STRAIGHTEN, syntaxProblems, TYPOGRAPHIC } from './yaml-messages.ts'
+
+// What `describe` does not put into words of its own is said in German at least. No compiled checks: in a browser they would be code made from text, which
+// the policy of the drafts page forbids.
+z.config({ ...z.locales.de(), jitless: true })
+
+/** A parsed file: its value, and where each of its fields stands. */
+export interface Parsed<T> {
+  readonly file: string
+  readonly value: T
+  /** Makes a problem at a field of this file. */
+  at(path: readonly (string | number)[], message: string): Problem
+}
+
+/** What YAML allows and no editor of these files means: references within the file, and typographic quotation marks that became part of a value. */
+function unmeantNodes(file: string, document: Document, lines: LineCounter): readonly Problem[] {
+  const problems: Problem[] = []
+  const note = (node: Node, message: string) => {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0)
+    problems.push({ file, line, column: col, field: '', message })
+  }
+  visit(document, {
+    Alias: (_, node) =>
+      note(node, `Ein Verweis (*${node.source}) ist hier nicht erlaubt. Bitte den Inhalt ausschreiben.`),
+    Scalar: (_, node) => {
+      if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.value.length < 2) return
+      const inside = node.value.slice(1, -1)
+      if (TYPOGRAPHIC.test(node.value[0]!) && TYPOGRAPHIC.test(node.value.at(-1)!) && !TYPOGRAPHIC.test(inside))
+        note(node, `Hier stehen typografische Anführungszeichen: ${node.value}. ${STRAIGHTEN}`)
+    },
+  })
+  return problems
+}
+
+/** The path of an issue; of an unknown field, the field itself, so that its own line is named. */
+function issuePath(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
+}
+
+/**
+ * Reads one YAML file and checks it against its schema.
+ * @param file path to name in problems
+ * @param source the text of the file
+ * @returns the parsed file, or the problems that stop it (never both)
+ */
+export function parseFile<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+): { readonly parsed: Parsed<T> } | { readonly problems: readonly Problem[] } {
+  const strays = strayCharacters(file, source)
+  if (strays.length > 0) return { problems: strays }
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, strict: true, uniqueKeys: true })
+  const errors = [...document.errors, ...document.warnings]
+  if (errors.length > 0) return { problems: syntaxProblems(file, source, errors, lines) }
+  if (document.contents === null)
+    return {
+      problems: [{ file, line: 0, column: 0, field: '', message: 'Die Datei ist leer. Bitte füllen oder löschen.' }],
+    }
+  const unmeant = unmeantNodes(file, document, lines)
+  if (unmeant.length > 0) return { problems: unmeant }
+  const result = schema.safeParse(document.toJS(), { reportInput: true })
+  if (!result.success) {
+    return {
+      problems: result.error.issues.flatMap(unfolded).map((issue) => {
+        const path = issuePath(issue)
+        return { file, ...placeOf(document, lines, path), field: path.map(String).join('.'), message: describe(issue) }
+      }),
+    }
+  }
+  return {
+    parsed: {
+      file,
+      value: result.data,
+      at: (path, message) => ({ file, ...placeOf(document, lines, path), field: path.join('.'), message }),
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { type ArticleNode, LANGUAGES, type Language } from '../../../domain/rulebook/index.ts'
+import { type ArticleFront, articleFront } from '../schema/index.ts'
+import { articleTree } from './article-tree.ts'
+import { strayCharacters } from './characters.ts'
+import { type Parsed, parseFile } from './parse.ts'
+import { nameOf } from './path.ts'
+import type { Problem } from './problem.ts'
+
+/** One article in one language: what stands above it, and its text as elements. */
+export interface ArticleFile extends ArticleFront {
+  readonly slug: string
+  readonly language: Language
+  readonly body: readonly ArticleNode[]
+}
+
+/** An article that was read, with its links within the site and how to name a place in it. */
+export interface ParsedArticle extends Parsed<ArticleFile> {
+  readonly links: readonly { readonly href: string; readonly problem: (message: string) => Problem }[]
+}
+
+const NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(${LANGUAGES.join('|')})\\.md$`)
+
+/** Lines that divide what stands above an article from its text. */
+const FENCE = '---'
+
+/**
+ * Reads an article: YAML between two lines of ---, then Markdown.
+ * @param file path to name in problems; its name is `<slug>.<language>.md`
+ */
+export function readArticle(
+  file: string,
+  source: string,
+): { readonly parsed: ParsedArticle } | { readonly problems: readonly Problem[] } {
+  const whole = (message: string): { readonly problems: readonly Problem[] } => ({
+    problems: [{ file, line: 0, column: 0, field: '', message }],
+  })
+  const [, slug, ending] = NAME.exec(nameOf(file)) ?? []
+  const language = LANGUAGES.find((known) => known === ending)
+  if (slug === undefined || language === undefined)
+    return whole(
+      `Ein Artikel heißt wie „beispiel.de.md“ oder „beispiel.en.md“: Kleinbuchstaben, Ziffern, Bindestriche.`,
+    )
+
+  const strays = strayCharacters(file, source)
+  if (strays.length > 0) return { problems: strays }
+  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const end = lines.indexOf(FENCE, 1)
+  if (lines[0] !== FENCE || end < 0)
+    return whole(`Der Artikel beginnt mit einer Zeile ${FENCE}, darunter title, teaser …, dann wieder ${FENCE}.`)
+
+  // A comment in the place of the first line: so every line keeps its number.
+  const front = parseFile(file, ['#', ...lines.slice(1, end)].join('\n'), articleFront)
+  const markdown = lines.slice(end + 1).join('\n')
+  const { body, links, problems } = articleTree(markdown)
+  const problemAt = (offset: number, message: string): Problem => {
+    const before = markdown.slice(0, offset).split('\n')
+    return { file, line: end + 1 + before.length, column: (before.at(-1)?.length ?? 0) + 1, field: '', message }
+  }
+  // An element of HTML is found twice, where it opens and where it closes: it is one mistake of a line.
+  const found = problems
+    .map(({ offset, what }) => problemAt(offset, what))
+    .filter(
+      ({ line, message }, index, all) =>
+        all.findIndex((other) => other.line === line && other.message === message) === index,
+    )
+  if (body.length === 0 && found.length === 0) found.push(problemAt(0, 'Der Artikel hat noch keinen Text.'))
+  if (!('parsed' in front)) return { problems: [...front.problems, ...found] }
+  if (found.length > 0) return { problems: found }
+  return {
+    parsed: {
+      ...front.parsed,
+      value: { ...front.parsed.value, slug, language, body },
+      links: links.map(({ offset, what }) => ({ href: what, problem: (message) => problemAt(offset, message) })),
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod'
+import {
+  AREAS,
+  AUDIENCES,
+  BACKGROUNDS,
+  CONFIDENCES,
+  FOCUSES,
+  INCIDENTS,
+  KINDS,
+  NEEDS,
+  PHASES,
+  POLICE_VALUES,
+  ROLES,
+  STATUSES,
+} from '../../../domain/rulebook/index.ts'
+import { answers } from './condition.ts'
+import { day, email, offerId, partialDate, sourceLink, text } from './text.ts'
+
+const role = z.enum(ROLES).exclude(['skip'])
+const incident = z.enum(INCIDENTS).exclude(['skip', 'other'])
+const background = z.enum(BACKGROUNDS).exclude(['skip', 'none'])
+
+const fits = z.strictObject({
+  role: z
+    .union([z.literal('all'), z.array(role).min(1)], {
+      error: 'all oder eine Liste von Rollen, zum Beispiel [councillor, staff]',
+    })
+    .describe('Rollen, für die das Angebot da ist; nie weiter als die Zielgruppen (audiences)'),
+  incident: z.array(incident).describe('Vorfälle, bei denen es die richtige Tür ist'),
+  background: z.array(background).describe('Hintergründe, für die es gemacht ist (focus: background)'),
+  through: z.array(incident).describe('Vorfälle, die es auch ohne diesen Hintergrund öffnen'),
+  lead: z.boolean().optional().describe('false: steht nie an der Spitze, solange eine andere Tür dort stehen kann'),
+})
+
+const notFor = z.strictObject({
+  role: z.array(role).min(1).optional(),
+  incident: z.array(incident).min(1).optional(),
+  words: text,
+})
+
+const phone = z.strictObject({
+  number: z.string().min(3).describe('wie die Quelle sie gliedert, in Anführungszeichen'),
+  label: text.optional(),
+  address: z.string().optional(),
+  email: email.optional(),
+  source: sourceLink.describe('die Seite, auf der die Nummer steht; sie muss unter sources stehen'),
+})
+
+const contact = z.strictObject({
+  phones: z.array(phone),
+  emails: z.array(email),
+  website: sourceLink.nullable(),
+  chat: sourceLink.nullable(),
+  form: sourceLink.nullable(),
+  insecure: z
+    .array(z.enum(['website', 'chat', 'form']))
+    .min(1)
+    .optional()
+    .describe('Felder, deren Link die Quelle nur mit http nennt; die Seite kennzeichnet sie'),
+  video: text.nullable(),
+  address: z.string().nullable(),
+  hours: z.string().nullable().describe('OSM-Schreibweise, zum Beispiel "Mo-Fr 09:00-16:00"'),
+  hoursNote: text.nullable(),
+})
+
+const source = z.strictObject({
+  url: sourceLink,
+  read: partialDate.describe('wann die Seite gelesen wurde'),
+  pageDate: partialDate.nullable(),
+  supports: z.array(z.string()).min(1),
+})
+
+export const example = z.strictObject({
+  name: z.string().optional(),
+  answers,
+  section: z.enum(['first', 'more', 'open', 'later', 'all', 'none']),
+})
+
+/** How somebody can confirm what the pages say. */
+export const CONFIRMED_BY = ['phone', 'mail', 'website', 'visit'] as const
+export type ConfirmedBy = (typeof CONFIRMED_BY)[number]
+
+/** One offer: its facts with their sources, and the judgement for whom it is the right door. */
+export const offerFile = z.strictObject({
+  id: offerId,
+  name: z.string().min(1),
+  provider: z.string().min(1),
+  area: z.enum(AREAS),
+  region: text.optional(),
+  siblingOf: offerId.optional(),
+  sameAs: z.array(offerId).min(1).optional(),
+  status: z.enum(STATUSES),
+  endsOn: day.optional(),
+  kind: z.enum(KINDS),
+  focus: z.enum(FOCUSES),
+  talks: z.boolean(),
+  judged: z.string().min(10).describe('eine Zeile: warum diese fits'),
+  fits,
+  needs: z.array(z.enum(NEEDS)).min(1).max(4),
+  notFor: z.array(notFor).optional(),
+  hint: text.optional(),
+  police: z.enum(POLICE_VALUES),
+  anonymous: z.boolean().nullable(),
+  free: z.boolean().nullable(),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'ein Sprachkürzel wie de, en oder tr')).min(1),
+  phase: z.array(z.enum(PHASES)).min(1),
+  audiences: z.array(z.enum(AUDIENCES)).min(1),
+  topics: z.array(z.string()),
+  summary: text,
+  contact,
+  confidence: z.enum(CONFIDENCES),
+  confirmed: z
+    .strictObject({ on: day, by: z.enum(CONFIRMED_BY) })
+    .nullable()
+    .describe('null, solange niemand angerufen oder nachgesehen hat'),
+  sources: z.array(source).min(1),
+  note: z.string().nullable(),
+  examples: z.array(example).optional(),
+})
+export type OfferFile = z.infer<typeof offerFile>

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import {
+  fallbackOf,
+  LANGUAGE_FACTS,
+  LANGUAGES,
+  type Language,
+  type OwnLanguage,
+} from '../../../domain/rulebook/index.ts'
+
+/** What editors are told of a language's texts, where there is something to tell. */
+const DESCRIPTIONS: { readonly [L in Language]?: string } = {
+  de: 'Deutsch, Sie-Form, kurze Sätze',
+  en: 'Englisch',
+  'de-simple': 'Einfache Sprache, Sie-Form, ein Gedanke je Satz',
+}
+
+const words = (language: Language) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .describe(DESCRIPTIONS[language] ?? LANGUAGE_FACTS[language].name)
+
+type Whole<S> = { readonly [L in Language]: S }
+type Told<S extends z.ZodType> = { readonly [L in OwnLanguage]: S } & {
+  readonly [L in Exclude<Language, OwnLanguage>]: z.ZodOptional<S>
+}
+
+/** The fields of something that is there once a language; those of languages with a fallback may be missing. */
+export function perLanguage<S extends z.ZodType>(schema: (language: Language) => S): Told<S> {
+  return Object.fromEntries(
+    LANGUAGES.map((id) => [id, fallbackOf(id) === null ? schema(id) : schema(id).optional()]),
+  ) as Told<S>
+}
+
+/** A text of offers, dates and the like: in every language that has no fallback. */
+export const text = z.strictObject(perLanguage(words))
+
+/** A text of questions and cards: in every language, because nobody else's words may stand between them. */
+export const wholeText = z.strictObject(
+  Object.fromEntries(LANGUAGES.map((id) => [id, words(id)])) as Whole<ReturnType<typeof words>>,
+)
+
+/** A date as a source gives it: a year, a month or a day. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'ein Datum in Anführungszeichen: "2026", "2026-11" oder "2026-11-30"')
+
+/** Whether a text is a day of the calendar as files write it: `2026-11-30`. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  // `Date.parse` takes 30 February for 2 March: only a day that comes back unchanged exists.
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+/** A day of the German calendar. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'ein Tag in Anführungszeichen: "2026-11-30"', abort: true })
+  .refine(isDay, 'ein Tag, den es gibt')
+
+/** A link that a person can open over an encrypted line. */
+export const link = z.url({
+  protocol: /^https$/,
+  hostname: z.regexes.domain,
+  error: 'eine vollständige Adresse mit https://',
+})
+
+/** A link to a page that was read; old sources may only answer over http. */
+export const sourceLink = z.url({
+  protocol: /^https?$/,
+  error: 'eine vollständige Adresse mit http:// oder https://',
+})
+
+export const email = z.email({ error: 'eine E-Mail-Adresse wie name@beispiel.de' })
+
+export const offerId = z
+  .string()
+  .regex(
+    /^[a-z]{2}-[a-z0-9-]+$/,
+    'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, mit dem Land davor: "sn-beispiel"',
+  )

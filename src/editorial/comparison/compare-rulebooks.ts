@@ -1,0 +1,111 @@
+import { recommend, type WallTime } from '../../domain/matching/index.ts'
+import type { Answers, Offer, Rulebook } from '../../domain/rulebook/index.ts'
+import { QUESTIONS } from '../../domain/rulebook/index.ts'
+import {
+  answersAt,
+  cardsOf,
+  classCount,
+  classesAt,
+  classWeight,
+  effortOf,
+  indexOfClasses,
+  jointClasses,
+  leastPlace,
+  type Place,
+  type Profile,
+  profileOf,
+  projected,
+  type Space,
+  sizeOf,
+  spaceOf,
+} from '../verification/index.ts'
+import { type DoorChange, doorChange } from './compare-first-offer.ts'
+
+/** How the reach of one offer differs: in how many raw answer sets it fits an open section only now, and only before. */
+export interface ReachChange {
+  readonly offer: string
+  readonly what: 'new' | 'gone' | 'changed'
+  readonly gained: number
+  readonly lost: number
+  /** The simplest answers that show the larger of the two. */
+  readonly example?: Answers
+}
+
+export interface Difference {
+  readonly answerSets: number
+  readonly doors: DoorChange
+  readonly reach: readonly ReachChange[]
+}
+
+function offersOfCard(rulebook: Rulebook): ReadonlyMap<string, readonly Offer[]> {
+  return new Map(cardsOf(rulebook).flatMap(({ offers }) => offers.map((offer) => [offer.id, offers] as const)))
+}
+
+function fitsOpen(profile: Profile, offer: string, place: Place): boolean {
+  const { classes, outcome, outcomes } = profile
+  const at = Object.fromEntries(QUESTIONS.map((id) => [id, classes[id].of[place[id]]!])) as Place
+  const { first, more } = outcomes[outcome[indexOfClasses(classes, at)]!]!
+  return first.includes(offer) || more.includes(offer)
+}
+
+function reachChange(
+  id: string,
+  sides: readonly { readonly rulebook: Rulebook; readonly offers: readonly Offer[] }[],
+  space: Space,
+  now: WallTime,
+): ReachChange | undefined {
+  const cut = sides.map(({ rulebook, offers }) => projected(rulebook, offers, 'sections'))
+  const [before, after] = cut.map((one) => JSON.stringify([one.policy, one.questions, one.offers]))
+  if (before === after) return undefined
+  const [was, is] = sides.map(({ rulebook, offers }) =>
+    profileOf(rulebook, offers, 'sections', space, now, recommend),
+  ) as [Profile, Profile]
+  const classes = jointClasses(cut, space)
+  let gained = 0
+  let lost = 0
+  const best: { gain?: Place; loss?: Place } = {}
+  for (let index = 0; index < classCount(classes); index++) {
+    const at = classesAt(classes, index)
+    const place = leastPlace(classes, at)
+    const [then, now_] = [fitsOpen(was, id, place), fitsOpen(is, id, place)]
+    if (then === now_) continue
+    const weight = classWeight(classes, at)
+    if (now_) gained += weight
+    else lost += weight
+    const key = now_ ? 'gain' : 'loss'
+    if (best[key] === undefined || effortOf(space, place) < effortOf(space, best[key])) best[key] = place
+  }
+  if (gained + lost === 0) return undefined
+  const example = gained >= lost ? best.gain : best.loss
+  const [offersBefore, offersAfter] = sides.map(({ offers }) => offers.some((offer) => offer.id === id))
+  return {
+    offer: id,
+    what: offersBefore ? (offersAfter ? 'changed' : 'gone') : 'new',
+    gained,
+    lost,
+    ...(example !== undefined && { example: answersAt(space, example) }),
+  }
+}
+
+/**
+ * The difference in meaning between two rulebooks: for how many answer sets the first door changes, and which offers fit open sections in more or fewer.
+ * Both are judged with the questions of the later one.
+ */
+export function difference(
+  before: Rulebook,
+  after: Rulebook,
+  now: WallTime,
+  onProgress: (done: number, of: number) => void = () => {},
+): Difference {
+  const space = spaceOf(after.questions)
+  const old: Rulebook = { ...before, questions: after.questions }
+  const [was, is] = [offersOfCard(old), offersOfCard(after)]
+  const reach = [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((id) => {
+    const sides = [
+      { rulebook: old, offers: was.get(id) ?? [] },
+      { rulebook: after, offers: is.get(id) ?? [] },
+    ]
+    return reachChange(id, sides, space, now) ?? []
+  })
+  return { answerSets: sizeOf(space), doors: doorChange(old, after, space, now, onProgress), reach }
+}

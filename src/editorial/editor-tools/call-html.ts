@@ -1,0 +1,87 @@
+import { formatDate, textsFor } from '../../text/i18n/index.ts'
+import type { Call } from './call-list.ts'
+import { callStyle } from './call-style.ts'
+import { hoursInWords } from './hours-in-words.ts'
+
+const t = textsFor('de')
+const number = (value: number) => value.toLocaleString('de')
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+function contactLines({ offer: { contact } }: Call): readonly string[] {
+  return [
+    ...contact.phones.map(
+      ({ number: phone, label }) => `<strong>${escaped(phone)}</strong>${label ? ` ${escaped(label.de)}` : ''}`,
+    ),
+    ...contact.emails.map(escaped),
+    ...(contact.website === null ? [] : [escaped(contact.website)]),
+    ...(contact.hours === null ? [] : [escaped(hoursInWords(contact.hours))]),
+  ]
+}
+
+/** How old the facts are, in a few words. */
+function state({ offer: { confirmed }, days, read }: Call): string {
+  return confirmed === null || days === null
+    ? `Noch nie bestätigt. Quellen gelesen im ${formatDate(read, 'de')}.`
+    : `Zuletzt bestätigt am ${formatDate(confirmed.on, 'de')}, vor ${days} Tagen.`
+}
+
+const RESULTS = ['alles stimmt', 'geändert', 'nicht erreicht', 'gibt es nicht mehr'] as const
+
+function card(call: Call, index: number, answerSets: number): string {
+  const { offer, fits, questions, caution, file } = call
+  const share = Math.round((100 * fits) / answerSets)
+  const area = offer.area === 'DE' ? 'bundesweit' : t(`land.${offer.area}`)
+  return `<article aria-labelledby="${offer.id}">
+<header>
+<h2 id="${offer.id}"><span class="rank">${index + 1}</span> ${escaped(offer.name)}</h2>
+<p>${escaped(offer.provider)} · ${escaped(area)} · ${escaped(t(`kind.${offer.kind}`))}</p>
+<p class="state">${state(call)} Passt in ${number(fits)} Antwortsätzen (${share} %).</p>
+</header>
+<ul class="contact">${contactLines(call)
+    .map((line) => `<li>${line}</li>`)
+    .join('')}</ul>
+${caution === null ? '' : `<p class="caution">${escaped(caution)}</p>`}
+<ol class="questions">${questions.map((question) => `<li><span>${escaped(question)}</span></li>`).join('')}</ol>
+<table><tbody><tr><th scope="row">Datum</th><td></td><th scope="row">Wer hat gefragt</th><td></td></tr>
+<tr><th scope="row">Mit wem gesprochen</th><td colspan="3"></td></tr></tbody></table>
+<ul class="results">${RESULTS.map((result) => `<li><span class="box"></span> ${result}</li>`).join('')}</ul>
+<p class="file">Danach: ${escaped(file)} · <code>npm run rules:confirm -- ${offer.id} --by phone --on …</code></p>
+</article>`
+}
+
+/**
+ * The call sheet to print: one office a card, with room for a pen. A file of its own, without script, that loads nothing.
+ * @param today ISO date
+ */
+export function callHtml(calls: readonly Call[], answerSets: number, today: string): string {
+  return `<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Anrufliste vom ${formatDate(today, 'de')}</title>
+<style>${callStyle}</style>
+</head>
+<body>
+<main>
+<header class="sheet">
+<h1>Anrufliste</h1>
+<p>${calls.length} Angebote, deren Kontaktangaben noch nie oder vor mehr als 90 Tagen bestätigt wurden. Stand: ${formatDate(today, 'de')}.</p>
+<p>Oben steht, was in den meisten von ${number(answerSets)} möglichen Antwortsätzen passt. Dort schadet ein Fehler am meisten.</p>
+<ul>
+<li>Sagen Sie zuerst, wer Sie sind und dass Sie Angaben prüfen. Es geht nicht um einen Menschen, der Hilfe sucht.</li>
+<li>Nennen Sie nie, was Ratsuchende Ihnen erzählt haben.</li>
+<li>Notieren Sie den Tag und was sich ändert. Persönliche Namen aus dem Gespräch gehören nicht in die Regeln.</li>
+</ul>
+</header>
+${calls.map((call, index) => card(call, index, answerSets)).join('\n')}
+</main>
+</body>
+</html>
+`
+}

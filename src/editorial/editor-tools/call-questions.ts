@@ -1,0 +1,79 @@
+import type { Kind, PoliceValue } from '../../domain/rulebook/index.ts'
+import { formatDate, textsFor } from '../../text/i18n/index.ts'
+import type { OfferFile } from '../authoring/index.ts'
+import { hoursInWords } from './hours-in-words.ts'
+
+const t = textsFor('de')
+
+/** What is asked of some kinds of offers only. */
+const OF_KIND: { readonly [K in Kind]: readonly string[] } = {
+  'victim-support': ['Beraten Sie selbst? Wie schnell gibt es einen ersten Termin?'],
+  'contact-point': ['Beraten Sie selbst, oder vermitteln Sie weiter? An wen?'],
+  'mobile-counselling': ['Beraten Sie auch einzelne Menschen im Amt, oder nur Gremien und Verwaltungen?'],
+  psychosocial: ['Wie lange warten Menschen auf das erste Gespräch? Was müssen sie mitbringen?'],
+  'crisis-line': ['Ist die Leitung immer besetzt? Was hören Menschen, wenn niemand frei ist?'],
+  'legal-help': ['Beraten oder vertreten Sie? Wer trägt die Kosten?'],
+  'anti-discrimination': ['Beraten Sie auch bei Anfeindungen im Amt? Wie schnell gibt es eine Antwort?'],
+  police: ['Wer nimmt ab? Ist die Nummer für Rat da, auch ohne Anzeige?'],
+  prosecution: ['Wer nimmt ab? Dürfen sich Betroffene direkt melden?'],
+  'reporting-office': ['Was geschieht nach einer Meldung? Bekommt die meldende Person eine Antwort?'],
+  portal: ['Spricht hier jemand mit Ratsuchenden? Wer pflegt die Seite?'],
+  'municipal-association': ['Beraten Sie einzelne Mitglieder? Wer ist zuständig?'],
+  compensation: ['Welche Fristen und Nachweise gelten? Hilft jemand beim Antrag?'],
+  'registry-block': ['Wer stellt den Antrag wo? Wie lange gilt die Sperre?'],
+  'prevention-training': ['Wer kann buchen? Was kostet es? Gibt es Termine?'],
+}
+
+/** What the police learn. */
+const OF_POLICE: { readonly [P in PoliceValue]: string } = {
+  independent: 'Erfährt die Polizei etwas, ohne dass die Person zustimmt? Gibt es Ausnahmen?',
+  'may-forward': 'Was geben Sie an Polizei oder Staatsanwaltschaft weiter? Wann? Fragen Sie vorher?',
+  police: 'Beginnt mit dem Gespräch ein Verfahren? Kann man sich erst einmal nur beraten lassen?',
+  prosecution: 'Beginnt mit dem Gespräch ein Verfahren? Kann man sich erst einmal nur beraten lassen?',
+}
+
+/** A question about something that is said to be so, not so, or not known. */
+function known(value: boolean | null, ask: string, yes: string, no: string): string {
+  return value === null ? ask : `${ask} Bei uns steht: ${value ? yes : no}.`
+}
+
+function hoursQuestions({ contact: { hours, hoursNote }, kind }: OfferFile): readonly string[] {
+  // Who has no hours and is no place that speaks with people has none to ask for.
+  if (hours === null && (kind === 'portal' || kind === 'registry-block') && hoursNote === null) return []
+  const note = hoursNote === null ? '' : ` Hinweis bei uns: ${hoursNote.de}`
+  const ask =
+    hours === null
+      ? `Wann ist jemand erreichbar?${note}`
+      : `Ist jemand zu diesen Zeiten da: ${hoursInWords(hours)}?${note}`
+  return [ask, hours === '24/7' ? 'Gilt das auch an Feiertagen?' : 'Und an Feiertagen und zwischen den Jahren?']
+}
+
+function whoMayAsk({ fits: { role }, audiences }: OfferFile): string {
+  if (role === 'all') return 'Wer darf sich melden? Bei uns steht: alle. Gilt das auch für Angehörige?'
+  const roles = role.map((one) => t(`roleName.${one}`))
+  const family = role.includes('relative') || audiences.includes('relatives') ? '' : ' Auch Angehörige?'
+  return `Wer darf sich melden? Bei uns steht: ${roles.join(', ')}.${family}`
+}
+
+/** The questions of a call to an office: what stands in its file, what is missing there, what its kind makes worth asking. */
+export function questionsFor(offer: OfferFile): readonly string[] {
+  const { contact, status, endsOn, languages } = offer
+  return [
+    ...(status === 'paused' ? ['Ihr Angebot ist bei uns als ausgesetzt vermerkt. Gibt es es wieder?'] : []),
+    ...contact.phones.map(
+      ({ number, label }) => `Ist ${number}${label ? ` (${label.de})` : ''} die richtige Nummer für Ratsuchende?`,
+    ),
+    ...(contact.phones.length === 0 ? ['Gibt es eine Telefonnummer für Ratsuchende?'] : []),
+    ...contact.emails.map((email) => `Stimmt die Adresse ${email}? Wie schnell gibt es Antwort?`),
+    ...hoursQuestions(offer),
+    known(offer.anonymous, 'Geht es anonym?', 'ja', 'nein'),
+    known(offer.free, 'Ist es kostenlos?', 'ja', 'nein'),
+    whoMayAsk(offer),
+    OF_POLICE[offer.police],
+    ...OF_KIND[offer.kind],
+    `In welchen Sprachen? Bei uns steht: ${languages.join(', ')}.`,
+    endsOn === undefined
+      ? 'Ändert sich demnächst etwas: Nummer, Umzug, Finanzierung?'
+      : `Läuft das Angebot am ${formatDate(endsOn, 'de')} aus, oder geht es weiter?`,
+  ]
+}

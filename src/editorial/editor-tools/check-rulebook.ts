@@ -1,0 +1,120 @@
+import type { QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
+import { type KnownExceptionsFile, pathOfOffer } from '../authoring/index.ts'
+import { duplicateContacts, freshness, withoutPoliceForOfficials } from '../statistics/index.ts'
+import { type Proof, sayIdle, sayViolation } from '../verification/index.ts'
+
+/** What is wrong with rules that are well written, in sentences for editors; and what should be looked at. */
+export interface Checked {
+  readonly faults: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+const STALE = 'Bitte aus rules/known-exceptions.yaml streichen.'
+
+/** What was found beside what is known: each unknown one is a fault, each known one that is gone a warning. */
+function compared(
+  found: ReadonlyMap<string, string>,
+  expected: Iterable<string>,
+  gone: (id: string) => string,
+): Checked {
+  const known = new Set(expected)
+  return {
+    faults: [...found].filter(([id]) => !known.has(id)).map(([, sentence]) => sentence),
+    warnings: [...known].filter((id) => !found.has(id)).map((id) => `${gone(id)} ${STALE}`),
+  }
+}
+
+/** Whether every running offer is shown somewhere. One that is paused or has ended is meant to be shown nowhere: an editor takes it out within the hour. */
+function reachChecked(
+  { site, offers }: Rulebook,
+  { notOpen, notListed }: KnownExceptionsFile,
+  proof: Proof,
+  today: string,
+): Checked[] {
+  const runs = new Set(
+    offers
+      .filter(({ status, endsOn }) => status === 'active' && (endsOn === undefined || endsOn >= today))
+      .map(({ id }) => id),
+  )
+  const reach = proof.reach.filter(({ offer }) => runs.has(offer))
+  const known = (entries: typeof notOpen) => entries.flatMap((entry) => entry.offers).filter((id) => runs.has(id))
+  const never = reach
+    .filter(({ offer, example }) => example === undefined && !site.reserved.includes(offer))
+    .map(({ offer, fits, tried }): [string, string] => [
+      offer,
+      fits === 0
+        ? `${offer} passt in keinem Antwortsatz in einen offenen Abschnitt.`
+        : `${offer} stand in keinem von ${tried} geprüften Antwortsätzen offen, obwohl es in ${fits.toLocaleString('de')} passt: Andere stehen davor.`,
+    ])
+  const nowhere = reach
+    .filter(({ listed }) => listed === 0)
+    .map(({ offer }): [string, string] => [offer, `${offer} steht nirgends, auch nicht unter „Alle Angebote“.`])
+  return [
+    compared(new Map(never), known(notOpen), (id) => `${id} steht offen, gilt aber als Ausnahme.`),
+    compared(new Map(nowhere), known(notListed), (id) => `${id} steht unter „Alle Angebote“, gilt aber als Ausnahme.`),
+  ]
+}
+
+/** Numbers and addresses in two files that do not say that they are one office. */
+export function duplicatesChecked(rulebook: Rulebook, { duplicates }: KnownExceptionsFile): Checked {
+  const area = new Map(rulebook.offers.map((offer) => [offer.id, offer.area]))
+  const file = (id: string) => `rules/${pathOfOffer({ id, area: area.get(id)! })}`
+  return compared(
+    new Map(
+      duplicateContacts(rulebook).map(({ contact, offers }) => [
+        offers.join(' '),
+        `${contact} steht in ${offers.map(file).join(' und ')}. Dieselbe Stelle? Dann sameAs oder siblingOf eintragen.`,
+      ]),
+    ),
+    duplicates.map(({ offers }) => [...offers].sort().join(' ')),
+    (id) => `${id} teilen keinen Kontakt mehr.`,
+  )
+}
+
+function ageChecked(rulebook: Rulebook, today: string): Checked {
+  const { future, old, stale } = freshness(rulebook, today)
+  return {
+    faults: [
+      ...future.map((offer) => `${offer} ist an einem Tag bestätigt, der noch kommt. Bitte „confirmed.on“ prüfen.`),
+      ...stale.map(({ offer, days }) => `${offer} wurde vor ${days} Tagen zuletzt bestätigt. Bitte nachfragen.`),
+    ],
+    warnings: old.map(
+      ({ offer, days }) => `${offer} wurde vor ${days} Tagen zuletzt bestätigt. Bitte bald nachfragen.`,
+    ),
+  }
+}
+
+/**
+ * Everything that `rules:check` holds against sound files: the proof, reach, idle conditions, shared contacts, gaps, age – beside the exceptions that are known.
+ * @param today ISO date, German calendar
+ */
+export function checkRulebook(
+  rulebook: Rulebook,
+  known: KnownExceptionsFile,
+  proof: Proof,
+  words: QuestionWords,
+  today: string,
+): Checked {
+  const parts: readonly Checked[] = [
+    { faults: proof.violations.map((violation) => sayViolation(violation, words)), warnings: [] },
+    ...reachChecked(rulebook, known, proof, today),
+    compared(
+      new Map(proof.idle.map((one) => [one.entry, sayIdle(one)])),
+      known.idle.map(({ entry }) => entry),
+      (id) => `${id} wirkt, gilt aber als Ausnahme.`,
+    ),
+    duplicatesChecked(rulebook, known),
+    compared(
+      new Map(
+        withoutPoliceForOfficials(rulebook).map((land) => [
+          land,
+          `${land}: Es gibt keinen Polizeikontakt für Amtstragende.`,
+        ]),
+      ),
+      known.gaps.map(({ land }) => land),
+      (land) => `${land} hat einen Polizeikontakt für Amtstragende, gilt aber als Lücke.`,
+    ),
+    ageChecked(rulebook, today),
+  ]
+  return { faults: parts.flatMap(({ faults }) => faults), warnings: parts.flatMap(({ warnings }) => warnings) }
+}

@@ -1,0 +1,13 @@
+/** The editors' workshop: what the commands do that keep the offers true. Pure; files, clock and network come in as arguments. Nothing of it ships. */
+
+export { callCsv } from './call-csv.ts'
+export { callHtml } from './call-html.ts'
+export { type Call, callList } from './call-list.ts'
+export { type Checked, checkRulebook, duplicatesChecked } from './check-rulebook.ts'
+export { type Confirmation, whyNotConfirmed, withConfirmation } from './confirm.ts'
+export { confirmOffer } from './confirm-request.ts'
+export { hoursInWords } from './hours-in-words.ts'
+export { interview } from './new-offer/interview.ts'
+export { knownFrom } from './new-offer/known.ts'
+export { offerText } from './new-offer/offer-text.ts'
+export { Interrupted, type Terminal } from './new-offer/terminal.ts'

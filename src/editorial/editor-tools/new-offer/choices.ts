@@ -1,0 +1,54 @@
+import {
+  AREAS,
+  CONFIDENCES,
+  FOCUSES,
+  KINDS,
+  NEEDS,
+  PHASES,
+  POLICE_VALUES,
+  ROLES,
+  type Role,
+} from '../../../domain/rulebook/index.ts'
+import { TEXTS, textsFor } from '../../../text/i18n/index.ts'
+import type { Choices } from './readers.ts'
+
+const t = textsFor('de')
+
+function choices<T extends string>(ids: readonly T[], words: (id: T) => string): Choices<T> {
+  return ids.map((id) => ({ id, words: words(id) }))
+}
+
+const FOCUS = {
+  officials: 'für Menschen im Amt gemacht',
+  background: 'für einen Hintergrund gemacht, zum Beispiel Rassismus',
+  incident: 'für bestimmte Vorfälle gemacht, zum Beispiel Hass im Netz',
+  general: 'für alle Betroffenen',
+} as const
+const PHASE = {
+  acute: 'wenn es gerade passiert',
+  aftercare: 'danach',
+  prevention: 'zum Vorbeugen',
+  information: 'zum Nachlesen',
+} as const
+const CONFIDENCE = {
+  high: 'die Stelle selbst sagt es, auf einer aktuellen Seite',
+  medium: 'andere sagen es, oder die Seite ist älter',
+  low: 'ungewiss: steht nie unter den ersten Türen',
+} as const
+
+export const areas = choices(AREAS, (area) => (area === 'DE' ? 'bundesweit' : t(`land.${area}`)))
+export const kinds = choices(KINDS, (kind) => t(`kind.${kind}`))
+export const needs = choices(NEEDS, (need) => t(`need.${need}`))
+export const police = choices(POLICE_VALUES, (value) => t(`police.${value}`))
+export const roles = choices(
+  ROLES.filter((role): role is Exclude<Role, 'skip'> => role !== 'skip'),
+  (role) => t(`directory.role.${role}`),
+)
+export const focuses = choices(FOCUSES, (focus) => FOCUS[focus])
+export const phases = choices(PHASES, (phase) => PHASE[phase])
+export const confidences = choices(CONFIDENCES, (confidence) => CONFIDENCE[confidence])
+/** What a page can prove, in the words that offer pages have for it. */
+export const facts = choices(Object.keys(TEXTS.de.fact), (fact) => t(`fact.${fact}`))
+
+/** Choices for which the field has a word of its own. */
+export const named = <T extends string>(ids: readonly T[]): Choices<T> => choices(ids, (id) => id)

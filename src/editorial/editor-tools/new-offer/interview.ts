@@ -1,0 +1,135 @@
+import { AUDIENCES, type Focus, type QuestionWords } from '../../../domain/rulebook/index.ts'
+import { offerFile, rolesOf, whyNot } from '../../authoring/index.ts'
+import * as choices from './choices.ts'
+import { askContact } from './contact.ts'
+import type { Draft } from './draft.ts'
+import { idReader, type Known, notBeyond, proposedId } from './known.ts'
+import { type Choices, one, orNothing, type Reader, several, taken, yesOrNo } from './readers.ts'
+import { askSources } from './sources.ts'
+import { ask, type Terminal, withChoices } from './terminal.ts'
+
+const { shape } = offerFile
+const SEVERAL = 'Mehrere mit Komma.'
+
+/** Ids of one question of the guide, with the words that visitors read. */
+function answersOf<T extends string>(
+  ids: readonly T[],
+  question: 'incident' | 'background',
+  words: QuestionWords,
+): Choices<T> {
+  return ids.map((id) => ({ id, words: words[question]?.answers[id]?.short ?? id }))
+}
+
+function roleReader(audiences: Draft['audiences']): Reader<Draft['fits']['role']> {
+  const allowed = rolesOf(audiences)
+  return (answer) => {
+    const all = /^(all|alle)$/i.test(answer)
+    const read = all ? { value: choices.roles.map(({ id }) => id) } : several(choices.roles, 1)(answer)
+    if ('wrong' in read) return read
+    const wrong = notBeyond(allowed, read.value)
+    if (wrong !== null) return { wrong }
+    return { value: all ? 'all' : [...read.value] }
+  }
+}
+
+async function askFits(
+  terminal: Terminal,
+  focus: Focus,
+  audiences: Draft['audiences'],
+  words: QuestionWords,
+): Promise<Draft['fits']> {
+  const incidents = answersOf(shape.fits.shape.incident.element.options, 'incident', words)
+  const backgrounds = answersOf(shape.fits.shape.background.element.options, 'background', words)
+  const role = await ask(
+    terminal,
+    withChoices(`Für welche Rollen ist es die richtige Tür? ${SEVERAL} „alle“, wenn für jede.`, choices.roles),
+    roleReader(audiences),
+  )
+  const incident = await ask(
+    terminal,
+    withChoices(`Bei welchen Vorfällen ist es die richtige Tür? ${SEVERAL} Leer: bei keinem.`, incidents),
+    several(incidents),
+  )
+  if (focus !== 'background') return { role, incident: [...incident], background: [], through: [] }
+  const background = await ask(
+    terminal,
+    withChoices(`Für welchen Hintergrund? ${SEVERAL}`, backgrounds),
+    several(backgrounds),
+  )
+  const through = await ask(
+    terminal,
+    `Welche Vorfälle öffnen es auch ohne diesen Hintergrund? Wie oben, ${SEVERAL} Leer: keine.`,
+    several(incidents, background.length === 0 ? 1 : 0),
+  )
+  return { role, incident: [...incident], background: [...background], through: [...through] }
+}
+
+/**
+ * Asks for the facts of a new offer, one after the other. Each answer is checked at once, with the check and in the words of `rules:check`.
+ * @param words the questions of the guide in German
+ * @throws Interrupted where the answers end early
+ */
+export async function interview(terminal: Terminal, known: Known, words: QuestionWords): Promise<Draft> {
+  const text = (schema: Parameters<typeof taken>[0], question: string) => ask(terminal, question, taken(schema))
+  const from = <T extends string>(question: string, of: Choices<T>) => ask(terminal, withChoices(question, of), one(of))
+  const some = async <T extends string>(question: string, of: Choices<T>, least: number, most?: number) => [
+    ...(await ask(terminal, withChoices(`${question} ${SEVERAL}`, of), several(of, least, most))),
+  ]
+  const maybe = (question: string) => ask(terminal, `${question} (ja, nein; leer: unbekannt)`, orNothing(yesOrNo))
+
+  const area = await from('Wo hilft das Angebot?', choices.areas)
+  const name = await text(shape.name, 'Wie heißt das Angebot?')
+  const proposal = proposedId(area, name)
+  const id = await ask(terminal, `Kennung und Name der Datei (leer: ${proposal}):`, idReader(area, proposal, known))
+  const provider = await text(shape.provider, 'Wer trägt es?')
+  const kind = await from('Welche Art von Angebot ist es?', choices.kinds)
+  const focus = await from('Wofür ist es gemacht?', choices.focuses)
+  const talks = await ask(terminal, 'Spricht dort jemand mit Ratsuchenden? (ja, nein)', yesOrNo)
+  const police = await from('Wer erfährt davon?', choices.police)
+  const audiences = await some('Wen nennt die Seite als Zielgruppe?', choices.named(AUDIENCES), 1)
+  const fits = await askFits(terminal, focus, audiences, words)
+  const needs = await some('Was bietet es vor allem? Das Wichtigste zuerst, höchstens 4.', choices.needs, 1, 4)
+  const phase = await some('Wann hilft es?', choices.phases, 1)
+  const topics = await some('Welche Themen nennt die Seite? Leer: keine.', choices.named(known.topics), 0)
+  const languages: Reader<string[]> = (answer) => {
+    const codes = answer === '' ? ['de'] : answer.split(',').map((code) => code.trim())
+    const wrong = whyNot(shape.languages, codes)
+    return wrong === null ? { value: [...new Set(codes)] } : { wrong }
+  }
+  const spoken = await ask(terminal, 'In welchen Sprachen? Kürzel mit Komma (leer: de):', languages)
+  const anonymous = await maybe('Geht es anonym?')
+  const free = await maybe('Ist es kostenlos?')
+  const summary = {
+    de: await text(shape.summary.shape.de, 'Was geschieht dort? Ein bis drei kurze Sätze, mit Sie, auf Deutsch:'),
+    en: await text(shape.summary.shape.en, 'Dasselbe auf Englisch:'),
+  }
+  const contact = await askContact(terminal, known)
+  const sources = [...(await askSources(terminal, contact, known))]
+  const judged = await text(shape.judged, 'Warum ist es für diese Rollen und Vorfälle die richtige Tür? Ein Satz:')
+  const confidence = await from('Wie sicher sind die Angaben?', choices.confidences)
+  const note = await ask(terminal, 'Anmerkung der Redaktion (leer: keine):', orNothing(taken(shape.note.unwrap())))
+  return {
+    id,
+    name,
+    provider,
+    area,
+    kind,
+    focus,
+    talks,
+    judged,
+    fits,
+    needs,
+    police,
+    anonymous,
+    free,
+    languages: spoken,
+    phase,
+    audiences,
+    topics,
+    summary,
+    contact,
+    confidence,
+    sources,
+    note,
+  }
+}

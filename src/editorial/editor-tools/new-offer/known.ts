@@ -1,0 +1,66 @@
+import type { Rulebook } from '../../../domain/rulebook/index.ts'
+import { hint, type OfferFile, offerFile, pathOfOffer, whyNot } from '../../authoring/index.ts'
+import type { Reader } from './readers.ts'
+
+/** What already exists, and which month it is. */
+export interface Known {
+  /** Path of the file of each offer, by its id. */
+  readonly files: ReadonlyMap<string, string>
+  /** Who uses a number (as it is dialled) or a mail address (in small letters). */
+  readonly users: ReadonlyMap<string, readonly string[]>
+  readonly topics: readonly string[]
+  /** The month in which pages are read now, like `2026-11`. */
+  readonly month: string
+}
+
+/** @param today ISO date, German calendar */
+export function knownFrom(offers: readonly OfferFile[], rulebook: Rulebook, today: string): Known {
+  const users = new Map<string, string[]>()
+  for (const { id, contact } of rulebook.offers)
+    for (const way of [...contact.phones.map(({ dial }) => dial), ...contact.emails.map((mail) => mail.toLowerCase())])
+      users.set(way, [...(users.get(way) ?? []), id])
+  return {
+    files: new Map(offers.map((offer) => [offer.id, `rules/${pathOfOffer(offer)}`])),
+    users,
+    topics: [...new Set(offers.flatMap(({ topics }) => topics))].sort(),
+    month: today.slice(0, 7),
+  }
+}
+
+const FOLD: { readonly [letter: string]: string } = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** An id made of a name: `sn-beratung-gegen-hass`. */
+export function proposedId(area: string, name: string): string {
+  const folded = name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => FOLD[letter]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+  const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '')
+  return [area.toLowerCase(), ...words.slice(0, 4)].join('-')
+}
+
+/** An id that begins with its area and that no offer has; nothing typed takes the proposal. */
+export function idReader(area: string, proposal: string, { files }: Known): Reader<string> {
+  return (answer) => {
+    const id = answer === '' ? proposal : answer
+    const wrong = whyNot(offerFile.shape.id, id)
+    if (wrong !== null) return { wrong }
+    if (!id.startsWith(`${area.toLowerCase()}-`))
+      return { wrong: `Die Kennung beginnt mit dem Land: „${area.toLowerCase()}-…“.` }
+    if (id.length === area.length + 1 || id.endsWith('-'))
+      return { wrong: 'Hinter dem letzten Bindestrich fehlt ein Wort. Bitte ergänzen.' }
+    const file = files.get(id)
+    return file === undefined
+      ? { value: id }
+      : { wrong: `Diese Kennung trägt schon ${file}. Bitte eine andere wählen.` }
+  }
+}
+
+/** Roles that the audiences allow; „alle“ only where they allow every one. */
+export function notBeyond(allowed: ReadonlySet<string>, roles: readonly string[]): string | null {
+  const beyond = roles.filter((role) => !allowed.has(role))
+  return beyond.length === 0
+    ? null
+    : `Die Zielgruppen lassen nicht zu: ${beyond.join(', ')}.${hint(beyond[0]!, allowed)} Erlaubt: ${[...allowed].filter((role) => role !== 'skip').join(', ')}.`
+}

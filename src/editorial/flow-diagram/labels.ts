@@ -1,0 +1,19 @@
+import type { Language, QuestionWords } from '../../domain/rulebook/index.ts'
+import { textsFor } from '../../text/i18n/index.ts'
+import type { PictureWords } from './layout.ts'
+
+/** What the picture of the questions says beside the questions themselves. */
+export function pictureWords(questions: QuestionWords, language: Language): PictureWords {
+  const t = textsFor(language)
+  return {
+    questions,
+    title: t('monitoring.flow.title'),
+    description: t('monitoring.flow.description'),
+    onlyIf: t('monitoring.flow.onlyIf'),
+    unless: t('monitoring.flow.unless'),
+    emergency: t('monitoring.flow.emergency'),
+    result: t('monitoring.flow.result'),
+    or: t('monitoring.flow.or'),
+    quotes: [t('monitoring.flow.quoteBefore'), t('monitoring.flow.quoteBehind')],
+  }
+}

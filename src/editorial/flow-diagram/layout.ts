@@ -1,0 +1,93 @@
+import {
+  type AnswerMatch,
+  askedQuestions,
+  type Condition,
+  type FlowBox,
+  type FlowLayout,
+  QUESTIONS,
+  type Question,
+  type QuestionWords,
+} from '../../domain/rulebook/index.ts'
+
+/** The words of the picture in one language. */
+export interface PictureWords {
+  readonly questions: QuestionWords
+  readonly title: string
+  readonly description: string
+  readonly onlyIf: string
+  readonly unless: string
+  readonly emergency: string
+  readonly result: string
+  readonly or: string
+  /** What stands before and behind a quoted answer. */
+  readonly quotes: readonly [before: string, behind: string]
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ').filter(Boolean)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+function quoted(answer: string, { quotes: [before, behind] }: PictureWords): string {
+  return before + answer + behind
+}
+
+function sayMatch(match: AnswerMatch, words: PictureWords): string {
+  return QUESTIONS.flatMap((id) => {
+    const said = match[id]?.map((answer) => quoted(words.questions[id]?.answers[answer]?.short ?? answer, words))
+    if (said === undefined) return []
+    return [said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} ${words.or} ${said.at(-1)}`]
+  }).join('; ')
+}
+
+/** A condition in words; empty where a question is always asked. */
+export function sayCondition({ when, unless }: Condition, words: PictureWords): string {
+  return [
+    ...(when === undefined ? [] : [`${words.onlyIf} ${sayMatch(when, words)}`]),
+    ...(unless === undefined ? [] : [`${words.unless} ${sayMatch(unless, words)}`]),
+  ].join('; ')
+}
+
+type Screen = Pick<FlowBox, 'id' | 'title' | 'condition'>
+
+/** Every screen in the order of the guide; the questions are those that can be asked, from the same function that the machine asks. */
+function screens(questions: readonly Question[], words: PictureWords): readonly Screen[] {
+  return [
+    ...askedQuestions(questions, {}).flatMap(({ id, ask }): Screen[] => {
+      const screen = { id, title: words.questions[id]?.title ?? id, condition: sayCondition(ask, words) }
+      const now = quoted(words.questions.danger?.answers.now?.short ?? 'now', words)
+      return id === 'danger'
+        ? [screen, { id: 'emergency', title: words.emergency, condition: `${words.onlyIf} ${now}` }]
+        : [screen]
+    }),
+    { id: 'results', title: words.result, condition: '' },
+  ]
+}
+
+/** Lengths in units of the picture, letters a line. It is as wide as a phone, so that its words stay legible there. */
+const [WIDTH, EDGE, PADDING, GAP] = [350, 2, 14, 28]
+const TITLE = { letters: 33, height: 21 }
+const CONDITION = { letters: 40, height: 18 }
+
+/** Where each box of the picture stands: one below the other, each as high as its words. */
+export function flowLayout(questions: readonly Question[], words: PictureWords): FlowLayout {
+  let top = EDGE
+  const boxes = screens(questions, words).map((screen): FlowBox => {
+    let y = top + PADDING
+    const lines = (text: string, { letters, height }: typeof TITLE, condition: boolean) =>
+      wrap(text, letters).map((line) => {
+        y += height
+        return { text: line, y: y - 0.25 * height, condition }
+      })
+    const all = [...lines(screen.title, TITLE, false), ...lines(screen.condition, CONDITION, true)]
+    const box = { ...screen, y: top, height: y + PADDING - top, lines: all }
+    top = box.y + box.height + GAP
+    return box
+  })
+  return { width: WIDTH, height: top - GAP + EDGE, edge: EDGE, padding: PADDING, boxes }
+}

@@ -1,0 +1,34 @@
+import type { Rulebook } from '../../domain/rulebook/index.ts'
+
+/** Days after which a confirmation is old, and after which the check fails (DESIGN 7). */
+export const OLD_AFTER = 90
+export const STALE_AFTER = 365
+
+export interface Freshness {
+  /** Nobody has called or looked yet (DESIGN 7): counted, no fault. */
+  readonly unconfirmed: number
+  readonly fresh: number
+  /** Confirmed on a day that has not come yet: a slip of the pen. */
+  readonly future: readonly string[]
+  readonly old: readonly { readonly offer: string; readonly days: number }[]
+  readonly stale: readonly { readonly offer: string; readonly days: number }[]
+}
+
+/**
+ * How long ago the facts of each running offer were confirmed: old from 90 days, stale from 365 (DESIGN 7).
+ * @param today ISO date
+ */
+export function freshness({ offers }: Rulebook, today: string): Freshness {
+  const days = (from: string) => Math.floor((Date.parse(today) - Date.parse(from)) / 86_400_000)
+  const confirmed = offers
+    .filter(({ status }) => status === 'active')
+    .map(({ id, confirmedOn }) => ({ offer: id, days: confirmedOn === undefined ? undefined : days(confirmedOn) }))
+  const known = confirmed.filter((entry): entry is { offer: string; days: number } => entry.days !== undefined)
+  return {
+    unconfirmed: confirmed.length - known.length,
+    fresh: known.filter((entry) => entry.days >= 0 && entry.days < OLD_AFTER).length,
+    future: known.filter((entry) => entry.days < 0).map(({ offer }) => offer),
+    old: known.filter((entry) => entry.days >= OLD_AFTER && entry.days < STALE_AFTER),
+    stale: known.filter((entry) => entry.days >= STALE_AFTER),
+  }
+}

@@ -1,0 +1,84 @@
+import { cardOf, readSituation, type Situation, traceOffer } from '../../domain/matching/index.ts'
+import {
+  type Answers,
+  AREAS,
+  type Area,
+  type Background,
+  type Coverage,
+  type Incident,
+  type Offer,
+  POLICE_VALUES,
+  type PoliceValue,
+  type Role,
+  type Rulebook,
+} from '../../domain/rulebook/index.ts'
+
+/** The roles of people who hold an office; the guide is made for them first. */
+const OFFICE_HOLDERS = ['full-time', 'honorary-mayor', 'councillor'] as const satisfies readonly Role[]
+
+interface Asked {
+  readonly area: Area
+  readonly incident: readonly Incident[]
+  readonly background: readonly Background[]
+}
+
+/** What one person would find: offers that run and fit Land, role and subject. Twins and regional siblings count once, because a person sees one card. */
+function fitting(offers: readonly Offer[], situation: Situation, rulebook: Rulebook): readonly Offer[] {
+  const cards = new Set<string>()
+  return offers.filter((offer) => {
+    const { running, area, role, by } = traceOffer(offer, situation, rulebook.policy)
+    if (!running || area !== 'fits' || role === 'unfit' || by === null) return false
+    const card = cardOf(offer, rulebook)
+    return !cards.has(card) && cards.add(card)
+  })
+}
+
+/** Counts for each of the three roles of office holders; the least counts, so that no role is promised more than it finds. */
+function countsFor(rulebook: Rulebook, { area, ...subject }: Asked, today: string, wanted: (offer: Offer) => boolean) {
+  // Those of the Land first: of an office that is listed for both, its own entry counts.
+  const offers = [...(area === 'DE' ? [] : [area]), 'DE'].flatMap((here) =>
+    rulebook.offers.filter((offer) => offer.area === here && !rulebook.site.reserved.includes(offer.id)),
+  )
+  // Whether the police is wanted orders and folds; it does not decide what fits.
+  const answers: Answers = { danger: 'no', ...subject, location: area === 'DE' ? 'skip' : area, police: 'yes' }
+  const found = OFFICE_HOLDERS.map((role) =>
+    fitting(offers, readSituation(rulebook, { ...answers, role }, today), rulebook).filter(wanted),
+  )
+  const least = (police: PoliceValue, own: boolean) =>
+    Math.min(...found.map((list) => list.filter((one) => one.police === police && (!own || one.area !== 'DE')).length))
+  return Object.fromEntries(
+    POLICE_VALUES.map((police) => [police, { all: least(police, false), own: least(police, true) }]),
+  ) as Coverage['incidents'][number]['counts']
+}
+
+/**
+ * How many offers fit somebody who holds an office, by Land and incident, and by Land and background, whatever the guide would show of them first. A cell of an
+ * incident counts what fits without a background named; a cell of a background counts what that background opens beside it.
+ * @param today ISO date, German calendar: decides which offers run
+ */
+export function supply(rulebook: Rulebook, today: string): Coverage {
+  const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)?.answers ?? []
+  const incidents = answersOf('incident').filter((id): id is Incident => id !== 'skip')
+  const backgrounds = answersOf('background').filter((id): id is Background => id !== 'skip' && id !== 'none')
+  return {
+    incidents: AREAS.flatMap((area) =>
+      incidents.map((subject) => ({
+        area,
+        subject,
+        counts: countsFor(rulebook, { area, incident: [subject], background: ['skip'] }, today, () => true),
+      })),
+    ),
+    backgrounds: AREAS.flatMap((area) =>
+      backgrounds.map((subject) => ({
+        area,
+        subject,
+        counts: countsFor(
+          rulebook,
+          { area, incident: ['other'], background: [subject] },
+          today,
+          (offer) => offer.focus === 'background' && offer.background.includes(subject),
+        ),
+      })),
+    ),
+  }
+}

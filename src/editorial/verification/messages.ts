@@ -1,0 +1,49 @@
+import { type Answers, answersTo, QUESTIONS, type QuestionWords } from '../../domain/rulebook/index.ts'
+import type { Idle } from './dead-conditions.ts'
+import type { Invariant, Violation } from './invariants.ts'
+
+/** Answers as a person would say them: the short words of the questions; a question without an answer is left out. */
+export function sayAnswers(answers: Answers, words: QuestionWords): string {
+  const said = QUESTIONS.flatMap((id) =>
+    answersTo(answers, id).map((answer) => words[id]?.answers[answer]?.short ?? answer),
+  )
+  return said.length === 0 ? 'keine einzige Antwort' : said.join(' · ')
+}
+
+/** What a broken rule means, for editors. */
+export const INVARIANT_WORDS: { readonly [I in Invariant]: string } = {
+  'never-empty': 'Kein Angebot steht in einem offenen Abschnitt',
+  'hotline-always': 'Die Hotline ist nicht für alle da',
+  'danger-first': 'Gefahr führt nicht zur Notrufkarte',
+  'no-police': 'Ohne Polizei steht offen etwas, das nicht unabhängig ist',
+  land: 'Ein Angebot eines anderen Landes steht da',
+  running: 'Ein beendetes oder ruhendes Angebot steht da',
+  'special-reason': 'Ein spezialisiertes Angebot steht offen ohne seinen Anlass',
+  audience: 'Ein Angebot steht da für jemanden, für den es nicht gemacht ist',
+  'reachable-first': 'Unter den ersten Türen steht etwas, das nicht erreichbar oder nicht sicher belegt ist',
+  'independent-beside': 'Unter den ersten Türen ist keine unabhängig',
+  limits: 'Ein Abschnitt ist zu lang (höchstens 3 erste Türen, 5 weitere)',
+  'skip-keeps': 'Wer eine Frage überspringt, verliert ein Angebot unter „Alle Angebote“',
+  'clock-orders': 'Die Uhr entscheidet, wer gezeigt wird',
+}
+
+const IDLE_WORDS: { readonly [W in Idle['why']]: string } = {
+  'never-true': 'kann nie zutreffen',
+  'always-true': 'trifft immer zu, die Bedingung ist überflüssig',
+  'no-effect': 'ändert in keinem geprüften Antwortsatz etwas',
+}
+
+/** A violation in one sentence: which rule, which offer, the smallest case. */
+export function sayViolation(
+  { invariant, offer, answers, date, count, hidden }: Violation,
+  words: QuestionWords,
+): string {
+  const of = offer === undefined ? '' : ` (${offer})`
+  const many = count === undefined ? '' : ` Betroffen: ${count.toLocaleString('de')} Antwortsätze.`
+  const behind = hidden ? ' Heute stehen andere davor; fällt eines davon weg, zeigt es sich.' : ''
+  return `${INVARIANT_WORDS[invariant]}${of}. Kleinster Fall: ${sayAnswers(answers, words)} (am ${date}).${many}${behind}`
+}
+
+export function sayIdle({ entry, why }: Idle): string {
+  return `${entry} ${IDLE_WORDS[why]}.`
+}
