@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { hostScript } from './src/cli/build-host-script.ts'
-import { monitoring } from './src/cli/build-monitoring.ts'
-import { history } from './src/cli/history-plugin.ts'
+import { hostScript } from './src/build/build-host-script.ts'
+import { monitoring } from './src/build/build-monitoring.ts'
+import { history } from './src/build/history-plugin.ts'
+import { importAgain } from './src/build/publishing/retry-imports.ts'
 import { rules } from './src/editorial/authoring/index.ts'
-import { importAgain } from './src/publishing/import-again.ts'
 
 /** What is needed before the first question answers: libraries and the parts that every page shows. */
 const BASE =

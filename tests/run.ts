@@ -19,7 +19,7 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'rules', command: ['node', 'src/cli/rules-check.ts'] },
-  { name: 'build and budgets', command: ['node', 'src/cli/build.ts'] },
+  { name: 'build and budgets', command: ['node', 'src/build/build.ts'] },
 ]
 
 /** Kinds of tests that run side by side, and how many files at a time: what only computes uses every core; what drives a server or a browser has the machine to itself. */

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { HotlineCard, lineNumber, PhoneLink } from '../cards/index.ts'
 import type { Core } from '../domain/rulebook/index.ts'
+import { HotlineCard, lineNumber, PhoneLink } from '../screens/cards/index.ts'
 
 interface BoundaryProps {
   readonly core: Core

@@ -1,4 +1,4 @@
-/** What the inline script left behind (src/publishing/early-press.ts). */
+/** What the inline script left behind (src/build/publishing/early-press.ts). */
 interface EarlyPress {
   /** Stops listening and gives the `data-action` of the last press before the app arrived; empty where there was none. */
   stop(): string

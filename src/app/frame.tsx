@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { lineNumber } from '../cards/index.ts'
 import { type Core, LANGUAGE_FACTS, LANGUAGES } from '../domain/rulebook/index.ts'
-import { ExitButton } from '../leaving/index.ts'
-import { Link, Mark, pathIn, readPath, useLanguage } from '../ui/index.ts'
+import { lineNumber } from '../screens/cards/index.ts'
+import { ExitButton } from '../screens/leaving/index.ts'
+import { Link, Mark, pathIn, readPath, useLanguage } from '../screens/ui/index.ts'
 
 /** The ways on from every page: help first, then what the site says of itself. */
 const WAYS = [

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { HotlineCard } from '../cards/index.ts'
 import type { Core } from '../domain/rulebook/index.ts'
-import { Link, pathIn, useLanguage } from '../ui/index.ts'
+import { HotlineCard } from '../screens/cards/index.ts'
+import { Link, pathIn, useLanguage } from '../screens/ui/index.ts'
 
 /** An address that does not exist. */
 export function Missing({ core }: { readonly core: Core }) {

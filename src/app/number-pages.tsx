@@ -12,7 +12,7 @@ export const NUMBER_PAGES: readonly Page[] = [
     pattern: '/monitoring',
     load: async (language) => {
       const [{ MonitoringPage }, numbers, history, data, { questions }] = await Promise.all([
-        import('../monitoring/index.ts'),
+        import('../screens/monitoring/index.ts'),
         numbersIn[language](),
         import('virtual:lotse/history'),
         dataIn[language](),
@@ -33,7 +33,7 @@ export const NUMBER_PAGES: readonly Page[] = [
     pattern: '/monitoring/entwurf',
     load: async (language, texts) => {
       // The guide's own words come with its offers; the draft brings offers of its own.
-      const [{ DraftPage }] = await Promise.all([import('../draft/index.ts'), loadGuide(language, texts)])
+      const [{ DraftPage }] = await Promise.all([import('../screens/draft/index.ts'), loadGuide(language, texts)])
       const published = () => import('virtual:lotse/published').then((module) => module.default)
       const today = () => wallTimeOf(new Date()).date
       return () => <DraftPage load={published} today={today} />

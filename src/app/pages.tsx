@@ -5,7 +5,7 @@ import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import type { Language } from '../domain/rulebook/index.ts'
-import { loadEmbedPage } from '../embed/index.ts'
+import { loadEmbedPage } from '../screens/embed/index.ts'
 import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
@@ -32,7 +32,10 @@ const PAGES: readonly Page[] = [
   {
     pattern: '/angebote',
     load: async (language, texts) => {
-      const [{ Directory }, guide] = await Promise.all([import('../directory/index.ts'), loadGuide(language, texts)])
+      const [{ Directory }, guide] = await Promise.all([
+        import('../screens/directory/index.ts'),
+        loadGuide(language, texts),
+      ])
       const find = () => loadSearch(language, texts, guide)
       return () => <Directory {...guide} loadSearch={find} />
     },
@@ -41,7 +44,7 @@ const PAGES: readonly Page[] = [
     pattern: '/angebote/:id',
     load: async (language, texts, { id }) => {
       const [{ OfferPage }, guide, facts] = await Promise.all([
-        import('../directory/index.ts'),
+        import('../screens/directory/index.ts'),
         loadGuide(language, texts),
         import('virtual:lotse/facts'),
       ])
@@ -56,7 +59,7 @@ const PAGES: readonly Page[] = [
     pattern: '/beratung',
     words: deskTexts,
     load: async (language, texts) => {
-      const [{ Desk }, pack] = await Promise.all([import('../helpline/index.ts'), loadLanguage(language)])
+      const [{ Desk }, pack] = await Promise.all([import('../screens/helpline/index.ts'), loadLanguage(language)])
       // The offers come after the questions: the first key is answered without them.
       const load = () => loadGuide(language, texts)
       return () => <Desk core={core} words={pack.questions} load={load} />

@@ -10,7 +10,7 @@ export const READING_PAGES: readonly Page[] = [
     pattern: '/erste-schritte',
     load: async (language, texts) => {
       const [{ Steps }, guide, facts] = await Promise.all([
-        import('../guidance/index.ts'),
+        import('../screens/guidance/index.ts'),
         loadGuide(language, texts),
         import('virtual:lotse/step-facts'),
       ])
@@ -21,7 +21,7 @@ export const READING_PAGES: readonly Page[] = [
     pattern: '/erste-schritte/:id',
     load: async (language, texts, { id = '' }) => {
       const [{ EvidenceSheet, IncidentLog, StepPage }, { words }, facts] = await Promise.all([
-        import('../guidance/index.ts'),
+        import('../screens/guidance/index.ts'),
         loadGuide(language, texts),
         import('virtual:lotse/step-facts'),
       ])
@@ -35,14 +35,20 @@ export const READING_PAGES: readonly Page[] = [
   {
     pattern: '/ratgeber',
     load: async (language) => {
-      const [{ Articles }, articles] = await Promise.all([import('../guidance/index.ts'), articlesIn[language]()])
+      const [{ Articles }, articles] = await Promise.all([
+        import('../screens/guidance/index.ts'),
+        articlesIn[language](),
+      ])
       return () => <Articles articles={articles.default} />
     },
   },
   {
     pattern: '/ratgeber/:slug',
     load: async (language, _, { slug }) => {
-      const [{ ArticlePage }, articles] = await Promise.all([import('../guidance/index.ts'), articlesIn[language]()])
+      const [{ ArticlePage }, articles] = await Promise.all([
+        import('../screens/guidance/index.ts'),
+        articlesIn[language](),
+      ])
       const article = articles.default.find((candidate) => candidate.slug === slug)
       return article === undefined ? null : () => <ArticlePage article={article} />
     },
@@ -51,7 +57,7 @@ export const READING_PAGES: readonly Page[] = [
     pattern: '/termine',
     load: async (language) => {
       const [{ Dates }, events, words] = await Promise.all([
-        import('../dates/index.ts'),
+        import('../screens/dates/index.ts'),
         import('virtual:lotse/events'),
         eventWords[language](),
       ])

@@ -5,7 +5,7 @@ import type { ComponentType } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { LANGUAGES, type Language, SHEETS } from '../domain/rulebook/index.ts'
-import { createTexts, pathIn, readPath } from '../ui/index.ts'
+import { createTexts, pathIn, readPath } from '../screens/ui/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import type { LoadState } from './load-state.ts'
@@ -55,7 +55,7 @@ export function pagesToWrite(): readonly PageToWrite[] {
 /** The modules that a page asks for beside those of every page, so that the browser fetches them at once: the desk answers keys sooner. */
 export function modulesFor(path: string, language: Language): readonly string[] {
   return path === pathIn(language, '/beratung')
-    ? ['src/app/pages.tsx', `virtual:lotse/desk-texts/${language}`, 'src/helpline/index.ts']
+    ? ['src/app/pages.tsx', `virtual:lotse/desk-texts/${language}`, 'src/screens/helpline/index.ts']
     : []
 }
 

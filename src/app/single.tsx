@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { MemoryRouter } from 'react-router'
-import { createTexts } from '../ui/index.ts'
+import { createTexts } from '../screens/ui/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import './styles.css'

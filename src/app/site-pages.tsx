@@ -4,14 +4,14 @@ import type { ComponentType } from 'react'
 import type { OperatorWords } from '../domain/rulebook/index.ts'
 import type { Page } from './pages.tsx'
 
-type SitePages = typeof import('../pages/index.ts')
+type SitePages = typeof import('../screens/pages/index.ts')
 
 /** A page about the site itself, with the operator's facts. */
 function sitePage(pattern: string, make: (pages: SitePages, operator: OperatorWords) => ComponentType): Page {
   return {
     pattern,
     load: async (language) => {
-      const [pages, operator] = await Promise.all([import('../pages/index.ts'), operatorIn[language]()])
+      const [pages, operator] = await Promise.all([import('../screens/pages/index.ts'), operatorIn[language]()])
       return make(pages, operator.default)
     },
   }

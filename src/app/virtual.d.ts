@@ -51,7 +51,9 @@ declare module 'virtual:lotse/by-language/articles' {
   export default load
 }
 declare module 'virtual:lotse/by-language/search-words' {
-  const load: import('../domain/rulebook/index.ts').ByLanguage<import('../search/index.ts').SearchWords>
+  const load: import('../domain/rulebook/index.ts').ByLanguage<
+    import('../screens/directory/search/index.ts').SearchWords
+  >
   export default load
 }
 declare module 'virtual:lotse/by-language/event-words' {
@@ -75,7 +77,7 @@ declare module 'virtual:lotse/by-language/monitoring' {
   export default load
 }
 declare module 'virtual:lotse/host-script' {
-  const script: import('../embed/index.ts').HostScriptFacts
+  const script: import('../screens/embed/index.ts').HostScriptFacts
   export default script
 }
 declare module 'virtual:lotse/history' {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { serveConformance } from './conformance/serve.ts'
+import { serveConformance } from '../build/conformance/index.ts'
 import { serveFolder } from './serve.ts'
 
 const [address] = process.argv.slice(2)

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { FILE_TYPES, headersByRules, readHeadersFile } from '../build/publishing/index.ts'
 import { PREFIXED } from '../domain/rulebook/index.ts'
-import { FILE_TYPES, headersByRules, readHeadersFile } from '../publishing/index.ts'
 
 /** The file behind a path: itself, or the index of a folder; null where there is none. */
 function fileFor(folder: string, path: string): string | null {

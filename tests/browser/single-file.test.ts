@@ -16,7 +16,7 @@ let address = ''
 
 beforeAll(() => {
   const out = mkdtempSync(join(tmpdir(), 'lotse-single-'))
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build-single.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/build-single.ts'], {
     env: { ...process.env, OUT: out },
     encoding: 'utf8',
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { matchPath } from 'react-router'
+import { escapeHtml } from '../../src/build/publishing/index.ts'
 import { LANGUAGES, pathIn, readPath } from '../../src/domain/rulebook/index.ts'
-import { escapeHtml } from '../../src/publishing/index.ts'
 import { entrance, hostile } from './entrance.ts'
 
 const path = fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createActor } from 'xstate'
 import { decode } from '../../src/domain/answer-code/index.ts'
 import { readAnswers } from '../../src/domain/rulebook/index.ts'
-import { createWizard, type WizardEvent } from '../../src/wizard/machine.ts'
+import { createWizard, type WizardEvent } from '../../src/screens/wizard/machine.ts'
 import { rulebook } from '../support/rules.ts'
 import { entrance, hostile } from './entrance.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { answersTo, askedQuestions } from '../../src/domain/rulebook/index.ts'
-import type { Screen } from '../../src/wizard/index.ts'
+import type { Screen } from '../../src/screens/wizard/index.ts'
 import { type Invariant, same, screenOf } from './explore.ts'
 
 /** The question that a screen stands for: the emergency card belongs to danger. */

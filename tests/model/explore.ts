@@ -8,7 +8,13 @@ import {
   type Question,
   type QuestionId,
 } from '../../src/domain/rulebook/index.ts'
-import { createWizard, type Screen, type WizardEvent, type WizardMachine, withChoice } from '../../src/wizard/index.ts'
+import {
+  createWizard,
+  type Screen,
+  type WizardEvent,
+  type WizardMachine,
+  withChoice,
+} from '../../src/screens/wizard/index.ts'
 
 export type WizardSnapshot = SnapshotFrom<WizardMachine>
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { answersTo, askedQuestions, countedAnswers, QUESTIONS } from '../../src/domain/rulebook/index.ts'
-import { EMPTY, positionOf, previousScreen, screens } from '../../src/wizard/index.ts'
+import { EMPTY, positionOf, previousScreen, screens } from '../../src/screens/wizard/index.ts'
 import { editInvariants } from './edit-invariants.ts'
 import { type Invariant, questionOf, same, screenOf, send } from './explore.ts'
 

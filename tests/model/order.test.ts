@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getSimplePaths } from 'xstate/graph'
 import { type Answers, answersTo, INCIDENTS, type Incident } from '../../src/domain/rulebook/index.ts'
-import { createWizard, EMPTY, type Screen } from '../../src/wizard/index.ts'
+import { createWizard, EMPTY, type Screen } from '../../src/screens/wizard/index.ts'
 import { rulebook } from '../support/rules.ts'
 import { screenOf, send, traversal } from './explore.ts'
 

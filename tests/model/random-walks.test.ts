@@ -9,7 +9,14 @@ import {
   type Question,
   type QuestionId,
 } from '../../src/domain/rulebook/index.ts'
-import { createWizard, EMPTY, positionOf, type Screen, type WizardEvent, withChoice } from '../../src/wizard/index.ts'
+import {
+  createWizard,
+  EMPTY,
+  positionOf,
+  type Screen,
+  type WizardEvent,
+  withChoice,
+} from '../../src/screens/wizard/index.ts'
 import { rulebook } from '../support/rules.ts'
 import { questionOf, screenOf, send, type WizardSnapshot } from './explore.ts'
 import { invariants } from './invariants.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { getShortestPaths, serializeSnapshot } from 'xstate/graph'
-import { createWizard } from '../../src/wizard/index.ts'
+import { createWizard } from '../../src/screens/wizard/index.ts'
 import { traversal } from './explore.ts'
 import { otherQuestions } from './other-questions.ts'
 

@@ -5,7 +5,7 @@ import {
   type Question,
   type QuestionId,
 } from '../../src/domain/rulebook/index.ts'
-import { type Screen, screens } from '../../src/wizard/index.ts'
+import { type Screen, screens } from '../../src/screens/wizard/index.ts'
 import { allAnswers, type Choices } from './explore.ts'
 
 /** The ways of every edit: the edited question, those that the new answers raise and the old ones knew nothing of, the result. */

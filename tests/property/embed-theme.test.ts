@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contrast, parseColour, type Rgb } from '../../src/embed/colour.ts'
-import { accentTokens, type Palette } from '../../src/embed/theme.ts'
+import { contrast, parseColour, type Rgb } from '../../src/screens/embed/colour.ts'
+import { accentTokens, type Palette } from '../../src/screens/embed/theme.ts'
 
 const css = readFileSync('src/app/styles.css', 'utf8')
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { headersByRules, headersFor, readHeadersFile, serverPolicy } from '../../src/publishing/index.ts'
+import { headersByRules, headersFor, readHeadersFile, serverPolicy } from '../../src/build/publishing/index.ts'
 import { BELOW_SITE, filesIn, pagesOf, policyOf, ROOT_SITE, releasesOf } from './support/sites.ts'
 
 const sha = (kind: 'sha256' | 'sha384', text: string | Buffer) =>

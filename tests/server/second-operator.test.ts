@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contrast, parseColour } from '../../src/embed/colour.ts'
+import { contrast, parseColour } from '../../src/screens/embed/colour.ts'
 import { BELOW_SITE, pagesOf, ROOT_SITE, releasesOf } from './support/sites.ts'
 
 const read = (path: string) => readFileSync(join(BELOW_SITE.folder, path), 'utf8')

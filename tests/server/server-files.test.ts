@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { headersFor } from '../../src/build/publishing/index.ts'
 import { DATA_FILES, DATA_FOLDER } from '../../src/exports/opendata/index.ts'
-import { headersFor } from '../../src/publishing/index.ts'
 import { ask, unpacked } from './support/ask.ts'
 import { filesIn, pagesOf, policyOf } from './support/sites.ts'
 

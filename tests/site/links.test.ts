@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, SHEETS } from '../../src/domain/rulebook/index.ts'
-import { pathIn } from '../../src/ui/index.ts'
+import { pathIn } from '../../src/screens/ui/index.ts'
 import { ruleFiles } from '../support/rules.ts'
 import { BUILT, valuesOf, writtenPages } from './support/pages.ts'
 

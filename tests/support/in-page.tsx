@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import type { Language } from '../../src/domain/rulebook/index.ts'
+import { createTexts } from '../../src/screens/ui/index.ts'
 import { TEXTS } from '../../src/text/i18n/index.ts'
-import { createTexts } from '../../src/ui/index.ts'
 
 /** A page with everything around it that it needs: all texts of a language, an address. */
 export function inPage(language: Language, page: ReactElement) {

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Dates } from '../../src/dates/index.ts'
 import { LANGUAGES, type Language } from '../../src/domain/rulebook/index.ts'
+import { Dates } from '../../src/screens/dates/index.ts'
+import { pathIn } from '../../src/screens/ui/index.ts'
 import { TEXTS } from '../../src/text/i18n/index.ts'
-import { pathIn } from '../../src/ui/index.ts'
 import { headingsInOrder, inPage, untranslated } from '../support/in-page.tsx'
 import { bookOf, todaysBook } from '../support/sample-events.ts'
 

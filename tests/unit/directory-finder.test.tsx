@@ -3,12 +3,12 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Directory } from '../../src/directory/index.ts'
 import type { Rulebook } from '../../src/domain/rulebook/index.ts'
 import { guideWordsOf } from '../../src/editorial/authoring/index.ts'
-import type { Find } from '../../src/search/index.ts'
+import { Directory } from '../../src/screens/directory/index.ts'
+import type { Find } from '../../src/screens/directory/search/index.ts'
+import { createTexts } from '../../src/screens/ui/index.ts'
 import de from '../../src/text/i18n/de.json' with { type: 'json' }
-import { createTexts } from '../../src/ui/index.ts'
 import { ruleFiles, rulebook as whole } from '../support/rules.ts'
 
 /** Enough of the landscape for every choice, and quick to draw. */

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildOptions } from '../../src/cli/build-options.ts'
-import { carryOver, KEPT_DAYS, readEarlier, releasesToKeep, writeReleases } from '../../src/publishing/index.ts'
+import { buildOptions } from '../../src/build/build-options.ts'
+import { carryOver, KEPT_DAYS, readEarlier, releasesToKeep, writeReleases } from '../../src/build/publishing/index.ts'
 
 /** A built folder with these files below it. */
 function built(files: { readonly [path: string]: string }): string {

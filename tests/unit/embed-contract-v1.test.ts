@@ -4,9 +4,9 @@
  * comes as version 2: a file of its own, beside this one, and both stay green (docs/decisions/0011-frame-contract.md).
  */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { onHello, tell } from '../../src/embed/frame/talk.ts'
-import { createElement, NAME } from '../../src/embed/host/element.ts'
-import { readOptions } from '../../src/embed/options.ts'
+import { onHello, tell } from '../../src/screens/embed/frame/talk.ts'
+import { createElement, NAME } from '../../src/screens/embed/host/element.ts'
+import { readOptions } from '../../src/screens/embed/options.ts'
 
 const SITE = 'https://lotse.example/hilfe/'
 const LINE = { number: '0000 111', dial: '+490000111' }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LANGUAGES, pathIn } from '../../src/domain/rulebook/index.ts'
-import { createElement, NAME } from '../../src/embed/host/element.ts'
+import { createElement, NAME } from '../../src/screens/embed/host/element.ts'
 import { TEXTS } from '../../src/text/i18n/index.ts'
 
 const SITE = 'https://lotse.example/hilfe/'

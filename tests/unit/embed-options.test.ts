@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toldHeight } from '../../src/embed/heights.ts'
-import { optionPairs, readOptions } from '../../src/embed/options.ts'
-import { elementAttributes, plainSnippet, scriptSnippet } from '../../src/embed/page/snippets.ts'
+import { toldHeight } from '../../src/screens/embed/heights.ts'
+import { optionPairs, readOptions } from '../../src/screens/embed/options.ts'
+import { elementAttributes, plainSnippet, scriptSnippet } from '../../src/screens/embed/page/snippets.ts'
 
 const NOTHING = { theme: 'auto', height: 'fixed' }
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildHostScript, integrityOf, releasedName } from '../../src/cli/build-host-script.ts'
-import { RELEASED_FOLDER, readReleases } from '../../src/cli/releases.ts'
-import { brotliSize } from '../../src/publishing/index.ts'
+import { buildHostScript, integrityOf, releasedName } from '../../src/build/build-host-script.ts'
+import { brotliSize } from '../../src/build/publishing/index.ts'
+import { RELEASED_FOLDER, readReleases } from '../../src/build/releases.ts'
 
 /**
  * ONLY EVER ADD A LINE HERE. Partners' pages name these checksums: a line that goes or changes takes the guide away from all of them. The list of releases
@@ -34,7 +34,7 @@ test('every host script that lies there is in the list', () => {
   expect(files.toSorted()).toEqual(releases.map(({ file }) => file).toSorted())
 })
 
-test('what the build writes is released: `node src/cli/release-embed.ts`', async () => {
+test('what the build writes is released: `node src/build/release-embed.ts`', async () => {
   const { file, code } = await buildHostScript()
   expect(releases.map((release) => release.file)).toContain(file)
   expect(brotliSize(code)).toBeLessThanOrEqual(2048)

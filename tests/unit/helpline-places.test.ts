@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANDS, type Land } from '../../src/domain/rulebook/index.ts'
 import { questionWordsOf } from '../../src/editorial/authoring/index.ts'
-import { ALSO } from '../../src/helpline/places/also.ts'
-import { CORRECTIONS } from '../../src/helpline/places/corrections.ts'
-import { findLand, landsOfPostcode } from '../../src/helpline/places/find.ts'
-import { SPOKEN } from '../../src/helpline/places/land-names.ts'
-import { readPlaces } from '../../src/helpline/places/read.ts'
-import table from '../../src/helpline/places/table.json' with { type: 'json' }
+import { CORRECTIONS } from '../../src/screens/helpline/places/corrections.ts'
+import { findLand, landsOfPostcode } from '../../src/screens/helpline/places/find.ts'
+import { SPOKEN } from '../../src/screens/helpline/places/land-names.ts'
+import { readPlaces } from '../../src/screens/helpline/places/read.ts'
+import { ALSO } from '../../src/screens/helpline/places/shared-postcodes.ts'
+import table from '../../src/screens/helpline/places/table.json' with { type: 'json' }
 import { ruleFiles } from '../support/rules.ts'
 
 /** A second source for every postcode. It is no part of the project: its place is named, or it lies beside the checkout. */

@@ -11,9 +11,9 @@ import {
 } from '../../src/domain/rulebook/index.ts'
 import { compileOfferText, offerFile, parseFile } from '../../src/editorial/authoring/index.ts'
 import { halfTold, languageOf, markOf, said } from '../../src/editorial/authoring/read/localised.ts'
-import { ArticlePage } from '../../src/guidance/index.ts'
+import { ArticlePage } from '../../src/screens/guidance/index.ts'
+import { ToldIn } from '../../src/screens/ui/index.ts'
 import { TEXTS } from '../../src/text/i18n/index.ts'
-import { ToldIn } from '../../src/ui/index.ts'
 import { inPage } from '../support/in-page.tsx'
 import { SAMPLE, smallRules } from '../support/small-rules.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { writeShell } from '../../src/publishing/index.ts'
+import { writeShell } from '../../src/build/publishing/index.ts'
 
 const SHELL = {
   language: 'de',

@@ -1,4 +1,4 @@
-import { documentsOf, makeFind } from '../../../src/search/index.ts'
+import { documentsOf, makeFind } from '../../../src/screens/directory/search/index.ts'
 
 declare global {
   interface Window {

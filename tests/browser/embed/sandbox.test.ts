@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { SANDBOX_PARTS, SANDBOXES, type SandboxPart, sandboxId } from '../../../src/cli/conformance/cases.ts'
+import { SANDBOX_PARTS, SANDBOXES, type SandboxPart, sandboxId } from '../../../src/build/conformance/cases.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { frameIn, guideFrames, guideIn, partners, toOffers } from '../../support/host-page.ts'
 import { neutralShown } from '../../support/neutral.ts'

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { contrast, parseColour } from '../../../src/embed/colour.ts'
+import { contrast, parseColour } from '../../../src/screens/embed/colour.ts'
 import { guideFrames, guideIn, partners, SCRIPT, toOffers } from '../../support/host-page.ts'
 import { visit } from '../../support/visit.ts'
 import { control, press } from '../../support/walk.ts'

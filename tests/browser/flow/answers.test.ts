@@ -7,7 +7,7 @@ import {
   type Question,
   type QuestionId,
 } from '../../../src/domain/rulebook/index.ts'
-import { withChoice } from '../../../src/wizard/choice.ts'
+import { withChoice } from '../../../src/screens/wizard/choice.ts'
 import { visit } from '../../support/visit.ts'
 import { choose, chosen, press, rulebook, type Screen, screenOf, walk, words } from '../../support/walk.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { RELEASES, type ServerPolicy, type SiteRelease } from '../../../src/publishing/index.ts'
+import { RELEASES, type ServerPolicy, type SiteRelease } from '../../../src/build/publishing/index.ts'
 
 /** A built site: where it lies, and the path below which it was built. */
 export interface Site {

@@ -23,7 +23,7 @@ declare module 'vitest' {
 /** Builds another operator's site below a path, after the one at the root. */
 function buildBelow({ folder, base }: Site): Promise<void> {
   return new Promise((built, failed) => {
-    const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    const child = spawn(process.execPath, ['src/build/build.ts'], {
       env: { ...process.env, OUT: folder, BASE: base, SITE: secondOperator(), PREVIOUS: ROOT_SITE.folder },
       stdio: ['ignore', 'ignore', 'inherit'],
     })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkDraft } from '../../../src/draft/check-draft.ts'
+import { checkDraft } from '../../../src/screens/draft/check-draft.ts'
 import { confirmation } from '../../support/mistakes/confirmation.ts'
 import type { Mistake } from '../../support/mistakes/mistake.ts'
 import { inOffer } from '../../support/mistakes/offer.ts'

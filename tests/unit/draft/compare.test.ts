@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { recommend } from '../../../src/domain/matching/index.ts'
 import { type Offer, type Rulebook, readAnswers } from '../../../src/domain/rulebook/index.ts'
-import { answerGrid } from '../../../src/draft/answer-grid.ts'
-import { compareGuides, type GuideDifference } from '../../../src/draft/compare-guides.ts'
-import { lookAtDraft } from '../../../src/draft/look-at-draft.ts'
+import { answerGrid } from '../../../src/screens/draft/answer-grid.ts'
+import { compareGuides, type GuideDifference } from '../../../src/screens/draft/compare-guides.ts'
+import { lookAtDraft } from '../../../src/screens/draft/look-at-draft.ts'
 import { published } from '../../support/published.ts'
 import { rulebook, ruleTexts } from '../../support/rules.ts'
 

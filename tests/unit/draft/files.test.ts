@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { layOver } from '../../../src/draft/draft-files.ts'
-import { filePlace } from '../../../src/draft/file-place.ts'
-import { LIMITS } from '../../../src/draft/limits.ts'
-import { type Offered, readDropped } from '../../../src/draft/read-dropped.ts'
+import { layOver } from '../../../src/screens/draft/draft-files.ts'
+import { filePlace } from '../../../src/screens/draft/file-place.ts'
+import { LIMITS } from '../../../src/screens/draft/limits.ts'
+import { type Offered, readDropped } from '../../../src/screens/draft/read-dropped.ts'
 import { ruleTexts } from '../../support/rules.ts'
 
 const published = ruleTexts

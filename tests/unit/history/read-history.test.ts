@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { readHistory } from '../../../src/cli/read-history.ts'
+import { readHistory } from '../../../src/build/read-history.ts'
 
 const made: string[] = []
 afterAll(() => {

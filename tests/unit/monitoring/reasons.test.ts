@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monitoringOf } from '../../../src/cli/monitoring.ts'
+import { monitoringOf } from '../../../src/build/monitoring.ts'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
 import { BrokenRules, readExceptions } from '../../../src/editorial/authoring/index.ts'
 import { ruleFiles, ruleTexts } from '../../support/rules.ts'

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { build, type Plugin } from 'vite'
+import { LANGUAGES } from '../domain/rulebook/index.ts'
+import { compileRulebook, type RuleFiles, readRules, siteTexts, textsOnDisk } from '../editorial/authoring/index.ts'
+import { readReleases } from './releases.ts'
+
+/** The script that partners load, as one file. */
+export interface HostScript {
+  readonly code: string
+  /** Its name for ever: `v1.<hash>.js`. */
+  readonly file: string
+  readonly integrity: string
+  /** What it says, in every language. */
+  readonly words: ReturnType<typeof hostWords>
+}
+
+/** Where it lies below the base of the site. */
+export const EMBED_FOLDER = 'embed'
+/** The name that always is the newest. */
+export const NEWEST = 'v1.js'
+
+/** The name of a released file: what is in it decides. */
+export function releasedName(code: string): string {
+  return `v1.${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
+}
+
+export function integrityOf(code: string): string {
+  return `sha384-${createHash('sha384').update(code).digest('base64')}`
+}
+
+/** The hotline as the rules have it. */
+function hotline(files: RuleFiles) {
+  const { site, offers } = compileRulebook(files)
+  const [phone] = offers.find(({ id }) => id === site.hotline)?.contact.phones ?? []
+  if (phone === undefined)
+    throw new Error('rules/site.yaml: Die Hotline hat keine Telefonnummer. Bitte ein Angebot mit Nummer wählen.')
+  return { number: phone.number, dial: phone.dial }
+}
+
+/** What the script says, in every language. */
+function hostWords(files: RuleFiles) {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, siteTexts(files, language).host]))
+}
+
+/**
+ * Bundles the host script from its source. The same source, words and hotline give the same bytes.
+ * @param folder where the rules lie
+ */
+export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
+  const files = readRules(textsOnDisk(folder))
+  const words = hostWords(files)
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { LINE: JSON.stringify(hotline(files)), WORDS: JSON.stringify(words) },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve('src/screens/embed/host/embed.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })
+  const [chunk] = (Array.isArray(built) ? built : [built])
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .filter((one) => one.type === 'chunk')
+  if (chunk === undefined) throw new Error('The host script was not written.')
+  const code = `${chunk.code.trim()}\n`
+  return { code, file: releasedName(code), integrity: integrityOf(code), words }
+}
+
+const ID = 'virtual:lotse/host-script'
+
+/** Writes the host script into a build, under both its names, and lets pages import what they say about it. */
+export function hostScript(folder: string): Plugin {
+  let script: Promise<HostScript>
+  return {
+    name: 'lotse-host-script',
+    buildStart() {
+      script = buildHostScript(folder)
+    },
+    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    async load(id) {
+      if (id !== `\0${ID}`) return null
+      const { file, integrity, words } = await script
+      const about = { file, integrity, words, releases: readReleases() }
+      return { code: `export default ${JSON.stringify(about)}`, moduleType: 'js' }
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      const { code, file } = await script
+      for (const name of [NEWEST, file])
+        this.emitFile({ type: 'asset', fileName: join(EMBED_FOLDER, name), source: code })
+    },
+  }
+}

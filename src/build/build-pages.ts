@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { LANGUAGES, type Language, pathIn, readPath } from '../domain/rulebook/index.ts'
+import { filesBeside } from '../exports/opendata/index.ts'
+import { withAccent } from './build-brand.ts'
+import type { ServerModule } from './build-bundle.ts'
+import type { BuildOptions } from './build-options.ts'
+import { EARLY_PRESS, type InlineParts, importMap, inlineParts, readAssets, writeShell } from './publishing/index.ts'
+
+/** What was written. */
+export interface WrittenPages {
+  /** Addresses of all pages, base included. */
+  readonly addresses: readonly string[]
+  readonly inline: InlineParts
+}
+
+/** Where no page is: one file a language, so that a lost reader of English does not get German. */
+const MISSING = LANGUAGES.map((language) => {
+  const path = pathIn(language, '/404')
+  return { file: `${path.slice(1)}.html`, path, language }
+})
+
+/** Renders every page into its file: `/angebote` → `angebote/index.html`. */
+export async function writePages(server: ServerModule, { out, base, accent }: BuildOptions): Promise<WrittenPages> {
+  const assets = readAssets(out, base)
+  const root = base.replace(/\/$/, '')
+  const parts = { css: withAccent(assets.css, accent), inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
+
+  const write = async (file: string, path: string, language: Language, everyLanguage: boolean) => {
+    const { html, title, description, data } = await server.renderPage({ path, language }, root)
+    const plain = readPath(path).path
+    const content = writeShell({
+      ...parts,
+      language,
+      title,
+      description,
+      html,
+      data,
+      scripts: assets.scriptsFor([`virtual:lotse/first/${language}`, ...server.modulesFor(path, language)]),
+      alternates: everyLanguage
+        ? LANGUAGES.map((other) => ({ language: other, href: root + pathIn(other, plain) }))
+        : [],
+      beside: filesBeside(plain, language).map(({ path: file, ...words }) => ({ ...words, href: base + file })),
+      icon: `${base}icon.svg`,
+    })
+    mkdirSync(dirname(join(out, file)), { recursive: true })
+    writeFileSync(join(out, file), content)
+  }
+
+  const pages = server.pagesToWrite()
+  for (const { path, language } of pages) {
+    await write(join(path.slice(1), 'index.html'), path, language, true)
+  }
+  for (const { file, path, language } of MISSING) await write(file, path, language, false)
+  return { addresses: pages.map(({ path }) => root + path), inline: inlineParts(parts) }
+}

@@ -1,0 +1,2 @@
+/** The door of build/conformance. */
+export { serveConformance } from './serve.ts'

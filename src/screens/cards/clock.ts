@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { type WallTime, wallTimeOf } from '../../domain/matching/index.ts'
+
+const MINUTE = 60_000
+
+/** German wall time now; null on a device that cannot tell it, which then shows no opening states but everything else. */
+function tellTime(): WallTime | null {
+  try {
+    return wallTimeOf(new Date())
+  } catch {
+    return null
+  }
+}
+
+/**
+ * German wall time, renewed every minute and when the page comes back into view. Null in prerendered pages and in the first render of the browser:
+ * what depends on the clock appears after that, so that both are the same.
+ */
+export function useNow(): WallTime | null {
+  const [now, setNow] = useState<WallTime | null>(null)
+  useEffect(() => {
+    const read = () => setNow(tellTime())
+    read()
+    const timer = setInterval(read, MINUTE)
+    document.addEventListener('visibilitychange', read)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', read)
+    }
+  }, [])
+  return now
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Offer } from '../../domain/rulebook/index.ts'
+import { formatDate } from '../../text/i18n/index.ts'
+import { useLanguage } from '../ui/index.ts'
+
+/** Who learns of it, whether anonymous, whether free: words in small frames. */
+export function Badges({ offer }: { readonly offer: Offer }) {
+  const { t } = useTranslation()
+  const official = offer.police !== 'independent'
+  return (
+    <ul className="badges">
+      <li className={official ? 'p' : undefined}>{t(`badge.${offer.police}`)}</li>
+      {offer.anonymous && <li>{t('badge.anonymous')}</li>}
+      {offer.free && <li>{t('badge.free')}</li>}
+    </ul>
+  )
+}
+
+/** How fresh the facts are, in plain words (DESIGN 7). */
+export function Freshness({ offer }: { readonly offer: Offer }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const date = (iso: string) => formatDate(iso, language)
+  return (
+    <>
+      {t('fresh.sourced', { read: date(offer.read) })}{' '}
+      {offer.pageDate && t('fresh.page', { date: date(offer.pageDate) })}{' '}
+      {offer.confirmedOn ? t('fresh.confirmed', { date: date(offer.confirmedOn) }) : t('fresh.unconfirmed')}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { TFunction } from 'i18next'
+import type { Language, Offer, OfferText } from '../../domain/rulebook/index.ts'
+
+/** Where an offer works, as closely as its sources say. */
+export function regionName(offer: Offer, text: OfferText, t: TFunction): string {
+  const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
+  return text.region === undefined ? area : `${area}, ${t('card.region', { region: text.region })}`
+}
+
+/** A fact that the sources affirm, deny, or leave open. */
+export function factWord(value: boolean | null, yes: string, no: string, t: TFunction): string {
+  return value === null ? t('offer.unknown') : t(value ? yes : no)
+}
+
+/** The name of a language (ISO 639), in the language of the page: `tr` → „Türkisch“. */
+export function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
+}
+
+/** An address of the web as a person reads it: without protocol and closing slash. */
+export function readableUrl(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
+}
+
+/** The host of an address: what somebody recognises a source by. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}

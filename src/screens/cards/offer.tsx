@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import type { Recommended, WallTime } from '../../domain/matching/index.ts'
+import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts'
+import { reasonSentences } from '../../text/sentences/index.ts'
+import { ToldIn, useLanguage } from '../ui/index.ts'
+import { Actions, FurtherNumbers, Paper } from './actions.tsx'
+import { Badges, Freshness } from './facts.tsx'
+import { NotFor } from './not-for.tsx'
+import { OpeningState } from './opening-state.tsx'
+import { WholeOffer } from './whole-offer.tsx'
+
+export interface OfferCardProps {
+  readonly recommended: Recommended
+  readonly section: 'first' | 'more'
+  readonly rulebook: Rulebook
+  readonly words: GuideWords
+  readonly now: WallTime
+  readonly writing: boolean
+  /** What was answered on what happened, for the words of what an offer does not take. */
+  readonly incidents: readonly string[]
+}
+
+/** An offer with why it is recommended and one obvious action. */
+export function OfferCard({ recommended, section, rulebook, words, now, writing, incidents }: OfferCardProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const offer = rulebook.offers.find(({ id }) => id === recommended.offer)
+  const text = words.offers[recommended.offer]
+  if (offer === undefined || text === undefined) return null
+  const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
+  const warns = offer.notForIncidents.some((incident) => incidents.includes(incident))
+  const titleId = `${section}-${offer.id}`
+  return (
+    <article className="card" data-offer={offer.id} data-section={section} aria-labelledby={titleId}>
+      <h3 id={titleId}>{text.name}</h3>
+      <p className="who">
+        {t(`kind.${offer.kind}`)} · {text.region ? t('card.region', { region: text.region }) : area}
+      </p>
+      <p className="why">
+        <span className="sr">{t('card.why')}: </span>
+        {reasonSentences(
+          recommended.reasons.filter(({ because }) => because !== 'land' && because !== 'nationwide'),
+          t,
+          language,
+        ).join(' ')}
+      </p>
+      {section === 'first' && <p lang={text.lang}>{text.summary}</p>}
+      <ToldIn lang={text.lang} note="card.toldIn" />
+      <Badges offer={offer} />
+      <Actions offer={offer} text={text} writing={writing} />
+      {offer.hours && (
+        <p className="open">
+          <OpeningState opening={recommended.opening} now={now} />{' '}
+          {text.hoursNote && (
+            <span className="quiet-text" lang={text.lang}>
+              {text.hoursNote}
+            </span>
+          )}
+        </p>
+      )}
+      {text.hint && <p lang={text.lang}>{text.hint}</p>}
+      {warns && <NotFor text={text} />}
+      <Paper offer={offer} text={text} />
+      <Siblings offer={offer} rulebook={rulebook} words={words} />
+      <p className="fresh">
+        <Freshness offer={offer} />
+      </p>
+      <WholeOffer offer={offer} text={text} site={rulebook.site} told={section === 'first'} />
+    </article>
+  )
+}
+
+/** The regional offices that share this card: a person picks theirs. */
+function Siblings({
+  offer,
+  rulebook,
+  words,
+}: {
+  readonly offer: Offer
+  readonly rulebook: Rulebook
+  readonly words: GuideWords
+}) {
+  const { t } = useTranslation()
+  const siblings = (offer.siblings ?? [])
+    .map((id) => rulebook.offers.find((other) => other.id === id))
+    .filter((other) => other !== undefined)
+  if (siblings.length === 0) return null
+  return (
+    <div className="siblings">
+      <h4>{t('card.siblings')}</h4>
+      {siblings.map((other) => {
+        const text = words.offers[other.id]
+        return text === undefined ? null : (
+          <div key={other.id}>
+            <p>
+              <b>{text.region}</b> – {text.name}
+            </p>
+            <Actions offer={other} text={text} writing={false} />
+            <FurtherNumbers offer={other} text={text} />
+            <Paper offer={other} text={text} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { openingAt } from '../../domain/matching/index.ts'
+import type { Closure, Hours, Offer, OfferText } from '../../domain/rulebook/index.ts'
+import { useLanguage } from '../ui/index.ts'
+import { useNow } from './clock.ts'
+import { OpeningState } from './opening-state.tsx'
+import { isAlwaysOpen, spanWords, weekOf } from './week.ts'
+
+const HOLIDAYS = { open: 'offer.holidaysOpen', closed: 'offer.holidaysClosed' } as const
+
+/**
+ * When somebody is there: the week as the sources give it, and, once the clock is known, whether somebody is there now.
+ * @param closures days on which this offer is closed out of turn
+ */
+export function OpeningHours(props: {
+  readonly offer: Offer
+  readonly text: OfferText
+  readonly closures: readonly Closure[]
+}) {
+  const { offer, text, closures } = props
+  const { t } = useTranslation()
+  const now = useNow()
+  const { hours } = offer
+  return (
+    <>
+      {hours === undefined && text.hoursNote === undefined && <p>{t('open.unknown')}</p>}
+      {hours && (
+        <>
+          {now && (
+            <p>
+              <OpeningState opening={openingAt(hours, now, offer.area, closures)} now={now} />
+            </p>
+          )}
+          {isAlwaysOpen(hours) ? <p>{t('offer.allDay')}</p> : <Week hours={hours} />}
+        </>
+      )}
+      {text.hoursNote && <p lang={text.lang}>{text.hoursNote}</p>}
+      {hours && (
+        <p className="quiet-text">{t(hours.holidays === null ? 'offer.holidaysUnknown' : HOLIDAYS[hours.holidays])}</p>
+      )}
+    </>
+  )
+}
+
+function Week({ hours }: { readonly hours: Hours }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <table className="week">
+      <caption>{t('offer.week')}</caption>
+      <thead className="sr">
+        <tr>
+          <th scope="col">{t('offer.dayOfWeek')}</th>
+          <th scope="col">{t('offer.times')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {weekOf(hours).map((spans, day) => {
+          const name = t(`day.${day}`)
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                {spans.length === 0
+                  ? t('offer.shut')
+                  : spans.map((span) => <div key={span[0]}>{spanWords(span, language, t)}</div>)}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

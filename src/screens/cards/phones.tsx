@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
+import { OutLink } from '../ui/index.ts'
+import { hostOf } from './names.ts'
+import { PhoneLink } from './phone-link.tsx'
+
+/**
+ * Every telephone number with what it is for.
+ * @param sources the page that each number comes from, in their order, where they are known here
+ */
+export function Phones({
+  offer,
+  text,
+  sources = [],
+}: {
+  readonly offer: Offer
+  readonly text: OfferText
+  readonly sources?: readonly string[] | undefined
+}) {
+  const { t } = useTranslation()
+  return (
+    <ul className="plain">
+      {offer.contact.phones.map((phone, index) => {
+        const source = sources[index]
+        return (
+          <li key={phone.dial}>
+            {text.phoneLabels[index] && <div lang={text.lang}>{text.phoneLabels[index]}</div>}
+            <PhoneLink phone={phone} className="num" />
+            {phone.address && <div>{phone.address}</div>}
+            {phone.email && (
+              <div>
+                <a href={`mailto:${phone.email}`}>{phone.email}</a>
+              </div>
+            )}
+            {source && (
+              <div className="quiet-text">
+                <OutLink href={source}>{t('offer.source', { host: hostOf(source) })}</OutLink>
+              </div>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

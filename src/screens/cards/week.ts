@@ -1,0 +1,34 @@
+import type { TFunction } from 'i18next'
+import { formatWallTime } from '../../domain/matching/index.ts'
+import type { Hours, Language } from '../../domain/rulebook/index.ts'
+import { formatTime } from '../../text/i18n/index.ts'
+
+const DAY = 1440
+const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
+/** Any day does: only its time is written. */
+const SOME_DAY = '2026-06-08'
+
+/** Whether an office never closes. */
+export function isAlwaysOpen({ spans }: Hours): boolean {
+  return spans.length === 1 && spans[0]![0] === 0 && spans[0]![1] === 7 * DAY
+}
+
+/**
+ * The spans of each day, Monday first, in minutes of that day (0 to 1440). A span that runs on over midnight is part of both days.
+ * @param hours minutes of the week
+ */
+export function weekOf({ spans }: Hours): readonly (readonly (readonly [from: number, to: number])[])[] {
+  return DAYS.map((day) =>
+    spans
+      .map(([from, to]) => [Math.max(from - day * DAY, 0), Math.min(to - day * DAY, DAY)] as const)
+      .filter(([from, to]) => from < to),
+  )
+}
+
+/** „9 Uhr bis 16:30 Uhr“; „Tag und Nacht“ for a whole day. */
+export function spanWords([from, to]: readonly [number, number], language: Language, t: TFunction): string {
+  if (from === 0 && to === DAY) return t('offer.allDay')
+  const time = (minute: number) =>
+    minute === DAY ? t('offer.midnight') : formatTime(formatWallTime(SOME_DAY, minute), language)
+  return t('offer.span', { from: time(from), to: time(to) })
+}

@@ -1,0 +1,72 @@
+import { openingAt, type WallTime } from '../../domain/matching/index.ts'
+import type { Closure, Land, Need, Offer, Phase, PoliceValue } from '../../domain/rulebook/index.ts'
+
+/** Who learns of it, as the directory divides it: police and prosecution are one. */
+export const POLICE_CHOICES = ['independent', 'may-forward', 'police'] as const
+export type PoliceChoice = (typeof POLICE_CHOICES)[number]
+
+/** What somebody wants to see. It lives in the page alone. Inside a list any of it suits; all the lists have to. */
+export interface Choice {
+  /** A Land, `DE` for nationwide offers only; empty: everywhere. A nationwide offer suits every Land. */
+  readonly area: Land | 'DE' | ''
+  readonly phases: readonly Phase[]
+  readonly needs: readonly Need[]
+  readonly police: readonly PoliceChoice[]
+  readonly openNow: boolean
+  /** ISO 639; empty: any. */
+  readonly language: string
+}
+
+export const EVERYTHING: Choice = { area: '', phases: [], needs: [], police: [], openNow: false, language: '' }
+
+const policeOf = (value: PoliceValue): PoliceChoice => (value === 'prosecution' ? 'police' : value)
+
+const some = <T>(wanted: readonly T[], has: (one: T) => boolean) => wanted.length === 0 || wanted.some(has)
+
+/** When it is asked, and when the hotline is closed out of turn. */
+export interface Moment {
+  /** German wall time; null where no clock is known: nothing is open for certain then. */
+  readonly now: WallTime | null
+  readonly hotline: string
+  readonly closures: readonly Closure[]
+}
+
+/** Whether an offer is one of those that somebody wants to see. Ended ones never are. */
+export function suits(offer: Offer, choice: Choice, { now, hotline, closures }: Moment): boolean {
+  if (offer.status === 'ended') return false
+  return (
+    (choice.area === '' || offer.area === choice.area || offer.area === 'DE') &&
+    some(choice.phases, (phase) => offer.phases.includes(phase)) &&
+    some(choice.needs, (need) => offer.needs.includes(need)) &&
+    some(choice.police, (police) => policeOf(offer.police) === police) &&
+    (choice.language === '' || offer.languages.includes(choice.language)) &&
+    (!choice.openNow || (now !== null && isOpen(offer, now, offer.id === hotline ? closures : [])))
+  )
+}
+
+function isOpen({ hours, area }: Offer, now: WallTime, closures: readonly Closure[]): boolean {
+  return openingAt(hours, now, area, closures).open === true
+}
+
+/** One thing that was chosen, and the choice without it. */
+export interface Chosen {
+  /** Key of its name in the texts; for a language its code. */
+  readonly name: string
+  readonly without: Choice
+}
+
+/** Everything that was chosen, one by one, so that each can be taken back. */
+export function chosenIn(choice: Choice): readonly Chosen[] {
+  const { area, phases, needs, police, openNow, language } = choice
+  const less = <T>(list: readonly T[], one: T) => list.filter((other) => other !== one)
+  const one = (on: boolean, name: string, change: Partial<Choice>): readonly Chosen[] =>
+    on ? [{ name, without: { ...choice, ...change } }] : []
+  return [
+    ...one(area !== '', area === 'DE' ? 'directory.onlyNationwide' : `land.${area}`, { area: '' }),
+    ...phases.flatMap((phase) => one(true, `directory.phase.${phase}`, { phases: less(phases, phase) })),
+    ...needs.flatMap((need) => one(true, `need.${need}`, { needs: less(needs, need) })),
+    ...police.flatMap((value) => one(true, `directory.byPolice.${value}`, { police: less(police, value) })),
+    ...one(openNow, 'directory.openNow', { openNow: false }),
+    ...one(language !== '', language, { language: '' }),
+  ]
+}

@@ -1,0 +1,30 @@
+import type { Offer } from '../../domain/rulebook/index.ts'
+import { type Choice, type Moment, suits } from './choice.ts'
+import type { Find } from './search/index.ts'
+
+/** What the directory shows: found offers in order of fit, or all that suit. */
+export interface Listing {
+  readonly offers: readonly Offer[]
+  /** True where words were looked for: the order is that of the search. */
+  readonly ranked: boolean
+  /** True where the offers have only some of the words. */
+  readonly loose: boolean
+}
+
+/**
+ * The offers that somebody wants to see.
+ * @param find the search; null while it has not arrived: words do not count then
+ */
+export function listOffers(
+  offers: readonly Offer[],
+  choice: Choice,
+  typed: string,
+  find: Find | null,
+  moment: Moment,
+): Listing {
+  const suitable = offers.filter((offer) => suits(offer, choice, moment))
+  const found = find?.(typed) ?? null
+  if (found === null) return { offers: suitable, ranked: false, loose: false }
+  const byId = new Map(suitable.map((offer) => [offer.id, offer]))
+  return { offers: found.ids.flatMap((id) => byId.get(id) ?? []), ranked: true, loose: found.loose }
+}

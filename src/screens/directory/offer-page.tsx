@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import type { GuideWords, Offer, OfferFacts, Rulebook } from '../../domain/rulebook/index.ts'
+import {
+  AboutRows,
+  Availability,
+  Badges,
+  ContactRows,
+  isReachable,
+  NotFor,
+  OpeningHours,
+  PurposeRows,
+  regionName,
+} from '../cards/index.ts'
+import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
+import { PrintButton } from './print-button.tsx'
+import { Related } from './related.tsx'
+import { Sources } from './sources.tsx'
+import { WrongFact } from './wrong-fact.tsx'
+import './directory.css'
+
+export interface OfferPageProps {
+  readonly rulebook: Rulebook
+  readonly words: GuideWords
+  readonly offer: Offer
+  readonly facts: OfferFacts
+}
+
+/** The page of one offer: every fact of it, with its sources. How to reach it comes first, then what it is not for. */
+export function OfferPage({ rulebook, words, offer, facts }: OfferPageProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const text = words.offers[offer.id]
+  if (text === undefined) return null
+  const { site } = rulebook
+  return (
+    <article className="offer" data-offer={offer.id}>
+      <p className="screen-only">
+        <Link to={pathIn(language, '/angebote')}>{t('directory.back')}</Link>
+      </p>
+      <p className="where">
+        {t(`kind.${offer.kind}`)} · {regionName(offer, text, t)}
+      </p>
+      <h1>{text.name}</h1>
+      <Availability offer={offer} />
+      <p className="lead" lang={text.lang}>
+        {text.summary}
+      </p>
+      <ToldIn lang={text.lang} note="card.toldIn" />
+      <Badges offer={offer} />
+      <section className="card" aria-labelledby="contact">
+        <h2 id="contact">{t('offer.contact')}</h2>
+        {text.hint ? <p lang={text.lang}>{text.hint}</p> : !isReachable(offer) && <p>{t('card.noContact')}</p>}
+        <dl className="facts">
+          <ContactRows offer={offer} text={text} sources={facts.phoneSources} />
+        </dl>
+        <h3 id="hours">{t('offer.hours')}</h3>
+        <OpeningHours offer={offer} text={text} closures={offer.id === site.hotline ? site.closures : []} />
+      </section>
+      {text.notFor.length > 0 && (
+        <section aria-labelledby="not-for">
+          <h2 id="not-for">{t('offer.notFor')}</h2>
+          <NotFor text={text} />
+        </section>
+      )}
+      <section aria-labelledby="about">
+        <h2 id="about">{t('offer.about')}</h2>
+        <dl className="facts">
+          <AboutRows offer={offer} text={text} />
+        </dl>
+      </section>
+      <section aria-labelledby="for">
+        <h2 id="for">{t('offer.for')}</h2>
+        <dl className="facts">
+          <PurposeRows offer={offer} />
+        </dl>
+      </section>
+      <Related offer={offer} rulebook={rulebook} words={words} />
+      <Sources offer={offer} facts={facts} />
+      <WrongFact id={offer.id} mail={site.feedbackMail} />
+      <PrintButton />
+      <p className="quiet-text screen-only">
+        {t('directory.pagePrivacy')} <Link to={pathIn(language, '/')}>{t('directory.toGuide')}</Link>
+      </p>
+    </article>
+  )
+}

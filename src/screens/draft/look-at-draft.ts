@@ -1,0 +1,88 @@
+import type {
+  Core,
+  Coverage,
+  GuideWords,
+  Language,
+  Published,
+  QuestionWords,
+  Rulebook,
+} from '../../domain/rulebook/index.ts'
+import {
+  coreOf,
+  guideWordsOf,
+  type Problem,
+  questionWordsOf,
+  type RuleFiles,
+} from '../../editorial/authoring/browser.ts'
+import { supply } from '../../editorial/statistics/browser.ts'
+import { type Change, historyOf, type PartChange } from '../../exports/change-history/index.ts'
+import { checkDraft } from './check-draft.ts'
+import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'
+
+/** Everything about a sound draft that the page shows. */
+export interface SoundDraft {
+  readonly before: Rulebook
+  readonly after: Rulebook
+  readonly core: Core
+  readonly questionWords: QuestionWords
+  readonly words: GuideWords
+  /** Names of offers that are gone in the draft, too. */
+  readonly names: { readonly [offer: string]: string }
+  readonly changes: readonly Change[]
+  readonly parts: readonly PartChange[]
+  readonly coverage: { readonly before: Coverage; readonly after: Coverage }
+  /** Opening hours that the build alone can check. */
+  readonly uncheckedHours: readonly string[]
+}
+
+export interface LookedAt {
+  readonly files: DraftFiles
+  readonly problems: readonly Problem[]
+  /** Null where there is a problem: a draft that would not ship is not shown as if it did. */
+  readonly sound: SoundDraft | null
+}
+
+/** The offers of two sets of files that are not the same, as the history compares them. */
+function changedOffers(before: RuleFiles, after: RuleFiles, paths: readonly string[], today: string) {
+  const written = (files: RuleFiles) => new Map(files.offers.map((offer) => [offer.id, JSON.stringify(offer)]))
+  const [old, fresh] = [written(before), written(after)]
+  const differs = ({ id }: { readonly id: string }) => old.get(id) !== fresh.get(id)
+  const day = { date: today, paths, before: before.offers.filter(differs), after: after.offers.filter(differs) }
+  return historyOf({ date: today, offers: before.offers.length }, [day])
+}
+
+/**
+ * Lays dropped files over the published rules, checks the whole, and puts both side by side.
+ * @param today ISO date, German calendar
+ */
+export function lookAtDraft(
+  published: Published,
+  dropped: readonly DroppedFile[],
+  language: Language,
+  today: string,
+): LookedAt {
+  const texts = new Map(Object.entries(published.texts))
+  const files = layOver(texts, dropped)
+  const checked = checkDraft(files.texts, published.hours)
+  const problems = [...files.problems, ...(checked.is === 'broken' ? checked.problems : [])]
+  const now = checkDraft(texts, published.hours)
+  if (problems.length > 0 || checked.is === 'broken' || now.is === 'broken') return { files, problems, sound: null }
+  const paths = [...files.changed, ...files.added, ...files.removed]
+  const { changes, parts } = changedOffers(now.files, checked.files, paths, today)
+  return {
+    files,
+    problems,
+    sound: {
+      before: now.rulebook,
+      after: checked.rulebook,
+      core: coreOf(checked.files),
+      questionWords: questionWordsOf(checked.files, language),
+      words: guideWordsOf(checked.files, language),
+      names: Object.fromEntries([...now.files.offers, ...checked.files.offers].map(({ id, name }) => [id, name])),
+      changes,
+      parts,
+      coverage: { before: supply(now.rulebook, today), after: supply(checked.rulebook, today) },
+      uncheckedHours: checked.uncheckedHours,
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pathIn, useLanguage } from '../ui/index.ts'
+import { useDesk } from './desk-data.ts'
+import { type Handed, handOutText, linesOf, stateLine } from './hand-out-text.ts'
+import type { Extras } from './lazy-chunk.ts'
+import { QrCode } from './qr.tsx'
+
+/** What the caller takes along: text for an e-mail, a sheet, large or not, or codes of the public pages. Never an answer, never a reason. */
+export function HandOut({ extras }: { readonly extras: Extras | null }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { rulebook, words, handed, onHanded, now } = useDesk()
+  const [large, setLarge] = useState(false)
+  const [codes, setCodes] = useState(false)
+  const [said, setSaid] = useState('')
+  const chosen = handed.flatMap((id): Handed[] => {
+    const offer = rulebook.offers.find((candidate) => candidate.id === id)
+    const text = words.offers[id]
+    return offer === undefined || text === undefined ? [] : [{ offer, text }]
+  })
+  const text = handOutText(chosen, now.date, t, language)
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(t('desk.handOut.copied'))
+    } catch {
+      setSaid(t('desk.handOut.copyFailed'))
+    }
+  }
+  return (
+    <section aria-labelledby="desk-hand-out" data-region="handOut">
+      <h2 id="desk-hand-out" tabIndex={-1} data-start="">
+        {t('desk.handOut.title', { count: chosen.length })}
+      </h2>
+      {chosen.length === 0 ? (
+        <p className="quiet-text">{t('desk.handOut.none')}</p>
+      ) : (
+        <>
+          <p className="quiet-text">{t('desk.handOut.lead')}</p>
+          <p className="act">
+            <button type="button" onClick={copy}>
+              {t('take.copy')}
+            </button>
+            <button type="button" onClick={() => window.print()}>
+              {t('take.print')}
+            </button>
+            <button type="button" onClick={() => onHanded([])}>
+              {t('desk.handOut.clear')}
+            </button>
+          </p>
+          <p role="status">{said}</p>
+          <label className="chip">
+            <input type="checkbox" checked={large} onChange={() => setLarge(!large)} />
+            <span>{t('desk.handOut.large')}</span>
+          </label>
+          <label className="chip">
+            <input type="checkbox" checked={codes} onChange={() => setCodes(!codes)} />
+            <span>{t('desk.handOut.codes')}</span>
+          </label>
+          <div className={large ? 'sheet large' : 'sheet'} data-sheet="">
+            {chosen.map((one) => {
+              const [name, ...lines] = linesOf(one)
+              return (
+                <div key={one.offer.id}>
+                  <b>{name}</b>
+                  {lines.map((line) => (
+                    <div key={line}>{line}</div>
+                  ))}
+                  {codes && extras && (
+                    <QrCode
+                      extras={extras}
+                      url={`${window.location.origin}${base}${pathIn(language, `/angebote/${one.offer.id}`)}`}
+                      name={one.text.name}
+                    />
+                  )}
+                </div>
+              )
+            })}
+            <p>{stateLine(now.date, t, language)}</p>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

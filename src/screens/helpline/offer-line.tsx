@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import { type Opening, openingAt, type Recommended } from '../../domain/matching/index.ts'
+import { OpeningState } from '../cards/index.ts'
+import { useLanguage } from '../ui/index.ts'
+import { ContactLines } from './contact-lines.tsx'
+import { useDesk, useOffer } from './desk-data.ts'
+import { closuresOf } from './overview.ts'
+import { sentenceFor } from './read-aloud.ts'
+import { WhyPanel } from './why-panel.tsx'
+
+/** One recommended offer: a sentence to read aloud, whether somebody is there, how to reach them, why. */
+export function OfferLine({
+  recommended,
+  section,
+}: {
+  readonly recommended: Recommended
+  readonly section: 'first' | 'more'
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const found = useOffer(recommended.offer)
+  if (found === null) return null
+  const { offer, text } = found
+  return (
+    <li className="line" data-offer={offer.id} data-section={section}>
+      <Head id={offer.id} opening={offer.hours === undefined ? null : recommended.opening} />
+      <p className="say">{sentenceFor(recommended, text, t, language)}</p>
+      {text.hint && (
+        <p className="quiet-text" lang={text.lang}>
+          {text.hint}
+        </p>
+      )}
+      <ContactLines offer={offer} text={text}>
+        <WhyPanel
+          offer={offer}
+          summary={
+            <>
+              {t('desk.whyHere')} <span className="sr">{text.name}</span>
+            </>
+          }
+        />
+      </ContactLines>
+    </li>
+  )
+}
+
+/** One offer of a list that only names it; everything else is folded. */
+export function ShortLine({ id, section }: { readonly id: string; readonly section?: 'later' | 'all' }) {
+  const { now, rulebook } = useDesk()
+  const found = useOffer(id)
+  if (found === null) return null
+  const { offer, text } = found
+  return (
+    <li className="line" data-offer={id} data-section={section}>
+      <WhyPanel offer={offer} summary={text.name} stop />
+      <Head
+        id={id}
+        bare
+        opening={
+          offer.hours === undefined ? null : openingAt(offer.hours, now, offer.area, closuresOf(id, rulebook.site))
+        }
+      />
+      <ContactLines offer={offer} text={text} />
+    </li>
+  )
+}
+
+/** Name, who learns of it, whether open, and the choice for the hand-out. */
+function Head({
+  id,
+  opening,
+  bare = false,
+}: {
+  readonly id: string
+  readonly opening: Opening | null
+  readonly bare?: boolean
+}) {
+  const { t } = useTranslation()
+  const { now, handed, onHanded } = useDesk()
+  const found = useOffer(id)
+  if (found === null) return null
+  const { offer, text } = found
+  const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
+  const chosen = handed.includes(id)
+  return (
+    <div className="head">
+      {!bare && (
+        <h4 tabIndex={-1} data-stop="">
+          {text.name}
+        </h4>
+      )}
+      <span className="quiet-text">
+        {t(`badge.${offer.police}`)} · {text.region ?? area}
+      </span>
+      {opening && <OpeningState opening={opening} now={now} />}
+      <label className="give">
+        <input
+          type="checkbox"
+          checked={chosen}
+          onChange={() => onHanded(chosen ? handed.filter((other) => other !== id) : [...handed, id])}
+        />
+        {t('desk.handOut.give')} <span className="sr">{text.name}</span>
+      </label>
+    </div>
+  )
+}

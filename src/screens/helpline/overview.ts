@@ -1,0 +1,49 @@
+import { addDays, openingAt, type WallTime } from '../../domain/matching/index.ts'
+import type { Offer, Rulebook } from '../../domain/rulebook/index.ts'
+
+/** The landscape at a moment. */
+export interface Glance {
+  readonly open: readonly Offer[]
+  /** Of the open ones, those that close within sixty minutes. */
+  readonly closing: readonly Offer[]
+  /** Offers with a telephone number that nobody has confirmed by calling. */
+  readonly unconfirmed: readonly Offer[]
+  /** No longer there, resting, or at their end within sixty days. */
+  readonly ended: readonly Offer[]
+}
+
+const SOON = 60
+
+/** Minutes from one German wall time to a later one on the same or the next day. */
+function minutesUntil(wallTime: string, now: WallTime): number {
+  const minute = Number(wallTime.slice(11, 13)) * 60 + Number(wallTime.slice(14, 16))
+  const days = wallTime.startsWith(now.date) ? 0 : wallTime.startsWith(addDays(now.date, 1)) ? 1 : 2
+  return days * 1440 + minute - now.minute
+}
+
+function isRunning(offer: Offer, today: string): boolean {
+  return offer.status === 'active' && (offer.endsOn === undefined || today <= offer.endsOn)
+}
+
+/** The dated closures of an offer: only those of the hotline are known. */
+export function closuresOf(id: string, site: Rulebook['site']): Rulebook['site']['closures'] {
+  return id === site.hotline ? site.closures : []
+}
+
+/** Reads the whole landscape at a moment. */
+export function glanceAt({ offers, site }: Rulebook, now: WallTime): Glance {
+  const running = offers.filter((offer) => isRunning(offer, now.date))
+  const openings = running.map((offer) => ({
+    offer,
+    opening: openingAt(offer.hours, now, offer.area, closuresOf(offer.id, site)),
+  }))
+  const open = openings.filter(({ opening }) => opening.open === true)
+  return {
+    open: open.map(({ offer }) => offer),
+    closing: open
+      .filter(({ opening }) => opening.closesAt !== null && minutesUntil(opening.closesAt, now) <= SOON)
+      .map(({ offer }) => offer),
+    unconfirmed: running.filter(({ contact, confirmedOn }) => contact.phones.length > 0 && confirmedOn === undefined),
+    ended: offers.filter((offer) => !isRunning(offer, addDays(now.date, SOON))),
+  }
+}

@@ -1,0 +1,102 @@
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Answers, answersTo, type Question, type QuestionWords } from '../../domain/rulebook/index.ts'
+import { press } from './choose.ts'
+import { answerKeys, HELP_KEY, LETTERS } from './keys.ts'
+
+export interface DeskQuestionProps {
+  readonly question: Question
+  readonly words: QuestionWords[string] | undefined
+  readonly answers: Answers
+  readonly asked: boolean
+  /** False until the page answers: nothing chosen may get lost. */
+  readonly ready: boolean
+  readonly letters: boolean
+  readonly onAnswers: (answers: Answers) => void
+  readonly onNext: () => void
+  readonly onHelp: () => void
+  /** The field above the answers, where there is one. */
+  readonly children?: React.ReactNode
+}
+
+/** Arrows from answer to answer. Where only one can be chosen the browser moves and chooses by itself. */
+const SIDEWAYS: { readonly [key: string]: 1 | -1 } = { ArrowRight: 1, ArrowLeft: -1 }
+
+/** One question of the desk: what to ask, native controls, a key on each answer that acts while the focus is in here. */
+export function DeskQuestion(props: DeskQuestionProps) {
+  const { question, words, answers, asked, ready, letters, onAnswers, onNext, onHelp, children } = props
+  const { t } = useTranslation()
+  const keys = answerKeys(question)
+  const chosen = answersTo(answers, question.id)
+  const id = `desk-${question.id}`
+
+  const keyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    const { target, key, currentTarget } = event
+    const inField = target instanceof HTMLInputElement && target.type === 'text'
+    if (inField || event.ctrlKey || event.altKey || event.metaKey) return
+    const sideways = SIDEWAYS[key]
+    if (sideways !== undefined && question.kind === 'several') {
+      const inputs = [...currentTarget.querySelectorAll('input')]
+      const at = target instanceof HTMLInputElement ? inputs.indexOf(target) : -1
+      inputs[(at + sideways + inputs.length) % inputs.length]?.focus()
+    } else if (sideways !== undefined) return
+    else if (key === 'Enter') onNext()
+    else if (key === HELP_KEY) onHelp()
+    else {
+      const answer = [...keys].find(([, own]) => own === key.toLowerCase())?.[0]
+      if (answer === undefined) return
+      onAnswers(press(answers, question, answer))
+      currentTarget.querySelector<HTMLElement>(`input[value="${answer}"]`)?.focus()
+    }
+    event.preventDefault()
+  }
+
+  return (
+    <fieldset
+      className={asked ? 'q' : 'q unasked'}
+      data-region={question.id}
+      disabled={!ready}
+      onKeyDown={keyDown}
+      aria-describedby={`${id}-ask`}
+      aria-keyshortcuts={letters ? LETTERS[question.id] : undefined}
+    >
+      <legend>
+        {t(`desk.short.${question.id}`)} {letters && <kbd>{LETTERS[question.id]}</kbd>}
+      </legend>
+      <p className="ask" id={`${id}-ask`}>
+        {asked ? t(`desk.ask.${question.id}`) : t('desk.unasked')}
+        {asked && question.kind === 'several' && <small> {t('desk.several')}</small>}
+      </p>
+      {children}
+      <div className="keys">
+        {question.answers.map((answer) => (
+          <label key={answer} className="k">
+            <input
+              type={question.kind === 'one' ? 'radio' : 'checkbox'}
+              name={question.id}
+              value={answer}
+              checked={chosen.includes(answer)}
+              aria-keyshortcuts={keys.get(answer)}
+              onChange={() => onAnswers(press(answers, question, answer))}
+            />
+            {keys.has(answer) && (
+              <span className="key" aria-hidden="true">
+                {keys.get(answer)}
+              </span>
+            )}
+            {question.id === 'location' && answer !== 'skip' && !chosen.includes(answer) ? (
+              <>
+                <span aria-hidden="true">{answer}</span>
+                <span className="sr">{words?.answers[answer]?.short}</span>
+              </>
+            ) : answer === 'skip' ? (
+              t('desk.skip')
+            ) : (
+              words?.answers[answer]?.short
+            )}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

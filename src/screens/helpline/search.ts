@@ -1,0 +1,23 @@
+import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts'
+import { fold, spellings } from './places/fold.ts'
+
+const MOST = 8
+
+/** Finds offers by words of their name, provider, region or id; every word has to be in there. Names count before the rest. */
+export function searchOffers(rulebook: Rulebook, words: GuideWords, typed: string): readonly Offer[] {
+  const wanted = typed
+    .split(/\s+/)
+    .map(spellings)
+    .filter(([letters]) => letters !== '')
+  if (wanted.length === 0) return []
+  const has = (text: string) => {
+    const folded = fold(text)
+    return wanted.every((ways) => ways.some((letters) => folded.includes(letters)))
+  }
+  const inName = rulebook.offers.filter(({ id }) => has(words.offers[id]?.name ?? id))
+  const elsewhere = rulebook.offers.filter((offer) => {
+    const text = words.offers[offer.id]
+    return !inName.includes(offer) && has([offer.id, text?.name, text?.provider, text?.region].join(' '))
+  })
+  return [...inName, ...elsewhere].slice(0, MOST)
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { type KnownGap, LANDS, type Reasoned } from '../../domain/rulebook/index.ts'
+import { areaName } from './names.ts'
+
+/** Two columns: what is missing, and what belongs to it. */
+export function GapTable({
+  title,
+  heads,
+  rows,
+}: {
+  readonly title: string
+  readonly heads: readonly [string, string]
+  readonly rows: readonly (readonly [name: string, said: Reasoned])[]
+}) {
+  return (
+    <table className="gap-table">
+      <caption className="sr">{title}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, { text, lang }]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td lang={lang}>{text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Länder without a police contact made for officials, by reason. */
+export function PoliceGaps({ gaps }: { readonly gaps: readonly KnownGap[] }) {
+  const { t } = useTranslation()
+  const reasons = [...new Map(gaps.map(({ reason }) => [reason?.text, reason])).values()]
+  const landsOf = (reason: Reasoned | null) =>
+    gaps.filter((gap) => gap.reason?.text === reason?.text).map(({ land }) => areaName(land, t))
+  const title = t('monitoring.gaps.police')
+  return (
+    <>
+      <h3>{title}</h3>
+      {gaps.length === 0 ? (
+        <p>{t('monitoring.gaps.policeNone')}</p>
+      ) : (
+        <>
+          <p>{t('monitoring.gaps.policeLead', { count: gaps.length, of: LANDS.length })}</p>
+          <GapTable
+            title={title}
+            heads={[t('monitoring.gaps.land'), t('monitoring.gaps.reason')]}
+            rows={reasons.map((reason) => [
+              landsOf(reason).join(', '),
+              reason ?? { text: t('monitoring.gaps.noReason') },
+            ])}
+          />
+        </>
+      )}
+    </>
+  )
+}

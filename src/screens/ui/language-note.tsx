@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../domain/rulebook/index.ts'
+import { useLanguage } from './language.ts'
+
+/**
+ * Says that what stands here is told in another language than the page; nothing where it is not.
+ * @param note key of the sentence, which gets the language's name
+ */
+export function ToldIn({ lang, note }: { readonly lang: Language | undefined; readonly note: string }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (lang === undefined) return null
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(lang)
+  return <p className="quiet-text">{t(note, { language: name })}</p>
+}

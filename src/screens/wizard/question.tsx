@@ -1,0 +1,153 @@
+import {
+  type ChangeEvent,
+  type ComponentType,
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useRef,
+} from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Answers, answersTo, type Core, type Question, type QuestionWords } from '../../domain/rulebook/index.ts'
+import { EmergencyCard } from '../cards/index.ts'
+import { toggle } from './choice.ts'
+
+/** What another way to choose is given; it has to be one control with the question's name. */
+export interface ChoiceProps {
+  readonly question: Question
+  readonly words: QuestionWords[string]
+  readonly answers: Answers
+}
+
+export interface QuestionScreenProps {
+  readonly question: Question
+  readonly words: QuestionWords
+  readonly core: Core
+  readonly answers: Answers
+  readonly position: { readonly at: number; readonly of: number }
+  readonly grew: boolean
+  readonly editing: boolean
+  readonly canGoBack: boolean
+  readonly heading: React.Ref<HTMLHeadingElement>
+  /** Another way to choose the Land, where sixteen fields would be too many. */
+  readonly Choice?: ComponentType<ChoiceProps> | undefined
+  readonly onNext: (values: readonly string[]) => void
+  readonly onResults: (values: readonly string[]) => void
+  readonly onBack: () => void
+}
+
+/** What is chosen in the form now. The controls are not controlled: an answer given before the script arrived stays (SETUP 0.5). */
+function chosenIn(form: HTMLFormElement | null, question: Question): readonly string[] {
+  return form === null ? [] : new FormData(form).getAll(question.id).map(String)
+}
+
+/** One question on one screen, with native controls. */
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { question, words, core, answers, position, grew, editing, canGoBack, heading, onNext, onResults, onBack } =
+    props
+  const Choice = question.id === 'location' ? props.Choice : undefined
+  const { t } = useTranslation()
+  const form = useRef<HTMLFormElement>(null)
+  const text = words[question.id]
+  if (text === undefined) return null
+  const helpId = `${question.id}-help`
+
+  /** Keeps exclusive answers alone, in the controls themselves. */
+  const settle = (event: ChangeEvent<HTMLInputElement>) => {
+    const { value, checked } = event.currentTarget
+    const chosen = toggle(question, chosenIn(form.current, question), value, checked)
+    for (const control of form.current?.querySelectorAll<HTMLInputElement>(`input[name="${question.id}"]`) ?? []) {
+      control.checked = chosen.includes(control.value)
+    }
+  }
+  const goOn = () => onNext(chosenIn(form.current, question))
+  const press = (event: MouseEvent) => {
+    event.preventDefault()
+    goOn()
+  }
+  /** A sandbox without allow-forms never fires `submit`; Enter goes on all the same. */
+  const enter = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    goOn()
+  }
+
+  return (
+    <form
+      ref={form}
+      method="dialog"
+      autoComplete="off"
+      className="question"
+      onSubmit={(event: FormEvent) => event.preventDefault()}
+      onKeyDown={enter}
+    >
+      <div className="steps" aria-hidden="true">
+        {Array.from({ length: position.of }, (_, index) => index).map((index) => (
+          <i key={index} className={index < position.at ? 'on' : undefined} />
+        ))}
+      </div>
+      <fieldset aria-describedby={helpId}>
+        <legend>
+          <span className="where">{t('question.progress', position)}</span>
+          <h1 ref={heading} tabIndex={-1}>
+            {text.title}
+          </h1>
+        </legend>
+        {grew && <p className="note">{t('question.grew')}</p>}
+        {editing && <p className="note">{t('question.editing')}</p>}
+        <p className="help" id={helpId}>
+          {text.help}
+        </p>
+        {Choice ? (
+          <Choice question={question} words={text} answers={answers} />
+        ) : (
+          <div className={question.id === 'location' ? 'options tight' : 'options'}>
+            {question.answers.map((answer) => {
+              const words = text.answers[answer]
+              return (
+                <label key={answer} className={answer === 'skip' ? 'opt quiet' : 'opt'}>
+                  <input
+                    type={question.kind === 'one' ? 'radio' : 'checkbox'}
+                    name={question.id}
+                    value={answer}
+                    defaultChecked={answersTo(answers, question.id).includes(answer)}
+                    onChange={settle}
+                  />
+                  <span>
+                    <b>{words?.label}</b>
+                    {words?.example && <small>{words.example}</small>}
+                  </span>
+                </label>
+              )
+            })}
+          </div>
+        )}
+      </fieldset>
+      {question.id === 'danger' && (
+        <div className="when-now" role="status">
+          <EmergencyCard core={core} heading={<h2>{t('emergency.title')}</h2>} />
+        </div>
+      )}
+      <button type="submit" className="go" data-action="next" onClick={press}>
+        {t('question.next')}
+      </button>
+      <p className="either">{t('question.either')}</p>
+      <div className="row">
+        {canGoBack ? (
+          <button type="button" className="link" data-action="back" onClick={onBack}>
+            {t('question.back')}
+          </button>
+        ) : (
+          <span />
+        )}
+        <button
+          type="button"
+          className="link"
+          data-action="results"
+          onClick={() => onResults(chosenIn(form.current, question))}
+        >
+          {t('question.results')}
+        </button>
+      </div>
+    </form>
+  )
+}

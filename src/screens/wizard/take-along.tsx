@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Recommendation } from '../../domain/matching/index.ts'
+import type { Core, GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
+
+/** The offers as plain text: names, numbers, addresses – never the answers. */
+export function plainText(recommendation: Recommendation, rulebook: Rulebook, words: GuideWords, core: Core): string {
+  const block = (id: string) => {
+    const offer = rulebook.offers.find((other) => other.id === id)
+    const text = words.offers[id]
+    if (offer === undefined || text === undefined) return ''
+    const { phones, emails, chat, form, website, address } = offer.contact
+    const lines = [
+      text.name,
+      text.region,
+      ...phones.map(({ number }) => number),
+      ...emails,
+      chat,
+      form,
+      website,
+      address,
+    ]
+    return [...new Set(lines)].filter((line) => line !== undefined).join('\n')
+  }
+  const shown = [...recommendation.first, ...recommendation.more].map(({ offer }) => offer)
+  return [...shown, core.site.hotline].map(block).filter(Boolean).join('\n\n')
+}
+
+/** Copy as text, print a clean sheet. */
+export function TakeAlong({
+  text,
+  withSteps,
+  onSteps,
+}: {
+  readonly text: string
+  /** Whether the first steps go onto the sheet; they show what it is about, so somebody decides. */
+  readonly withSteps: boolean
+  readonly onSteps: (withSteps: boolean) => void
+}) {
+  const { t } = useTranslation()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(t('take.copied'))
+    } catch {
+      setSaid(t('take.copyFailed'))
+    }
+  }
+  /** A page around the guide may forbid printing, and the browser then says nothing. */
+  const print = () => {
+    let began = false
+    const begin = () => {
+      began = true
+    }
+    window.addEventListener('beforeprint', begin)
+    window.print()
+    window.removeEventListener('beforeprint', begin)
+    setSaid(began || window.parent === window ? '' : t('take.printFailed'))
+  }
+  return (
+    <section className="take">
+      <h2>{t('take.title')}</h2>
+      <p className="quiet-text">{t('take.hint')}</p>
+      <label className="chip">
+        <input type="checkbox" checked={withSteps} onChange={(event) => onSteps(event.currentTarget.checked)} />
+        <span>{t('take.steps')}</span>
+      </label>
+      <p className="act">
+        <button type="button" className="sec" onClick={copy}>
+          {t('take.copy')}
+        </button>
+        <button type="button" className="sec" onClick={print}>
+          {t('take.print')}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  )
+}

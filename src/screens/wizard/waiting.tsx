@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { Core } from '../../domain/rulebook/index.ts'
+import { HotlineCard } from '../cards/index.ts'
+
+/** A result that was asked for before its rules arrived: words, and whom to call meanwhile. */
+export function Waiting({
+  failed,
+  onRetry,
+  core,
+}: {
+  readonly failed: boolean
+  readonly onRetry: () => void
+  readonly core: Core
+}) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p role="status">{t(failed ? 'wait.failed' : 'wait.loading')}</p>
+      {failed && (
+        <button type="button" className="go" onClick={onRetry}>
+          {t('wait.retry')}
+        </button>
+      )}
+      <p>{t('wait.loadingHelp')}</p>
+      <HotlineCard core={core} />
+    </>
+  )
+}

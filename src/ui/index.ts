@@ -1,8 +1,0 @@
-/** Building blocks that know nothing of the guide. */
-export { pathIn, readPath } from '../domain/rulebook/index.ts'
-export { useLanguage } from './language.ts'
-export { Link } from './link.tsx'
-export { Mark } from './mark.tsx'
-export { OutLink } from './out-link.tsx'
-export { createTexts } from './texts.ts'
-export { ToldIn } from './told-in.tsx'
