@@ -12,5 +12,5 @@ else {
   writeFileSync(join(RELEASED_FOLDER, file), code)
   const date = new Date().toISOString().slice(0, 10)
   writeFileSync(RELEASED_LIST, `${JSON.stringify([...releases, { file, integrity, date }], null, 2)}\n`)
-  console.log(`${file}: commit it with ${RELEASED_LIST}, and add its line to tests/unit/embed-released.test.ts.`)
+  console.log(`${file}: commit it with ${RELEASED_LIST}, and add its line to tests/unit/build/releases.test.ts.`)
 }

@@ -14,7 +14,7 @@ import { type Outcome, outcomeOf, type Profile } from '../../src/editorial/verif
 import { type Study, studyOf } from '../../src/editorial/verification/proof-input.ts'
 import { Whole } from '../../src/editorial/verification/rulebook-by-land.ts'
 import { confirmed } from '../../src/editorial/verification/validate-counterexamples.ts'
-import { answersGiven, everyPlace, NOW, smallRulebooks } from '../unit/analysis/small-space.ts'
+import { answersGiven, everyPlace, NOW, smallRulebooks } from '../unit/editorial/verification/small-space.ts'
 
 function outcomeAt({ classes, outcome, outcomes }: Profile, place: Place): Outcome {
   const at = Object.fromEntries(QUESTIONS.map((id) => [id, classes[id].of[place[id]]!])) as Place

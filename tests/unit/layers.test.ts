@@ -97,6 +97,10 @@ describe('arrows point one way', () => {
     expect(circles(arrowsBetween(across.map(({ from, to }) => [from, to])))).toEqual([])
   })
 
+  it('files stand in no circle', () => {
+    expect(circles(arrowsBetween(all.map(({ file, path }) => [file, path])))).toEqual([])
+  })
+
   it('a circle would be found', () => {
     expect(
       circles(

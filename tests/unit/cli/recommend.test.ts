@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
+import { ANSWERS, LANGUAGES, NEEDS, POLICE_VALUES, QUESTIONS } from '../../../src/domain/rulebook/index.ts'
+import { runRecommend } from '../../support/command.ts'
+import { rulebook } from '../../support/rules.ts'
+
+const WAIT = 60_000
+
+const ANSWERED = {
+  danger: 'no',
+  incident: ['online'],
+  background: ['none'],
+  location: 'SN',
+  role: 'councillor',
+  police: 'no',
+} as const
+const GIVEN = ['--answers', JSON.stringify(ANSWERED)]
+const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+
+const listed = z.strictObject({ offer: z.string(), police: z.enum(POLICE_VALUES) })
+const recommended = z.strictObject({
+  offer: z.string(),
+  police: z.enum(POLICE_VALUES),
+  need: z.enum(NEEDS),
+  reasons: z.array(z.string().min(5)).min(1),
+  open: z.boolean().nullable(),
+})
+
+/** The contract of DESIGN 5, with nothing added. */
+const printed = z.strictObject({
+  emergency: z.boolean(),
+  first: z.array(recommended).max(3),
+  more: z.array(recommended).max(5),
+  later: z.array(listed),
+  all: z.array(listed),
+  steps: z.array(z.string()).max(3),
+  hotline: z.strictObject({
+    offer: z.string(),
+    open: z.boolean().nullable(),
+    closesAt: moment.nullable(),
+    opensAt: moment.nullable(),
+  }),
+})
+
+async function recommendation(args: readonly string[]) {
+  const { code, out, err } = await runRecommend(args)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const object: unknown = JSON.parse(out)
+  return { object, ...printed.parse(object) }
+}
+
+/** The names of an object's fields in their order, those of entries of its lists after them. */
+function order(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.length === 0 ? [] : order(value[0])
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, field]) => [key, ...order(field)])
+}
+
+describe.concurrent('the command line', { timeout: WAIT }, () => {
+  it('prints one object in the shape of its contract', async () => {
+    const result = await recommendation([...GIVEN, '--at', '2026-12-01T10:00'])
+    const card = ['offer', 'police', 'need', 'reasons', 'open']
+    const entry = ['offer', 'police']
+    expect(order(result.object)).toEqual([
+      'emergency',
+      'first',
+      ...card,
+      'more',
+      ...card,
+      'later',
+      ...entry,
+      'all',
+      ...entry,
+      'steps',
+      'hotline',
+      'offer',
+      'open',
+      'closesAt',
+      'opensAt',
+    ])
+    expect(result.emergency).toBe(false)
+    expect(result.hotline).toEqual({
+      offer: 'de-starke-stelle',
+      open: true,
+      closesAt: '2026-12-01T16:00',
+      opensAt: null,
+    })
+  })
+
+  it('prints what the library recommends', async () => {
+    const result = await recommendation([...GIVEN, '--at', '2026-12-05T22:30'])
+    const expected = recommend(rulebook, { ...ANSWERED }, { date: '2026-12-05', minute: 22 * 60 + 30 })
+    expect(result.first.map(({ offer, open }) => [offer, open])).toEqual(
+      expected.first.map(({ offer, opening }) => [offer, opening.open]),
+    )
+    expect(result.more.map(({ offer, need }) => [offer, need])).toEqual(
+      expected.more.map(({ offer, need }) => [offer, need]),
+    )
+    expect(result.later).toEqual(expected.later)
+    expect(result.all).toEqual(expected.all)
+    expect(result.steps).toEqual(expected.steps.slice(0, 3))
+    expect(result.hotline).toMatchObject({ open: false, closesAt: null, opensAt: '2026-12-07T09:00' })
+  })
+
+  it('takes no answers at all, and the present moment', async () => {
+    const opening = () => {
+      const { offer, open, closesAt, opensAt } = recommend(rulebook, {}, wallTimeOf(new Date())).hotline
+      return { offer, open, closesAt, opensAt }
+    }
+    const before = opening()
+    const { hotline } = await recommendation(['--answers', '{}'])
+    expect([before, opening()]).toContainEqual(hotline)
+  })
+
+  it('speaks English on demand, of the same offers', async () => {
+    const [german, english] = await Promise.all(
+      ['de', 'en'].map((lang) => recommendation([...GIVEN, '--at', '2026-12-01T10:00', '--lang', lang])),
+    )
+    const ids = (result: typeof german) => result?.first.map(({ offer }) => offer)
+    const reasons = (result: typeof german) => result?.first.flatMap((entry) => entry.reasons) ?? []
+    expect(ids(english)).toEqual(ids(german))
+    expect(reasons(english)).toHaveLength(reasons(german).length)
+    for (const reason of reasons(german)) expect(reasons(english)).not.toContain(reason)
+  })
+
+  const answers = (value: unknown) => ['--answers', JSON.stringify(value)]
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['no answers', [], ['--answers', '{"danger":"no"}']],
+    ['broken JSON', ['--answers', '{"danger":'], ['--answers', 'JSON', '{"danger":"no"']],
+    ['an unknown question', answers({ mood: 'bad' }), ['mood', ...QUESTIONS]],
+    ['an unknown answer', answers({ location: 'XX' }), ['XX', 'location', ...ANSWERS.location]],
+    ['an exclusive answer beside others', answers({ incident: ['skip', 'threat'] }), ['skip', 'incident', 'allein']],
+    ['one where a list belongs', answers({ incident: 'threat' }), ['incident', 'Liste', ...ANSWERS.incident]],
+    ['a list where one belongs', answers({ police: ['no'] }), ['police', 'genau eine', ...ANSWERS.police]],
+    [
+      'a day that does not exist',
+      [...GIVEN, '--at', '2026-02-30T10:00'],
+      ['--at', '2026-02-30T10:00', '2026-12-01T10:00'],
+    ],
+    ['a date without a time', [...GIVEN, '--at', '2026-12-01'], ['--at', '2026-12-01', '2026-12-01T10:00']],
+    ['an unknown language', [...GIVEN, '--lang', 'fr'], ['--lang', 'fr', ...LANGUAGES]],
+    ['an unknown option', [...GIVEN, '--when', 'now'], ['--when', '--answers', '--at', '--lang']],
+    ['an option without its value', ['--answers'], ['--answers', '{"danger":"no"}']],
+    ['a word that belongs to no option', [...GIVEN, 'now'], ['now', '--answers']],
+  ])('refuses %s in one line that says what is allowed', async (_, args, words) => {
+    const { code, out, err } = await runRecommend(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    for (const word of words) expect(err).toContain(word)
+  })
+})

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { PHASES, POLICE_VALUES, QUESTIONS, STATUSES } from '../../../src/domain/rulebook/index.ts'
+import { jsonSchemas } from '../../../src/editorial/authoring/index.ts'
+import { ruleTexts } from '../../support/rules.ts'
+
+const readme = readFileSync('rules/README.md', 'utf8')
+
+/** The fields that the table of a schema explains: the code in its first column. */
+function explained(schema: string): readonly string[] {
+  const table = readme.split(`<!-- schema: ${schema} -->\n`)[1]?.split('\n\n')[0] ?? ''
+  return table
+    .split('\n')
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name!))
+}
+
+interface Shape {
+  readonly properties?: { readonly [field: string]: Shape }
+  readonly items?: Shape
+  readonly anyOf?: readonly Shape[]
+}
+
+/** Paths that one row explains for all: the languages of a text, conditions, answers of an example, the table of police answers, a form that stands twice. */
+const TOGETHER: readonly RegExp[] = [
+  /\.(de|de-simple|en)$/,
+  /(^|\.)(when|unless)\./,
+  /examples\.answers\./,
+  /^police\./,
+  /^lastOfFirst\.offer\./,
+]
+/** Conditions are explained in a chapter of their own; tables name them where they are all that an entry has. */
+const CONDITION = /\.(when|unless)$/
+
+function fieldsOf(shape: Shape, above = ''): readonly string[] {
+  const own = Object.entries(shape.properties ?? {}).flatMap(([name, below]) => {
+    const path = above === '' ? name : `${above}.${name}`
+    return [path, ...fieldsOf(below, path)]
+  })
+  const parts = [...(shape.items === undefined ? [] : [shape.items]), ...(shape.anyOf ?? [])]
+  return [...own, ...parts.flatMap((part) => fieldsOf(part, above))]
+}
+
+describe('what editors read about the files', () => {
+  it.each(Object.entries(jsonSchemas()))(
+    'explains every field of a file of the kind „%s“, and no other',
+    (name, schema) => {
+      const all = [...new Set(fieldsOf(schema as Shape))]
+      const wanted = all.filter((path) => !TOGETHER.some((known) => known.test(path)) && !CONDITION.test(path))
+      const said = explained(name)
+      expect(wanted.filter((path) => !said.includes(path))).toEqual([])
+      expect(said.filter((path) => !all.includes(path))).toEqual([])
+      expect(said).toEqual([...new Set(said)])
+    },
+  )
+
+  it('explains conditions and the values that editors write by hand', () => {
+    for (const word of [...QUESTIONS, ...STATUSES, ...POLICE_VALUES, ...PHASES]) expect(readme).toContain(`\`${word}\``)
+  })
+
+  it('names every command for editors, and none that does not exist', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const named = new Set([...readme.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, script]) => script!))
+    expect([...named].filter((script) => scripts[script] === undefined)).toEqual([])
+    for (const script of ['rules:new', 'rules:confirm', 'rules:calls', 'rules:links', 'rules:check'])
+      expect(named).toContain(script)
+  })
+
+  it('leads to places that exist', () => {
+    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+      title!
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    )
+    for (const [, anchor] of readme.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor)
+    for (const [, file] of readme.matchAll(/\]\(([a-z][^)#]+)\)/g)) expect(ruleTexts.has(file!)).toBe(true)
+    for (const [, id] of readme.matchAll(/`(?:rules\/)?offers\/[a-z]{2}\/([a-z-]+)\.yaml`/g))
+      expect([...ruleTexts.keys()].some((path) => path.endsWith(`/${id}.yaml`))).toBe(true)
+  })
+
+  it('keeps to its own rules of wording', () => {
+    const prose = readme.split('## So formulieren wir')[0]!.replace(/`[^`]*`/g, '')
+    expect(prose).not.toMatch(/[A-Za-zäöüß]!|\bTäter\b|\bOpfer\b|\beinfach\b(?!en)/)
+  })
+})

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recommend } from '../../../../src/domain/matching/index.ts'
+import { QUESTIONS, type Rulebook } from '../../../../src/domain/rulebook/index.ts'
+import { questionWordsOf } from '../../../../src/editorial/authoring/index.ts'
+import { difference, smallestChange } from '../../../../src/editorial/comparison/index.ts'
+import { flowPicture } from '../../../../src/editorial/flow-diagram/index.ts'
+import { sayCondition } from '../../../../src/editorial/flow-diagram/layout.ts'
+import { freshness } from '../../../../src/editorial/statistics/freshness.ts'
+import { duplicateContacts } from '../../../../src/editorial/statistics/shared-contacts.ts'
+import { answersAt, type Place, spaceOf } from '../../../../src/editorial/verification/answer-space.ts'
+import { ruleFiles, rulebook as today } from '../../../support/rules.ts'
+import { NOW, smallQuestions, smallRulebooks } from '../verification/small-space.ts'
+
+/** Counted one by one, clock left out. */
+function doorsThatDiffer(before: Rulebook, after: Rulebook): number {
+  const space = spaceOf(smallQuestions)
+  const total = QUESTIONS.reduce((product, id) => product * space[id].raw.length, 1)
+  const silent = (rulebook: Rulebook) => ({
+    ...rulebook,
+    offers: rulebook.offers.map(({ hours: _, ...offer }) => offer),
+  })
+  const [was, is] = [silent(before), silent(after)]
+  let count = 0
+  for (let index = 0; index < total; index++) {
+    let rest = index
+    const place: { [id: string]: number } = {}
+    for (const id of QUESTIONS) {
+      place[id] = rest % space[id].raw.length
+      rest = Math.floor(rest / space[id].raw.length)
+    }
+    const answers = answersAt(space, place as Place)
+    const door = (rulebook: Rulebook) => recommend(rulebook, answers, NOW).first[0]?.offer
+    if (door(was) !== door(is)) count++
+  }
+  return count
+}
+
+describe('the difference of two rulebooks', () => {
+  it('counts the answer sets whose first door changes as brute force does', () => {
+    fc.assert(
+      fc.property(smallRulebooks, smallRulebooks, fc.boolean(), (one, other, otherPolicy) => {
+        const after = { ...other, policy: otherPolicy ? other.policy : one.policy }
+        expect(difference(one, after, NOW).doors.count).toBe(doorsThatDiffer(one, after))
+      }),
+      { numRuns: 6, endOnFailure: true },
+    )
+  }, 120_000)
+
+  it('is none between a rulebook and itself', () => {
+    fc.assert(
+      fc.property(smallRulebooks, (one) => {
+        expect(difference(one, structuredClone(one), NOW)).toMatchObject({ doors: { count: 0 }, reach: [] })
+      }),
+      { numRuns: 3 },
+    )
+  })
+
+  it('names the offer that loses reach, with an example', () => {
+    const small = { ...today, questions: smallQuestions }
+    const without = { ...small, offers: small.offers.filter(({ id }) => id !== 'sn-raa-support') }
+    const { reach } = difference(small, without, NOW)
+    expect(reach.map(({ offer, what, gained }) => ({ offer, what, gained }))).toEqual([
+      { offer: 'sn-raa-support', what: 'gone', gained: 0 },
+    ])
+    expect(recommend(small, reach[0]!.example!, NOW).all.map(({ offer }) => offer)).toContain('sn-raa-support')
+  }, 120_000)
+})
+
+describe('the smallest change', () => {
+  it('is the one answer that was missing', () => {
+    const changes = smallestChange(today, { incident: ['insult'], location: 'SN', police: 'no' }, 'sn-raa-support', NOW)
+    expect(changes).toHaveLength(1)
+    expect(changes?.[0]?.question).toBe('background')
+  })
+
+  it('is none for an offer that stands open already', () => {
+    const answers = { incident: ['attack' as const], location: 'SN' as const }
+    const shown = recommend(today, answers, NOW).first[0]!.offer
+    expect(smallestChange(today, answers, shown, NOW)).toEqual([])
+  })
+})
+
+describe('data care', () => {
+  const one = (confirmedOn: string | undefined) =>
+    freshness({ ...today, offers: [{ ...today.offers[0]!, status: 'active', confirmedOn }] }, '2027-12-01')
+
+  it('counts what nobody confirmed, warns from 90 days, fails from 365', () => {
+    expect(one(undefined)).toMatchObject({ unconfirmed: 1, fresh: 0, old: [], stale: [] })
+    expect(one('2027-09-03')).toMatchObject({ unconfirmed: 0, fresh: 1, old: [] })
+    expect(one('2027-09-02')).toMatchObject({ fresh: 0, old: [{ days: 90 }] })
+    expect(one('2026-12-02').old).toHaveLength(1)
+    expect(one('2026-12-01').stale).toHaveLength(1)
+  })
+
+  it('finds a number that two offices share, not one that twins share', () => {
+    const [template] = today.offers
+    const contact = { phones: [{ number: '0351 1', dial: '+493511' }], emails: [] }
+    const pair = (office?: string) =>
+      ['sn-a', 'sn-b'].map((id) => ({ ...template!, id, contact, office, siblingOf: undefined }))
+    expect(duplicateContacts({ ...today, offers: pair() })).toEqual([{ contact: '+493511', offers: ['sn-a', 'sn-b'] }])
+    expect(duplicateContacts({ ...today, offers: pair('sn-a') })).toEqual([])
+  })
+})
+
+describe('the picture of the flow', () => {
+  const words = {
+    questions: questionWordsOf(ruleFiles, 'de'),
+    title: 'Ablauf',
+    description: 'Fragen.',
+    onlyIf: 'nur bei',
+    unless: 'nicht bei',
+    emergency: 'Notruf',
+    result: 'Ergebnis',
+    or: 'oder',
+    quotes: ['„', '“'],
+  } as const
+  const picture = flowPicture(today.questions, words)
+
+  it('names every question and every condition in its description', () => {
+    const description = /<desc[^>]*>([^<]*)<\/desc>/.exec(picture)?.[1]?.replaceAll('&amp;', '&')
+    for (const { id, ask } of today.questions) {
+      expect(picture).toContain(`id="flow-${id}"`)
+      expect(description).toContain(words.questions[id]!.title)
+      expect(description).toContain(sayCondition(ask, words))
+    }
+    expect(today.questions.filter(({ ask }) => sayCondition(ask, words) !== '').length).toBeGreaterThan(0)
+  })
+
+  it('has a title and a role for those who hear it', () => {
+    expect(picture).toMatch(/role="img" aria-labelledby="flow-title flow-desc"/)
+    expect(picture).toContain('<title id="flow-title">Ablauf</title>')
+  })
+})

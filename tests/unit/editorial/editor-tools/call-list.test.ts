@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
+import { afterAll, describe, expect, it } from 'vitest'
+import { recommend } from '../../../../src/domain/matching/index.ts'
+import { KINDS } from '../../../../src/domain/rulebook/index.ts'
+import type { OfferFile } from '../../../../src/editorial/authoring/index.ts'
+import { callCsv, callHtml, callList, hoursInWords } from '../../../../src/editorial/editor-tools/index.ts'
+import { type Shown, shownOften } from '../../../../src/editorial/statistics/index.ts'
+import { answersAt, spaceOf } from '../../../../src/editorial/verification/answer-space.ts'
+import { cardMates } from '../../../../src/editorial/verification/card-counts.ts'
+import { cardsOf } from '../../../../src/editorial/verification/offer-cards.ts'
+import { rulebook, ruleFiles } from '../../../support/rules.ts'
+import { openWorkshop } from '../../../support/workshop.ts'
+import { everyPlace, smallRulebooks } from '../verification/small-space.ts'
+
+const { offers, site } = ruleFiles
+const NOW = { date: '2026-12-01', minute: 600 }
+const shown: Shown = {
+  answerSets: 1000,
+  counts: new Map(offers.map(({ id }, index) => [id, { fits: (index * 7) % 1000, listed: 1000 - index }])),
+}
+const calls = callList(offers, site, shown, NOW.date)
+const changed = (id: string, change: Partial<OfferFile>) =>
+  offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer))
+const idsOf = (files: readonly OfferFile[], today = NOW.date) =>
+  callList(files, site, shown, today).map(({ offer }) => offer.id)
+
+describe('the counting', () => {
+  it('counts every answer set one by one', () => {
+    fc.assert(
+      fc.property(smallRulebooks, (rules) => {
+        const space = spaceOf(rules.questions)
+        const every = [...everyPlace(space)].map((place) => answersAt(space, place))
+        const { counts, answerSets } = shownOften(rules, NOW)
+        expect(answerSets).toBe(every.length)
+        for (const { offers } of cardsOf(rules)) {
+          const alone = every.map((answers) => recommend({ ...rules, offers }, answers, NOW))
+          for (const offer of offers.filter(({ id }) => !rules.site.reserved.includes(id))) {
+            const has = (sections: readonly { readonly offer: string }[]) =>
+              sections.some(({ offer: id }) => cardMates(offer, offers).has(id))
+            expect(counts.get(offer.id)).toEqual({
+              listed: alone.filter(({ all }) => all.some(({ offer: id }) => id === offer.id)).length,
+              fits: alone.filter(({ first, more }) => has(first) || has(more)).length,
+            })
+          }
+        }
+      }),
+      { numRuns: 3 },
+    )
+  })
+
+  it('counts what stands on the cards of hotline and emergency for everybody', () => {
+    const few = { ...rulebook, offers: rulebook.offers.filter(({ id }) => rulebook.site.reserved.includes(id)) }
+    const { counts, answerSets } = shownOften(few, NOW)
+    expect([...counts.values()]).toEqual(few.offers.map(() => ({ listed: answerSets, fits: answerSets })))
+  })
+})
+
+describe('whom to call', () => {
+  it('begins with those that most answer sets lead to', () => {
+    const order = calls.map(({ fits, listed }) => fits * 10_000 + listed)
+    expect(order).toEqual([...order].sort((a, b) => b - a))
+    expect(calls).toHaveLength(offers.length - site.emergency.length)
+  })
+
+  it('leaves out emergency numbers, what has ended, and what was confirmed in the last 90 days', () => {
+    for (const id of site.emergency) expect(idsOf(offers)).not.toContain(id)
+    const has = (change: Partial<OfferFile>) => idsOf(changed('de-hateaid', change)).includes('de-hateaid')
+    const confirmed = (on: string) => ({ confirmed: { on, by: 'phone' as const } })
+    expect(has(confirmed('2026-11-30'))).toBe(false)
+    expect(has(confirmed('2026-09-03'))).toBe(false)
+    expect(has(confirmed('2026-09-02'))).toBe(true)
+    expect(has({ status: 'ended' })).toBe(false)
+    expect(has({ endsOn: '2026-11-30' })).toBe(false)
+    expect(has({ endsOn: '2026-12-01' })).toBe(true)
+    expect(has({ status: 'paused' })).toBe(true)
+  })
+
+  it('asks each office what its file leaves open', () => {
+    const asked = (id: string, change: Partial<OfferFile> = {}) =>
+      callList(changed(id, change), site, shown, NOW.date)
+        .find(({ offer }) => offer.id === id)!
+        .questions.join('\n')
+    const all = asked('de-hateaid')
+    for (const word of [
+      '030 252 088 38',
+      'beratung@hateaid.org',
+      'Mo 10–13 Uhr',
+      'Feiertag',
+      'anonym',
+      'kostenlos',
+      'Wer darf',
+      'Polizei',
+    ])
+      expect(all).toContain(word)
+    expect(asked('de-hateaid', { anonymous: null })).toContain('Geht es anonym?\n')
+    expect(asked('de-hateaid', { anonymous: false })).toContain('Bei uns steht: nein')
+    expect(asked('de-hateaid', { status: 'paused' })).toContain('ausgesetzt')
+    expect(asked('de-hateaid', { endsOn: '2027-12-31' })).toContain('31. Dezember 2027')
+    expect(asked('de-hateaid', { police: 'may-forward' })).toContain('Fragen Sie vorher?')
+    expect(asked('sn-lka-zastex')).toContain('Verfahren')
+    const ofKind = KINDS.map((kind) => asked('de-hateaid', { kind }))
+    expect(new Set(ofKind).size).toBe(KINDS.length)
+    for (const { questions } of calls) {
+      expect(questions.length).toBeGreaterThan(6)
+      for (const question of questions) expect(question).not.toMatch(/undefined|null|\bT[uh]\b|!/)
+    }
+  })
+
+  it.each([
+    ['24/7', 'rund um die Uhr'],
+    ['Mo-Fr 09:00-16:00; PH off', 'Mo–Fr 9–16 Uhr; Feiertage zu'],
+    ['Mo,Tu 10:00-12:00,13:00-15:30', 'Mo, Di 10–12, 13–15:30 Uhr'],
+    ['Sa-Su 17:00-19:00', 'Sa–So 17–19 Uhr'],
+  ])('says %s as „%s“', (osm, words) => {
+    expect(hoursInWords(osm)).toBe(words)
+  })
+})
+
+describe('the sheet as a table', () => {
+  const tricky = changed('de-hateaid', { name: '=HYPERLINK("x";"y"), „Wort“;\nzweite Zeile' })
+  const list = callList(tricky, site, shown, NOW.date)
+
+  it.each([';', ','] as const)('comes back whole when it is read with %s', (separator) => {
+    const text = callCsv(list, separator)
+    expect(text.startsWith('\uFEFFRang')).toBe(true)
+    expect(text.endsWith('\r\n')).toBe(true)
+    const rows: Record<string, string>[] = parse(text, {
+      bom: true,
+      columns: true,
+      delimiter: separator,
+      record_delimiter: '\r\n',
+    })
+    expect(rows.map((row) => row.Kennung)).toEqual(list.map(({ offer }) => offer.id))
+    expect(rows.map((row) => Number(row['Passt in Antwortsätzen']))).toEqual(list.map(({ fits }) => fits))
+    expect(rows.map((row) => row.Fragen)).toEqual(list.map(({ questions }) => questions.join('\n')))
+    for (const row of rows) {
+      expect([row.Datum, row['Wer hat gefragt'], row['Mit wem gesprochen'], row.Ergebnis]).toEqual(['', '', '', ''])
+      for (const value of Object.values(row)) expect(value).not.toMatch(/^[=+\-@]/)
+    }
+    expect(rows.find((row) => row.Kennung === 'de-hateaid')?.Name).toBe(
+      `'${tricky.find(({ id }) => id === 'de-hateaid')!.name}`,
+    )
+  })
+})
+
+describe('the sheet on paper', () => {
+  it('is valid, loads nothing, runs nothing, and takes every text as text', async () => {
+    const html = callHtml(
+      callList(changed('de-hateaid', { name: '<img onerror=alert(1)>"&' }), site, shown, NOW.date),
+      1000,
+      NOW.date,
+    )
+    expect(html).not.toMatch(/<script|<img|<link|\ssrc=|\shref=|@import|url\(/)
+    expect(html).toContain('&#60;img onerror=alert(1)&#62;&#34;&#38;')
+    expect(html.match(/<article/g)).toHaveLength(calls.length)
+    expect(html).toContain('break-inside: avoid')
+    const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html)
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([])
+  })
+})
+
+describe('npm run rules:calls', { timeout: 120_000 }, () => {
+  const workshop = openWorkshop()
+  afterAll(() => workshop.close())
+
+  it('writes both where it is told, and prints the exact numbers', async () => {
+    const { code, out } = await workshop.run('rules-calls', ['--out', 'blatt', '--top', '5', '--area', 'SN'])
+    expect(code).toBe(0)
+    expect(out).toContain('1.295.190.000 Antwortsätzen')
+    expect(out).toContain('5 stehen in der Liste')
+    expect(out).toContain('de-notruf-110')
+    const csv = readFileSync(join(workshop.folder, 'blatt/anrufliste.csv'), 'utf8')
+    expect(parse(csv, { bom: true, delimiter: ';' })).toHaveLength(6)
+    expect(readFileSync(join(workshop.folder, 'blatt/anrufliste.html'), 'utf8')).toContain('Anrufliste')
+    const refused = await workshop.run('rules-calls', ['--area', 'XX'])
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('Erlaubt: DE, BW') })
+  })
+})

@@ -1,0 +1,69 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AREAS, KINDS, POLICE_VALUES } from '../../../../src/domain/rulebook/index.ts'
+import { guarded, writeCsv } from '../../../../src/exports/opendata/csv.ts'
+import { everything, fileText, table } from '../../../support/open-data.ts'
+
+const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', "'", ' ', 'ü', '0', '=', '🌲') })
+const grid = fc
+  .integer({ min: 1, max: 5 })
+  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }))
+
+describe('a table', () => {
+  it.each([',', ';'] as const)('is read back as it was written (%s)', (delimiter) => {
+    fc.assert(
+      fc.property(grid, (rows) => {
+        // A row of one empty cell is an empty line, which readers leave out.
+        fc.pre(rows.every((row) => row.some((value) => value !== '')))
+        const options = { delimiter, record_delimiter: '\r\n', skip_empty_lines: false }
+        expect(parse(writeCsv(rows, delimiter), options)).toEqual(rows)
+      }),
+    )
+  })
+
+  it('has no cell that a spreadsheet program takes for a formula or for a number without its zero', () => {
+    const harmful = /^[=+\-@\t\r\n]|^0\d+$/
+    fc.assert(fc.property(fc.string(), (value) => !harmful.test(guarded(value))))
+    for (const [name, delimiter] of [
+      ['angebote.csv', ','],
+      ['angebote-tabelle.csv', ';'],
+    ] as const) {
+      const cells: readonly string[][] = parse(fileText(`daten/v1/${name}`), {
+        delimiter,
+        bom: true,
+        record_delimiter: '\r\n',
+      })
+      expect(cells.flat().filter((value) => harmful.test(value))).toEqual([])
+      expect(cells.flat()).toContain('\'=HYPERLINK("https://example.org";"x")')
+    }
+  })
+
+  it('gives back every cell when one apostrophe is taken off', () => {
+    fc.assert(fc.property(fc.string(), (value) => guarded(value).replace(/^'/, '') === value))
+  })
+})
+
+describe('the table of coverage', () => {
+  const rows = table(fileText('daten/v1/abdeckung.csv'))
+
+  it('has a line for every area and kind, and counts every offer that runs', () => {
+    expect(rows).toHaveLength(AREAS.length * KINDS.length)
+    expect(rows.reduce((sum, { all }) => sum + Number(all), 0)).toBe(
+      everything.offers.filter(({ status }) => status === 'active').length,
+    )
+    for (const row of rows) {
+      const values = POLICE_VALUES.map((value) => Number(row[value.replaceAll('-', '_')]))
+      expect(values.reduce((sum, count) => sum + count, 0)).toBe(Number(row.all))
+    }
+  })
+
+  it('counts what the editors’ files say', () => {
+    const saxon = rows.find(({ area, kind }) => area === 'DE-SN' && kind === 'victim-support')
+    const offers = everything.offers.filter(
+      ({ area, kind, status }) => area === 'SN' && kind === 'victim-support' && status === 'active',
+    )
+    expect(Number(saxon?.all)).toBe(offers.length)
+    expect(offers.length).toBeGreaterThan(0)
+  })
+})

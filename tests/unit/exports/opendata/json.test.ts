@@ -1,0 +1,127 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../../src/domain/rulebook/index.ts'
+import { dataBookOf, eventBookOf } from '../../../../src/editorial/authoring/index.ts'
+import { eventFiles } from '../../../../src/exports/calendar/index.ts'
+import { aboutData, DATA_FILES, type DataBook, dataFiles, filesBeside } from '../../../../src/exports/opendata/index.ts'
+import { book, everything, files, fileText, history, json } from '../../../support/open-data.ts'
+
+const V1 = 'daten/v1/'
+
+/** The schema with every object closed: what is written is described, and nothing else. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const inside = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]))
+  return 'properties' in schema ? { ...inside, additionalProperties: false } : inside
+}
+
+function errors(name: string, all = files): unknown {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
+  formats.default(ajv)
+  const validate = ajv.compile(closed(json(`${V1}${name}.schema.json`, all)) as object)
+  validate(json(`${V1}${name}.json`, all))
+  return validate.errors ?? []
+}
+
+describe('our own form', () => {
+  it('is valid after the JSON Schema beside it, and has nothing that the schema does not describe', () => {
+    expect(errors('angebote')).toEqual([])
+    expect(errors('aenderungen')).toEqual([])
+    const unknown = dataFiles(book, { known: false, reason: 'shallow' }, '/')
+    expect(errors('aenderungen', unknown)).toEqual([])
+    expect(json(`${V1}aenderungen.json`, unknown).history).toEqual({ known: false, reason: 'shallow' })
+  })
+
+  it('names its schema, its licence, and asks to show the day of reading', () => {
+    const { $schema, licence, notice } = json(`${V1}angebote.json`)
+    expect($schema).toBe('./angebote.schema.json')
+    expect(licence.id).toBe('CC-BY-4.0')
+    expect(notice.de).toContain('Lesedatum')
+  })
+
+  it('gives every telephone number the page it stands on and when that was read', () => {
+    for (const { contact, sources, id } of json(`${V1}angebote.json`).offers) {
+      for (const { source } of contact.phones) {
+        const known = sources.find(({ url }: { readonly url: string }) => url === source.url)
+        expect(known, id).toMatchObject({ read: source.read, pageDate: source.pageDate })
+      }
+    }
+  })
+})
+
+describe('all files', () => {
+  it('are the same bytes from the same rules, whatever order the disk gives them in', () => {
+    const shuffled = dataBookOf({ ...everything, offers: everything.offers.toReversed() })
+    expect([...dataFiles(shuffled, history, '/')]).toEqual([...files])
+  })
+
+  it('hold none of the editors’ notes and nothing of visitors', () => {
+    const notes = everything.offers.flatMap(({ note, summary, hint, notFor, contact }) => {
+      const open = JSON.stringify([summary, hint, notFor, contact])
+      const start = note?.slice(0, 40) ?? ''
+      return start.length < 40 || open.includes(start) ? [] : [start]
+    })
+    expect(notes.length).toBeGreaterThan(100)
+    for (const [path, text] of files) {
+      expect(
+        notes.filter((note) => text.includes(note)),
+        path,
+      ).toEqual([])
+    }
+  })
+
+  it('hold no text whose words are missing', () => {
+    for (const [path, text] of files)
+      expect(text.match(/(openData|history|directory|offer)\.\w+/) ?? [], path).toEqual([])
+  })
+
+  it('link relative to themselves below every path, and whole where the address is known', () => {
+    const page = (all: ReadonlyMap<string, string>) => json(`${V1}angebote.json`, all).offers[0].page
+    const { id } = book.offers[0]!.offer
+    expect(page(dataFiles(book, history, '/hilfe/'))).toBe(`../../angebote/${id}`)
+    const known: DataBook = { ...book, address: 'https://www.lotse.example' }
+    expect(page(dataFiles(known, history, '/hilfe/'))).toBe(`https://www.lotse.example/hilfe/angebote/${id}`)
+  })
+
+  it('end their lines as their formats want', () => {
+    for (const [path, text] of files) {
+      expect(text.endsWith('\n'), path).toBe(true)
+      if (path.endsWith('.csv')) expect(text.replaceAll('\r\n', '').includes('\n'), path).toBe(false)
+      else expect(text.includes('\r'), path).toBe(false)
+    }
+    expect(fileText(`${V1}angebote-tabelle.csv`).startsWith('\uFEFFid;name;')).toBe(true)
+    expect(fileText(`${V1}angebote.csv`).startsWith('id,name,')).toBe(true)
+  })
+})
+
+describe('the files beside a page', () => {
+  it('are written, in every language', () => {
+    const dates = eventFiles(eventBookOf(everything))
+    for (const language of LANGUAGES) {
+      for (const page of ['/angebote', '/monitoring', '/termine']) {
+        const beside = filesBeside(page, language)
+        expect(beside.length, page).toBeGreaterThan(1)
+        for (const { path, title } of beside) {
+          expect(files.has(path) || dates.has(path), path).toBe(true)
+          expect(title).not.toContain('openData.')
+        }
+      }
+      expect(filesBeside('/', language)).toEqual([])
+    }
+  })
+})
+
+describe('what a page tells about the data', () => {
+  it.each(LANGUAGES)('names every file once, with words (%s)', (language) => {
+    const about = aboutData(book, language, '/hilfe/')
+    const told = about.groups.flatMap((group) => group.files)
+    expect(told.map(({ path }) => path).toSorted()).toEqual(DATA_FILES.map(({ path }) => path).toSorted())
+    expect(JSON.stringify(about)).not.toMatch(/openData\.|\{\{/)
+    expect(about.host).toContain('…')
+    const known = aboutData({ ...book, address: 'https://www.lotse.example' }, language, '/hilfe/')
+    expect(known.host).toBeUndefined()
+    expect(known.examples[1]?.code).toContain('https://www.lotse.example/hilfe/daten/v1/angebote.json')
+  })
+})

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import { MemoryRouter } from 'react-router'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Rulebook } from '../../../../src/domain/rulebook/index.ts'
+import { guideWordsOf } from '../../../../src/editorial/authoring/index.ts'
+import { Directory } from '../../../../src/screens/directory/index.ts'
+import type { Find } from '../../../../src/screens/directory/search/index.ts'
+import { createTexts } from '../../../../src/screens/ui/index.ts'
+import de from '../../../../src/text/i18n/de.json' with { type: 'json' }
+import { ruleFiles, rulebook as whole } from '../../../support/rules.ts'
+
+/** Enough of the landscape for every choice, and quick to draw. */
+const AREAS: readonly string[] = ['DE', 'SN', 'SL', 'HH', 'BY']
+const rulebook: Rulebook = { ...whole, offers: whole.offers.filter(({ area }) => AREAS.includes(area)) }
+const words = guideWordsOf(ruleFiles, 'de')
+const texts = createTexts('de', de)
+const all = rulebook.offers.length
+
+/** Stands for the search: finds offers by a piece of their id. */
+const byId: Find = (typed) =>
+  typed.trim() === ''
+    ? null
+    : { ids: rulebook.offers.map(({ id }) => id).filter((id) => id.includes(typed)), loose: typed.includes('-') }
+
+/** Opens the directory at a moment (UTC), with a search that has arrived, or has not. */
+async function open(search: () => Promise<Find> = async () => byId, rules: Rulebook = rulebook) {
+  const page = render(
+    <I18nextProvider i18n={texts}>
+      <MemoryRouter>
+        <Directory rulebook={rules} words={words} loadSearch={search} />
+      </MemoryRouter>
+    </I18nextProvider>,
+  )
+  await act(() => vi.advanceTimersByTimeAsync(3000))
+  return page.container
+}
+
+const shown = (page: HTMLElement) =>
+  [...page.querySelectorAll('[data-offer]')].map((entry) => entry.getAttribute('data-offer'))
+const offerOf = (id: string | null) => rulebook.offers.find((offer) => offer.id === id)!
+const choose = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const tick = (label: string) => fireEvent.click(screen.getByLabelText(label))
+const type = async (value: string) => {
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value } })
+  await act(() => vi.advanceTimersByTimeAsync(0))
+}
+
+beforeEach(() => {
+  // A Tuesday, 10 o'clock in Germany.
+  vi.useFakeTimers({ now: new Date('2026-12-01T09:00:00Z') })
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+describe('choosing in the directory', () => {
+  it('a Land shows its offers, then the nationwide ones, and says why', async () => {
+    const page = await open()
+    choose('Land', 'SN')
+    const areas = shown(page).map((id) => offerOf(id).area)
+    expect(new Set(areas)).toEqual(new Set(['SN', 'DE']))
+    expect(areas).toEqual(areas.toSorted((a, b) => (a === b ? 0 : a === 'SN' ? -1 : 1)))
+    expect(areas.length).toBe(rulebook.offers.filter(({ area }) => area === 'SN' || area === 'DE').length)
+    expect(page.textContent).toContain('Bundesweite Angebote helfen auch in diesem Land: Sachsen.')
+  })
+
+  it('only nationwide leaves no Land', async () => {
+    const page = await open()
+    choose('Land', 'DE')
+    expect(new Set(shown(page).map((id) => offerOf(id).area))).toEqual(new Set(['DE']))
+  })
+
+  it('inside a group any of the chosen suits, across groups all have to', async () => {
+    const page = await open()
+    tick('Rechtliches')
+    tick('Geld und Entschädigung')
+    tick('unabhängig')
+    const found = shown(page).map(offerOf)
+    expect(found.length).toBe(
+      rulebook.offers.filter(
+        ({ needs, police }) => police === 'independent' && (needs.includes('legal') || needs.includes('money')),
+      ).length,
+    )
+    tick('Danach')
+    expect(shown(page).every((id) => offerOf(id).phases.includes('aftercare'))).toBe(true)
+  })
+
+  it('police and prosecution are one, and never independent', async () => {
+    const page = await open()
+    tick('Polizei und Staatsanwaltschaft')
+    const values = new Set(shown(page).map((id) => offerOf(id).police))
+    expect(values).toEqual(new Set(['police', 'prosecution']))
+  })
+
+  it('open now follows the clock, and never names an offer whose hours nobody knows', async () => {
+    const page = await open()
+    tick('jetzt geöffnet')
+    const day = shown(page)
+    expect(day).toContain('de-starke-stelle')
+    expect(day.every((id) => offerOf(id).hours !== undefined)).toBe(true)
+    cleanup()
+    vi.setSystemTime(new Date('2026-12-01T22:00:00Z'))
+    const night = await open()
+    tick('jetzt geöffnet')
+    expect(shown(night)).not.toContain('de-starke-stelle')
+    expect(shown(night)).toContain('de-telefonseelsorge')
+  })
+
+  it('the hotline is not open on a day on which it is closed out of turn', async () => {
+    const closures = [{ from: '2026-12-01', to: '2026-12-01' }]
+    const page = await open(undefined, { ...rulebook, site: { ...rulebook.site, closures } })
+    tick('jetzt geöffnet')
+    expect(shown(page)).not.toContain('de-starke-stelle')
+  })
+
+  it('a language', async () => {
+    const page = await open()
+    choose('Sprache', 'ru')
+    expect(shown(page).length).toBeGreaterThan(0)
+    expect(shown(page).every((id) => offerOf(id).languages.includes('ru'))).toBe(true)
+  })
+
+  it('resetting shows all again and brings the focus to the search', async () => {
+    const page = await open()
+    choose('Land', 'SL')
+    tick('Bevor etwas passiert')
+    await type('sl')
+    fireEvent.click(screen.getByRole('button', { name: 'Alles zurücksetzen' }))
+    expect(shown(page).length).toBe(all)
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+    expect(screen.queryByRole('button', { name: 'Alles zurücksetzen' })).toBeNull()
+  })
+
+  it('leaving the page forgets everything, and nothing of it stood in the address', async () => {
+    const page = await open()
+    const before = [location.href, history.length]
+    choose('Land', 'BY')
+    await type('by')
+    expect([location.href, history.length]).toEqual(before)
+    act(() => void window.dispatchEvent(new Event('pagehide')))
+    expect(shown(page).length).toBe(all)
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('')
+  })
+})
+
+describe('searching in the directory', () => {
+  it('shows what was found in its order, within what was chosen', async () => {
+    const page = await open()
+    await type('weisser')
+    expect(shown(page)).toEqual(rulebook.offers.map(({ id }) => id).filter((id) => id.includes('weisser')))
+    choose('Land', 'HH')
+    expect(shown(page)).toEqual(['de-weisser-ring', 'hh-weisser-ring'])
+  })
+
+  it('says where only some of the words fit', async () => {
+    const page = await open()
+    await type('de-w')
+    expect(page.textContent).toContain(de.directory.loose)
+  })
+
+  it('says how many aloud once, after the typing has rested', async () => {
+    await open()
+    const status = screen.getByRole('status')
+    expect(status.textContent).toBe('')
+    await type('weis')
+    await type('weisser')
+    await act(() => vi.advanceTimersByTimeAsync(300))
+    expect(status.textContent).toBe('')
+    await act(() => vi.advanceTimersByTimeAsync(500))
+    expect(status.textContent).toBe(`2 von ${all} Angeboten`)
+  })
+
+  it('finds nothing: whom to ask, and each choice can be taken back', async () => {
+    const page = await open()
+    choose('Land', 'SL')
+    tick('Medizinische Hilfe')
+    await type('hh-')
+    expect(shown(page)).toEqual([])
+    expect(page.textContent).toContain(de.directory.nothing)
+    expect(screen.getByRole('link', { name: /0800 300 99 44/ })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'ohne „Medizinische Hilfe“' }))
+    expect(screen.queryByRole('button', { name: 'ohne „Medizinische Hilfe“' })).toBeNull()
+    expect(document.activeElement?.textContent).toContain(`von ${all} Angeboten`)
+    fireEvent.click(screen.getByRole('button', { name: 'ohne Suchwörter' }))
+    expect(shown(page).length).toBeGreaterThan(10)
+  })
+
+  it('where the search does not arrive, it says so and choices go on', async () => {
+    const page = await open(async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    expect(page.textContent).toContain(de.directory.searchFailed)
+    await type('weisser')
+    expect(shown(page).length).toBe(all)
+    choose('Land', 'SL')
+    expect(shown(page).length).toBeLessThan(all)
+  })
+})

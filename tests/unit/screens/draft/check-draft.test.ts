@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkDraft } from '../../../../src/screens/draft/check-draft.ts'
+import { confirmation } from '../../../support/mistakes/confirmation.ts'
+import type { Mistake } from '../../../support/mistakes/mistake.ts'
+import { inOffer } from '../../../support/mistakes/offer.ts'
+import { references } from '../../../support/mistakes/references.ts'
+import { twins } from '../../../support/mistakes/twins.ts'
+import { characters, writing } from '../../../support/mistakes/writing.ts'
+import { problemsOf as byTheBuild } from '../../../support/problems.ts'
+import { published } from '../../../support/published.ts'
+import { rulebook, ruleTexts } from '../../../support/rules.ts'
+import { SAMPLE, smallRules } from '../../../support/small-rules.ts'
+
+const small = smallRules()
+
+function problemsOf(texts: ReadonlyMap<string, string>) {
+  const checked = checkDraft(texts, published.hours)
+  return checked.is === 'broken' ? checked.problems : []
+}
+
+describe('the page checks what the build checks', () => {
+  it('today’s rules are sound and compile to the same rulebook, hours included', () => {
+    const checked = checkDraft(ruleTexts, published.hours)
+    expect(checked.is === 'sound' && checked.rulebook).toEqual(rulebook)
+    expect(checked.is === 'sound' && checked.uncheckedHours).toEqual([])
+  })
+
+  it.each(
+    [...writing, ...characters, ...inOffer, ...confirmation, ...twins, ...references].map(
+      (mistake) => [mistake.name, mistake] as const,
+    ),
+  )('the same message for: %s', (_, { edit }: Mistake) => {
+    const texts = new Map(small)
+    edit(texts)
+    const build = byTheBuild(texts).filter(({ field }) => field !== 'contact.hours')
+    expect(problemsOf(texts)).toEqual(build)
+  })
+
+  it('says which opening hours it cannot check, and knows no others for the offer', () => {
+    const texts = new Map(small)
+    texts.set(SAMPLE, small.get(SAMPLE)!.replace('"Mo-Fr 09:00-16:00"', '"Mo-Fr 09:00-16:07"'))
+    const checked = checkDraft(texts, {})
+    if (checked.is !== 'sound') throw new Error('it is sound')
+    expect(checked.uncheckedHours).toContain('Mo-Fr 09:00-16:07')
+    expect(checked.rulebook.offers.every((offer) => offer.hours === undefined)).toBe(true)
+  })
+})
+
+describe('a hostile file does no harm', () => {
+  const withFile = (text: string, path = SAMPLE) => new Map([...small, [path, text]])
+
+  it.each([
+    ['nested ten thousand deep', '['.repeat(10_000)],
+    ['nested deep in braces', '{a: '.repeat(5_000)],
+    [
+      'a billion laughs',
+      `a: &a [x,x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [*a,*a,*a]`).join('\n')}`,
+    ],
+    ['a prototype', '__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }'],
+    ['a type of another language', 'id: !!js/function "function () { return 1 }"'],
+    ['one line of a quarter of a megabyte', `name: ${'a'.repeat(250_000)}`],
+    ['a number as long as a book', `x: 1${'0'.repeat(100_000)}`],
+  ])('%s is a problem, not a crash', (_, text) => {
+    expect(problemsOf(withFile(text)).length).toBeGreaterThan(0)
+    expect({}).not.toHaveProperty('polluted')
+  })
+
+  it('a link that would run a script is refused', () => {
+    const evil = small.get(SAMPLE)!.replace(/website: .*/, 'website: "javascript:alert(1)"')
+    expect(problemsOf(withFile(evil)).map(({ field }) => field)).toContain('contact.website')
+  })
+
+  it('names with slashes to other folders are no place among the rules', () => {
+    expect(problemsOf(withFile('x: 1', '../../etc/passwd.yaml')).length).toBeGreaterThan(0)
+  })
+
+  it('whatever stands in a file, the answer is a list of problems or a sound draft', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const problem of problemsOf(withFile(text))) expect(problem.message).not.toBe('')
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

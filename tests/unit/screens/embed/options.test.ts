@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { toldHeight } from '../../../../src/screens/embed/heights.ts'
+import { optionPairs, readOptions } from '../../../../src/screens/embed/options.ts'
+import { elementAttributes, plainSnippet, scriptSnippet } from '../../../../src/screens/embed/page/snippets.ts'
+
+const NOTHING = { theme: 'auto', height: 'fixed' }
+
+describe('options of a frame', () => {
+  test('what is known is read', () => {
+    expect(readOptions('?land=SN&theme=dark&accent=%23FF8800&radius=0&height=auto')).toEqual({
+      land: 'SN',
+      theme: 'dark',
+      accent: '#ff8800',
+      radius: 0,
+      height: 'auto',
+    })
+  })
+
+  test.each([
+    '',
+    '?',
+    '?land=sn',
+    '?land=DE',
+    '?land=SN&land=BY',
+    '?theme=blue',
+    '?accent=red',
+    '?accent=%23fff',
+    '?accent=ff88001',
+    '?accent=%23ff8800;--ink:red',
+    '?radius=25',
+    '?radius=-1',
+    '?radius=1.5',
+    '?radius=1e1',
+    '?radius=',
+    '?height=900',
+    '?police=no&danger=now&location=SN',
+    '?__proto__=x&constructor=y',
+    '?%E0%A4%A',
+  ])('whatever is unknown or malformed is as if it were not there: %s', (query) => {
+    expect(readOptions(query)).toEqual(NOTHING)
+  })
+
+  test('what is written is read back', () => {
+    const options = { land: 'TH', theme: 'light', accent: '#0b5563', radius: 24, height: 'auto' } as const
+    expect(readOptions(new URLSearchParams(optionPairs(options).map((pair) => [...pair])).toString())).toEqual(options)
+    expect(optionPairs(readOptions(''))).toEqual([])
+  })
+})
+
+describe('heights', () => {
+  test('questions share one, the rest comes in steps, and nothing is ever too low', () => {
+    expect([toldHeight(true, 500.2, 1300), toldHeight(true, 1300.4, 500)]).toEqual([1300, 1301])
+    expect([toldHeight(false, 900, 1300), toldHeight(false, 1600, 1300), toldHeight(false, 1601, 1300)]).toEqual([
+      1600, 1600, 2000,
+    ])
+  })
+})
+
+describe('snippets', () => {
+  const site = { address: 'https://lotse.example/hilfe/', title: 'A "b" & <c' }
+  const choice = { language: 'en', land: 'SN', theme: 'dark', height: 'fixed' } as const
+
+  test('for the element: only what differs, the script with its checksum, a link for those without scripts', () => {
+    const text = scriptSnippet(choice, site, { file: 'v1.abc.js', integrity: 'sha384-x' })
+    expect(text).toContain('<lotse-wegweiser language="en" land="SN" theme="dark" height="fixed">')
+    expect(text).toContain('<a href="https://lotse.example/hilfe/en/">A &quot;b&quot; &amp; &lt;c</a>')
+    expect(text).toContain('src="https://lotse.example/hilfe/embed/v1.abc.js"')
+    expect(text).toContain('integrity="sha384-x" crossorigin="anonymous"')
+    expect(elementAttributes({ language: 'de', theme: 'auto', height: 'auto' })).toEqual([])
+  })
+
+  test('for a plain frame: the same settings in its address, never a height that nobody would give it', () => {
+    const text = plainSnippet({ ...choice, height: 'auto' }, site)
+    expect(text).toContain('src="https://lotse.example/hilfe/en/?land=SN&amp;theme=dark"')
+    expect(text).not.toContain('<script')
+    expect(text).toContain('referrerpolicy="no-referrer"')
+  })
+})

@@ -1,0 +1,232 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recommend } from '../../../../src/domain/matching/index.ts'
+import { type Answers, LANGUAGES, type Offer, readAnswers } from '../../../../src/domain/rulebook/index.ts'
+import { guideWordsOf } from '../../../../src/editorial/authoring/index.ts'
+import { changeOfTwo, changesFor } from '../../../../src/screens/helpline/changes.ts'
+import { press } from '../../../../src/screens/helpline/choose.ts'
+import { handOutText } from '../../../../src/screens/helpline/hand-out-text.ts'
+import { answerKeys, LETTERS } from '../../../../src/screens/helpline/keys.ts'
+import { glanceAt } from '../../../../src/screens/helpline/overview.ts'
+import { firstSentence, sentenceFor } from '../../../../src/screens/helpline/read-aloud.ts'
+import { searchOffers } from '../../../../src/screens/helpline/search.ts'
+import { isHigher, standingOf } from '../../../../src/screens/helpline/section.ts'
+import { digitGroups, sayable, sayNumber, spell } from '../../../../src/screens/helpline/spelling.ts'
+import { weigh } from '../../../../src/screens/helpline/why.ts'
+import { textsFor } from '../../../../src/text/i18n/index.ts'
+import { rawAnswers } from '../../../support/answers.ts'
+import { rulebook, ruleFiles } from '../../../support/rules.ts'
+import { at, wallTimes } from '../../../support/times.ts'
+
+const words = guideWordsOf(ruleFiles, 'de')
+const now = at('2026-12-01T10:00')
+const offer = (id: string): Offer => {
+  const found = rulebook.offers.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`no offer ${id}`)
+  return found
+}
+
+describe('something to say', () => {
+  it.each([
+    ['0351 8552223', '0351 · 855 2223'],
+    ['030 252 088 38', '030 · 252 · 088 · 38'],
+    ['0800 300 99 44', '0800 · 300 · 99 · 44'],
+    ['0221 22127963', '0221 · 221 279 63'],
+    ['02621 1712022', '026 21 · 171 2022'],
+    ['+49 261 55001140', '+49 · 261 · 550 011 40'],
+    ['116 006', '116 · 006'],
+    ['110', '110'],
+    ['0511 120-8737', '0511 · 120 · 8737'],
+  ])('%s is said as %s', (number, said) => {
+    expect(sayNumber(number)).toBe(said)
+  })
+
+  it('no number loses a digit, no group is longer than one can say', () => {
+    for (const { contact } of rulebook.offers)
+      for (const { number } of contact.phones) {
+        const groups = digitGroups(number).flat()
+        expect(groups.join('')).toBe(number.replace(/[^\d+]/g, ''))
+        for (const group of groups) expect(group.length).toBeLessThanOrEqual(4)
+      }
+  })
+
+  it('addresses are spelled with the cities of DIN 5009:2022', () => {
+    expect(spell('info-a@köß.de')).toEqual([
+      { is: 'letters', text: 'info', words: ['Ingelheim', 'Nürnberg', 'Frankfurt', 'Offenbach'] },
+      { is: 'sign', text: '-', sign: 'hyphen' },
+      { is: 'letters', text: 'a', words: ['Aachen'] },
+      { is: 'sign', text: '@', sign: 'at' },
+      { is: 'letters', text: 'köß', words: ['Köln', 'Umlaut Offenbach', 'Eszett'] },
+      { is: 'sign', text: '.', sign: 'dot' },
+      { is: 'letters', text: 'de', words: ['Düsseldorf', 'Essen'] },
+    ])
+  })
+
+  it('the spelling table is the one of DIN 5009:2022-06, to the last letter', () => {
+    const cities =
+      'Aachen Berlin Chemnitz Düsseldorf Essen Frankfurt Goslar Hamburg Ingelheim Jena Köln Leipzig München Nürnberg Offenbach Potsdam Quickborn Rostock Salzwedel Tübingen Unna Völklingen Wuppertal Xanten Ypsilon Zwickau'
+    const [alphabet] = spell('abcdefghijklmnopqrstuvwxyz')
+    expect(alphabet).toEqual({ is: 'letters', text: 'abcdefghijklmnopqrstuvwxyz', words: cities.split(' ') })
+    const [special] = spell('ÄÖÜß7')
+    expect(special).toMatchObject({ words: ['Umlaut Aachen', 'Umlaut Offenbach', 'Umlaut Unna', 'Eszett', '7'] })
+  })
+
+  it('every address of every offer can be spelled to its last sign', () => {
+    for (const { contact } of rulebook.offers)
+      for (const address of [...contact.emails, contact.website, contact.chat, contact.form]) {
+        if (address === undefined) continue
+        const parts = spell(sayable(address))
+        expect(parts.map(({ text }) => text).join('')).toBe(sayable(address))
+        expect(parts.filter((part) => part.is === 'sign' && part.sign === 'other')).toEqual([])
+      }
+  })
+
+  it('one sentence of a summary is whole: abbreviations do not end it', () => {
+    expect(firstSentence('Der Verein hilft nach einem Angriff, z. B. vor Gericht. Auch am Telefon.', 'de')).toMatch(
+      /Gericht\.$/,
+    )
+  })
+
+  it.each(LANGUAGES)('every recommended offer has a sentence without holes (%s)', (language) => {
+    const own = guideWordsOf(ruleFiles, language)
+    const t = textsFor(language)
+    fc.assert(
+      fc.property(rawAnswers, wallTimes, (answers, moment) => {
+        const { first, more } = recommend(rulebook, answers, moment)
+        for (const recommended of [...first, ...more]) {
+          const text = own.offers[recommended.offer]!
+          const sentence = sentenceFor(recommended, text, t, language)
+          expect(sentence.startsWith(`${text.name}: `)).toBe(true)
+          expect(sentence).not.toMatch(/undefined|\{\{|reasons\./)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('why and why not', () => {
+  it('the trace has a sentence in both languages, whatever was answered', () => {
+    const texts = LANGUAGES.map(textsFor)
+    fc.assert(
+      fc.property(rawAnswers, fc.constantFrom(...rulebook.offers), (answers, one) => {
+        for (const { say } of weigh(one, rulebook, answers, now))
+          for (const t of texts) expect(t(`desk.why.${say}`)).not.toContain('desk.why')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('each named change is one answer away and does bring the offer up', () => {
+    fc.assert(
+      fc.property(rawAnswers, fc.constantFrom(...rulebook.offers), (answers, one) => {
+        const before = standingOf(one, recommend(rulebook, answers, now), rulebook).section
+        for (const { question, answer, section } of changesFor(one, rulebook, answers, now)) {
+          const asked = rulebook.questions.find(({ id }) => id === question)!
+          const changed = press(answers, asked, answer)
+          expect(readAnswers(rulebook.questions, changed)).toEqual(changed)
+          expect(standingOf(one, recommend(rulebook, changed, now), rulebook).section).toBe(section)
+          expect(isHigher(section, before)).toBe(true)
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('two named changes together bring the offer into the open lists, where one alone does not', () => {
+    const seen: string[] = []
+    fc.assert(
+      fc.property(rawAnswers, fc.constantFrom(...rulebook.offers), (answers, one) => {
+        const two = changeOfTwo(changesFor(one, rulebook, answers, now), one, rulebook, answers, now)
+        if (two === null) return
+        seen.push(one.id)
+        const changed = two.reduce<Answers>(
+          (before, { question, answer }) =>
+            press(before, rulebook.questions.find(({ id }) => id === question)!, answer),
+          answers,
+        )
+        const { section } = standingOf(one, recommend(rulebook, changed, now), rulebook)
+        expect(section).toBe(two[1].section)
+        expect(['first', 'more']).toContain(section)
+        expect(['first', 'more']).not.toContain(two[0].section)
+      }),
+      { numRuns: 40 },
+    )
+    expect(seen.length).toBeGreaterThan(0)
+  })
+
+  it('an office of a Land needs its Land', () => {
+    const answers: Answers = { incident: ['threat'] }
+    expect(weigh(offer('sn-lka-zastex'), rulebook, answers, now)).toContainEqual({
+      fit: 'open',
+      say: 'area.not-asked',
+      area: 'SN',
+    })
+    expect(changesFor(offer('sn-lka-zastex'), rulebook, answers, now)).toContainEqual(
+      expect.objectContaining({ question: 'location', answer: 'SN' }),
+    )
+  })
+
+  it('any offer is found by its name', () => {
+    for (const { id } of rulebook.offers) {
+      const found = searchOffers(rulebook, words, words.offers[id]!.name)
+      const same = rulebook.offers.filter((other) => words.offers[other.id]!.name === words.offers[id]!.name)
+      if (same.length <= 8) expect(found.map((one) => one.id)).toContain(id)
+    }
+    expect(searchOffers(rulebook, words, 'hateaid').length).toBeGreaterThan(0)
+    expect(searchOffers(rulebook, words, '  ')).toEqual([])
+  })
+})
+
+describe('keys', () => {
+  it('no two answers of a question share a key, and no jump has the key of an answer', () => {
+    for (const question of rulebook.questions) {
+      const keys = [...answerKeys(question).values()]
+      expect(new Set(keys).size).toBe(keys.length)
+      if (question.id !== 'location') expect(keys).toHaveLength(question.answers.length)
+      for (const letter of Object.values(LETTERS)) expect(keys).not.toContain(letter)
+    }
+  })
+
+  it('pressing gives only answers that a form allows', () => {
+    const presses = fc.array(
+      fc.constantFrom(
+        ...rulebook.questions.flatMap((question) => question.answers.map((answer) => ({ question, answer }))),
+      ),
+    )
+    fc.assert(
+      fc.property(presses, (all) => {
+        const answers = all.reduce<Answers>((before, { question, answer }) => press(before, question, answer), {})
+        expect(readAnswers(rulebook.questions, answers)).toEqual(answers)
+      }),
+    )
+  })
+})
+
+describe('the landscape at a glance', () => {
+  it('counts as open what recommend says is open, and closing only what is open', () => {
+    const { open, closing, unconfirmed } = glanceAt(rulebook, at('2026-12-01T15:30'))
+    expect(open.map(({ id }) => id)).toContain('de-starke-stelle')
+    expect(closing.map(({ id }) => id)).toContain('de-starke-stelle')
+    for (const one of closing) expect(open).toContain(one)
+    expect(glanceAt(rulebook, at('2026-12-01T14:30')).closing.map(({ id }) => id)).not.toContain('de-starke-stelle')
+    expect(unconfirmed.every(({ contact }) => contact.phones.length > 0)).toBe(true)
+  })
+
+  it('an ended offer is said to be ended and never open', () => {
+    const ended = { ...offer('de-starke-stelle'), status: 'ended' as const }
+    const glance = glanceAt({ ...rulebook, offers: [ended] }, now)
+    expect(glance).toEqual({ open: [], closing: [], unconfirmed: [], ended: [ended] })
+  })
+})
+
+describe('the hand-out', () => {
+  it('holds contacts and no reason, whatever was answered', () => {
+    const t = textsFor('de')
+    const one = offer('de-hateaid')
+    const text = handOutText([{ offer: one, text: words.offers[one.id]! }], '2026-12-01', t, 'de')
+    expect(text).toContain(one.contact.phones[0]!.number)
+    expect(text).toContain('1. Dezember 2026')
+    expect(text).not.toContain('Weil')
+  })
+})
