@@ -4,7 +4,7 @@ import core from 'virtual:lotse/core'
 import { wallTimeOf } from '../domain/matching/index.ts'
 import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
-import type { Page } from './pages.tsx'
+import type { Page } from './page.ts'
 
 /** Pages about the help network as a whole. Their numbers come with them and with no other page. */
 export const NUMBER_PAGES: readonly Page[] = [

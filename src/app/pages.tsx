@@ -9,21 +9,10 @@ import { loadEmbedPage } from '../screens/embed/index.ts'
 import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
+import type { Page } from './page.ts'
 import { READING_PAGES } from './reading-pages.tsx'
 import { loadSearch } from './search.ts'
 import { SITE_PAGES } from './site-pages.tsx'
-
-/** A page beside the guide: its path, and how its component and data are loaded together. */
-export interface Page {
-  readonly pattern: string
-  /** Its words, where it does not need those that the pages share. */
-  readonly words?: typeof pageTexts
-  readonly load: (
-    language: Language,
-    texts: i18n,
-    params: { readonly [name: string]: string | undefined },
-  ) => Promise<ComponentType | null>
-}
 
 const PAGES: readonly Page[] = [
   ...READING_PAGES,

@@ -2,7 +2,7 @@ import articlesIn from 'virtual:lotse/by-language/articles'
 import eventWords from 'virtual:lotse/by-language/event-words'
 import { SHEETS } from '../domain/rulebook/index.ts'
 import { loadGuide } from './guide.ts'
-import type { Page } from './pages.tsx'
+import type { Page } from './page.ts'
 
 /** Pages to read: first steps and sheets for paper, articles, dates. Each comes with its own data; none of it comes with the guide. */
 export const READING_PAGES: readonly Page[] = [

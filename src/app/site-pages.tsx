@@ -2,7 +2,7 @@ import operatorIn from 'virtual:lotse/by-language/operator'
 import core from 'virtual:lotse/core'
 import type { ComponentType } from 'react'
 import type { OperatorWords } from '../domain/rulebook/index.ts'
-import type { Page } from './pages.tsx'
+import type { Page } from './page.ts'
 
 type SitePages = typeof import('../screens/pages/index.ts')
 

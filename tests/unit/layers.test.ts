@@ -12,7 +12,7 @@ const INNER_ROOMS = ['build/publishing', 'build/conformance']
  * them), and the parts of the editorial wing that the page for drafts runs in a browser.
  */
 const SECOND_DOORS =
-  /^src\/(app\/server\.tsx|(screens\/)?embed\/(colour|theme)\.ts|(screens\/)?helpline\/places\/corrections\.ts|(authoring|analysis)\/in-browser\.ts|editorial\/(authoring|statistics)\/browser\.ts)$/
+  /^src\/(app\/server\.tsx|screens\/embed\/(colour|theme)\.ts|screens\/helpline\/places\/corrections\.ts|editorial\/(authoring|statistics)\/browser\.ts)$/
 
 interface Import {
   readonly file: string

@@ -1,4 +1,4 @@
-/** From the editors' files to the rulebook. Runs at build time, in commands and in tests. Nothing of it ships to visitors; the page for drafts has a door of its own (`in-browser.ts`). */
+/** From the editors' files to the rulebook. Runs at build time, in commands and in tests. Nothing of it ships to visitors; the page for drafts has a door of its own (`browser.ts`). */
 
 export { pathOfOffer, provesContact } from './check/check-offer.ts'
 export { rolesOf } from './compile/audience.ts'

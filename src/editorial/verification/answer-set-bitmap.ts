@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../domain/rulebook/index.ts'
 import type { Place, Space } from './answer-space.ts'
 import { indexOfClasses } from './equivalence-classes.ts'
-import type { Outcome, Profile } from './outcome-table.ts'
+import type { Outcome } from './outcome.ts'
+import type { Profile } from './outcome-table.ts'
 
 /** The four questions that are gone through one by one; incidents and backgrounds stand together on a grid. */
 export const OUTER = ['danger', 'location', 'role', 'police'] as const satisfies readonly QuestionId[]

@@ -1,7 +1,8 @@
 import type { Offer } from '../../domain/rulebook/index.ts'
 import { type Space, sizeOf } from './answer-space.ts'
 import { classesAt } from './equivalence-classes.ts'
-import type { Outcome, Profile } from './outcome-table.ts'
+import type { Outcome } from './outcome.ts'
+import type { Profile } from './outcome-table.ts'
 import { classWeight } from './weight.ts'
 
 /** In how many raw answer sets an offer is shown; exact. */

@@ -1,14 +1,9 @@
 import { readSituation, type Situation, type WallTime, weekday } from '../../domain/matching/index.ts'
-import type { Hours, Incident, Offer, Role, Rulebook } from '../../domain/rulebook/index.ts'
+import type { Hours, Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { answersAt, type Space } from './answer-space.ts'
-import type { Invariant } from './invariants.ts'
-import { type Met, type Outcome, outcomeOf, type Recommend } from './outcome-table.ts'
-
-/** Who may ask at contacts made for officials without being one (DESIGN 3). */
-export const MAY_ASK: readonly Role[] = ['relative', 'supporter']
-
-/** Incidents that open an offer made for one motive without that motive (DOMAIN 1.8 rule 4). */
-export const OPENS_TOO: readonly Incident[] = ['disruption', 'prevent', 'sexualised']
+import { type Invariant, MAY_ASK, OPENS_TOO } from './invariants.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+import type { Met, Recommend } from './outcome-table.ts'
 
 function meet<T>(given: readonly T[] | null, wanted: readonly T[]): boolean {
   return given?.some((one) => wanted.includes(one)) ?? false

@@ -1,6 +1,6 @@
 import { QUESTIONS, type QuestionId, type Rulebook } from '../../domain/rulebook/index.ts'
 import { type Axis, countsAs, effort, type Place, type Space } from './answer-space.ts'
-import { MAY_ASK, OPENS_TOO } from './card-invariants.ts'
+import { MAY_ASK, OPENS_TOO } from './invariants.ts'
 import { conditionsOf } from './rulebook-projection.ts'
 
 /** The raw answers to one question, grouped by what a rulebook can tell apart. */

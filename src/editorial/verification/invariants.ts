@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/rulebook/index.ts'
+import type { Answers, Incident, Role } from '../../domain/rulebook/index.ts'
 
 /** What must hold for every answer set (DESIGN 1 and 4, DOMAIN 1.8). */
 export const INVARIANTS = [
@@ -30,3 +30,9 @@ export interface Violation {
   /** True where other offers stand before it today: it would show as soon as one of them ends. */
   readonly hidden?: true
 }
+
+/** Who may ask at contacts made for officials without being one (DESIGN 3). */
+export const MAY_ASK: readonly Role[] = ['relative', 'supporter']
+
+/** Incidents that open an offer made for one motive without that motive (DOMAIN 1.8 rule 4). */
+export const OPENS_TOO: readonly Incident[] = ['disruption', 'prevent', 'sexualised']

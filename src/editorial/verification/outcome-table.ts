@@ -1,7 +1,8 @@
-import type { Recommendation, recommend, WallTime } from '../../domain/matching/index.ts'
+import type { recommend, WallTime } from '../../domain/matching/index.ts'
 import type { Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { answersAt, type Place, type Space } from './answer-space.ts'
 import { type ClassSpace, classCount, classesAt, classSpace, leastPlace } from './equivalence-classes.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 import { type Aspect, projected } from './rulebook-projection.ts'
 
 /** What judges answers: the real `recommend`; tests put a broken one in its place. */
@@ -14,20 +15,6 @@ export interface Profile {
   /** For each product of classes the number of its outcome. */
   readonly outcome: Uint8Array
   readonly outcomes: readonly Outcome[]
-}
-
-/** Who stands where; ids in no order. */
-export interface Outcome {
-  readonly first: readonly string[]
-  readonly more: readonly string[]
-  readonly later: readonly string[]
-  readonly all: readonly string[]
-}
-
-/** Who stands where, without order, needs and reasons. */
-export function outcomeOf({ first, more, later, all }: Recommendation): Outcome {
-  const ids = (entries: readonly { readonly offer: string }[]) => entries.map(({ offer }) => offer).sort()
-  return { first: ids(first), more: ids(more), later: ids(later), all: ids(all) }
 }
 
 /** A class of answer sets while its profile is made. */

@@ -1,5 +1,5 @@
 import type { Hours } from '../../domain/rulebook/index.ts'
-import type { SchemaNode } from './schema-org.ts'
+import type { SchemaNode } from './schema-org-node.ts'
 import { weekTimes } from './week-times.ts'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const

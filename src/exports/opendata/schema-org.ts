@@ -1,5 +1,6 @@
 import type { Offer, OfferFacts, OfferText } from '../../domain/rulebook/index.ts'
 import { hoursAvailable } from './schema-org-hours.ts'
+import type { SchemaDocument, SchemaNode, SchemaValue } from './schema-org-node.ts'
 
 /** What is said of one offer to programs. */
 export interface OfferToDescribe {
@@ -20,18 +21,6 @@ export interface OfferNames {
   readonly area: string
   /** The roles it serves; empty: everybody. */
   readonly roles: readonly string[]
-}
-
-/** A node of JSON-LD with the words of schema.org. */
-export interface SchemaNode {
-  readonly '@type': string
-  readonly [property: string]: SchemaValue | undefined
-}
-export type SchemaValue = string | number | SchemaNode | readonly (string | SchemaNode)[]
-
-/** A node that says where its words are explained: a JSON-LD document. */
-export interface SchemaDocument extends SchemaNode {
-  readonly '@context': 'https://schema.org'
 }
 
 /** The kinds whose offices are the state itself. Of the others the kind does not say who stands behind it. */

@@ -1,20 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Finder } from './finder.tsx'
 import { groupByArea } from './groups.ts'
+import type { DirectoryProps } from './listing.ts'
 import { areaName } from './names.ts'
 import { OfferGroups } from './offer-groups.tsx'
-import type { Find } from './search/index.ts'
 import './directory.css'
-
-export interface DirectoryProps {
-  readonly rulebook: Rulebook
-  readonly words: GuideWords
-  /** Loads the search and makes its index; always the same function. */
-  readonly loadSearch: () => Promise<Find>
-}
 
 /** All offers. As it is written it needs no script, so it is also the way out when the guide fails; with a script one can search and choose. */
 export function Directory(props: DirectoryProps) {

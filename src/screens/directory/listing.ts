@@ -1,6 +1,13 @@
-import type { Offer } from '../../domain/rulebook/index.ts'
+import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { type Choice, type Moment, suits } from './choice.ts'
 import type { Find } from './search/index.ts'
+
+export interface DirectoryProps {
+  readonly rulebook: Rulebook
+  readonly words: GuideWords
+  /** Loads the search and makes its index; always the same function. */
+  readonly loadSearch: () => Promise<Find>
+}
 
 /** What the directory shows: found offers in order of fit, or all that suit. */
 export interface Listing {

@@ -1,25 +1,18 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Core, GuideWords, QuestionId, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { forgetOnLeave } from '../leaving/index.ts'
 import './desk.css'
 import './result-panel.css'
+import type { DeskGuide } from './desk-guide.ts'
 import { KeyList, type Opens } from './key-list.tsx'
 import { HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, type Region } from './keys.ts'
 import type { Extras } from './lazy-chunk.ts'
 import { NextCall } from './next-call.tsx'
 import { goTo, move, moveByArrow, regionsFor } from './regions.ts'
-import type { RightProps } from './result-panel.tsx'
 import { Session } from './session.tsx'
 import { useIdle } from './use-idle.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-
-/** What the result needs; it comes after the questions. */
-export interface DeskGuide {
-  readonly rulebook: Rulebook
-  readonly words: GuideWords
-  readonly Right: ComponentType<RightProps>
-}
 
 export interface DeskProps {
   readonly core: Core

@@ -8,7 +8,7 @@ import {
   type QuestionWords,
 } from '../../domain/rulebook/index.ts'
 import { useNow } from '../cards/index.ts'
-import type { DeskGuide } from './desk.tsx'
+import type { DeskGuide } from './desk-guide.ts'
 import { LandField } from './land-field.tsx'
 import type { Extras } from './lazy-chunk.ts'
 import { DeskQuestion } from './question.tsx'

@@ -1,0 +1,11 @@
+/** A node of JSON-LD with the words of schema.org. */
+export interface SchemaNode {
+  readonly '@type': string
+  readonly [property: string]: SchemaValue | undefined
+}
+export type SchemaValue = string | number | SchemaNode | readonly (string | SchemaNode)[]
+
+/** A node that says where its words are explained: a JSON-LD document. */
+export interface SchemaDocument extends SchemaNode {
+  readonly '@context': 'https://schema.org'
+}
