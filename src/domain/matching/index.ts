@@ -1,9 +1,11 @@
 /** Answers + rulebook → recommendation with its trace. Pure: no browser, no clock, no file system. */
+
+export { cardOf } from './candidates.ts'
 export { easterSunday, isHoliday } from './holidays.ts'
 export { type Opening, openingAt } from './opening.ts'
-export { cardOf, isSuch } from './rank.ts'
 export type { Reason } from './reasons.ts'
 export { type Listed, type Recommendation, type Recommended, recommend } from './recommend.ts'
 export { readSituation, type Situation } from './situation.ts'
+export type { Talk } from './talk.ts'
 export { type Fit, type Trace, traceOffer } from './trace.ts'
 export { addDays, formatWallTime, parseWallTime, type WallTime, wallTimeOf, weekday } from './wall-time.ts'

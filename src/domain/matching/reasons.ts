@@ -1,6 +1,6 @@
 import type { Background, Incident, Land, Offer, Policy } from '../rulebook/index.ts'
 import type { Situation } from './situation.ts'
-import { asksToo, type By } from './trace.ts'
+import { type EligibleBy, mayAskWithoutBelonging } from './trace.ts'
 
 /** Why an offer is recommended, as data; texts turn it into the user's words. Built from what matched, in this order. */
 export type Reason =
@@ -17,7 +17,7 @@ export type Reason =
 const NAMED = 2
 
 /** The reasons of one recommended offer. At most two of its subjects are named, so that a reason stays a sentence. */
-export function reasonsFor(offer: Offer, by: By, situation: Situation, policy: Policy): readonly Reason[] {
+export function reasonsFor(offer: Offer, by: EligibleBy, situation: Situation, policy: Policy): readonly Reason[] {
   const reasons: Reason[] = []
   if (by === 'background') {
     for (const of of situation.backgrounds ?? [])
@@ -26,11 +26,11 @@ export function reasonsFor(offer: Offer, by: By, situation: Situation, policy: P
     // Of a website or a form nobody would say that it helps without being told.
     if (offer.talks) reasons.push({ because: 'nothing-said' })
   } else {
-    const wanted = by === 'through' ? offer.through : offer.incident
-    for (const of of situation.incidents ?? []) if (wanted.includes(of)) reasons.push({ because: 'incident', of })
+    for (const of of situation.incidents ?? [])
+      if (offer.incident.includes(of)) reasons.push({ because: 'incident', of })
   }
   reasons.length = Math.min(reasons.length, NAMED)
-  if (asksToo(offer, situation, policy)) reasons.push({ because: 'ask-too' })
+  if (mayAskWithoutBelonging(offer, situation, policy)) reasons.push({ because: 'ask-too' })
   else if (offer.focus === 'officials' && situation.role !== 'relative' && situation.role !== 'supporter')
     reasons.push({ because: 'officials' })
   reasons.push(offer.area === 'DE' ? { because: 'nationwide' } : { because: 'land', of: offer.area })

@@ -36,15 +36,18 @@ export const INCIDENTS = [
   'online',
   'threat',
   'doxing',
+  'at-home',
   'stalking',
   'damage',
   'attack',
-  'sexualised',
+  'sexual-harassment',
+  'image-abuse',
   'disruption',
   'internal',
+  'strain',
   'prevent',
-  'other',
   'skip',
+  'past',
 ] as const
 export const BACKGROUNDS = [
   'far-right',
@@ -54,20 +57,12 @@ export const BACKGROUNDS = [
   'misogyny',
   'queerphobia',
   'disability',
+  'known',
+  'partner',
   'none',
-  'skip',
 ] as const
-export const ROLES = [
-  'full-time',
-  'honorary-mayor',
-  'councillor',
-  'candidate',
-  'staff',
-  'relative',
-  'supporter',
-  'skip',
-] as const
-export const POLICE_ANSWERS = ['yes', 'already', 'unsure', 'no', 'skip'] as const
+export const ROLES = ['full-time', 'honorary', 'candidate', 'staff', 'relative', 'supporter', 'other', 'skip'] as const
+export const POLICE_ANSWERS = ['yes', 'already', 'unsure', 'no'] as const
 
 export type Danger = (typeof DANGERS)[number]
 export type Incident = (typeof INCIDENTS)[number]
@@ -84,6 +79,61 @@ export const ANSWERS: { readonly [Q in QuestionId]: readonly string[] } = {
   role: ROLES,
   police: POLICE_ANSWERS,
 }
+
+/** The answer that means "not said", question by question: an unanswered question counts as if it had been given. */
+export const NOT_SAID = {
+  danger: 'skip',
+  incident: 'skip',
+  background: 'none',
+  location: 'skip',
+  role: 'skip',
+  police: 'unsure',
+} as const satisfies { readonly [Q in QuestionId]: string }
+
+/** Answers that say how somebody is or when it was, not what happened: beside others they change nothing about who names the incident. */
+export const BESIDE_INCIDENTS: readonly Incident[] = ['strain', 'past']
+
+/**
+ * Answers of the first version of the questions (before November 2026) and those that stand in their place. Files, the command line and old codes that
+ * still hold one are answered with the new id.
+ */
+export const RENAMED_ANSWERS: { readonly [Q in QuestionId]?: { readonly [old: string]: readonly string[] } } = {
+  incident: { sexualised: ['sexual-harassment', 'image-abuse'], other: ['skip'] },
+  background: { skip: ['none'] },
+  role: { 'honorary-mayor': ['honorary'], councillor: ['honorary'] },
+  police: { skip: ['unsure'] },
+}
+
+/**
+ * What an offer does for the person, one word per offer: the unit of variety among the first doors (docs/matching-rules.md).
+ */
+export const HELPS = [
+  'specialist-background',
+  'specialist-incident',
+  'office',
+  'police',
+  'prosecution',
+  'victim-support',
+  'body-advice',
+  'relief',
+  'trauma',
+  'medical',
+  'legal',
+  'mediation',
+  'antidiscrimination',
+  'reporting',
+  'deletion',
+  'money',
+  'address',
+  'association',
+  'information',
+  'training',
+] as const
+export type Help = (typeof HELPS)[number]
+
+/** What a police office does: takes reports, looks after people who were hit, or advises on prevention. */
+export const POLICE_TASKS = ['station', 'victim-protection', 'advice'] as const
+export type PoliceTask = (typeof POLICE_TASKS)[number]
 
 /** What somebody may need; the ids of `need` and of the chips on the result. */
 export const NEEDS = [

@@ -124,9 +124,10 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
     ),
     ...listed(policy, ['stepOrder'], policy.value.stepOrder, steps),
     ...repeated(policy, ['stepOrder'], policy.value.stepOrder),
-    ...policy.value.together.flatMap((entry, index) =>
-      listed(policy, ['together', index, 'offers'], entry.offers, offers),
+    ...policy.value.visibleSteps.flatMap(({ cards }, index) =>
+      listed(policy, ['visibleSteps', index, 'cards'], cards, steps),
     ),
+    ...policy.value.shownSteps.flatMap((cards, index) => listed(policy, ['shownSteps', index], cards, steps)),
     ...(offers.has(site.value.hotline.offer)
       ? []
       : [site.at(['hotline', 'offer'], nothing(site.value.hotline.offer, offers))]),

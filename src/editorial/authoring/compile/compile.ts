@@ -76,8 +76,13 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     roles: file.fits.role === 'all' ? undefined : file.fits.role,
     incident: file.fits.incident,
     background: file.fits.background,
-    through: file.fits.through,
-    lead: file.fits.lead ?? true,
+    alsoForOffice: file.fits.alsoForOffice,
+    help: file.help,
+    policeTask: file.policeTask,
+    house: file.house,
+    coversLand: file.coversLand,
+    mayHead: file.mayHead ?? true,
+    listOnly: file.listOnly ?? false,
     needs: file.needs,
     police: file.police,
     phases: file.phase,
@@ -111,6 +116,8 @@ export function compileOfferText(file: OfferFile, language: Language): OfferText
     lang: markOf(told, language),
     name: file.name,
     provider: file.provider,
+    shortName: said(file.shortName, told),
+    forYou: said(file.forYou, told),
     summary: said(file.summary, told),
     region: words(file.region),
     hint: words(file.hint),
@@ -127,7 +134,8 @@ function compileQuestion(file: QuestionsFile[number]): Question {
     kind: file.kind,
     answers: file.answers.map(({ id }) => id),
     exclusive: file.answers.filter(({ exclusive }) => exclusive).map(({ id }) => id),
-    ask: lean({ when: file.when, unless: file.unless }),
+    apart: file.answers.filter(({ apart }) => apart).map(({ id }) => id),
+    ask: lean({ when: file.when, unless: file.unless, only: file.only }),
   }
 }
 
@@ -182,7 +190,7 @@ export function compileRulebook(files: RuleFiles): Rulebook {
       .map((offer) => (site.reserved.includes(offer.id) ? withoutRoles(offer) : offer))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps
-      .map(({ id, when, unless }): Step => lean({ id, when, unless }))
+      .map(({ id, when, unless, only }): Step => lean({ id, when, unless, only }))
       .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
   }
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import {
+  BACKGROUNDS,
   FOCUSES,
+  HELPS,
   INCIDENTS,
   KINDS,
   NEEDS,
   POLICE_ANSWERS,
+  POLICE_TASKS,
   POLICE_VALUES,
   QUESTIONS,
   ROLES,
@@ -15,21 +18,33 @@ import { answers, condition } from './condition.ts'
 import { operatorFacts, sourcedSentences } from './operator.ts'
 import { day, email, link, offerId, partialDate, perLanguage, sourceLink, text, wholeText } from './text.ts'
 
-const kinds = z.array(z.enum(KINDS)).min(1)
 const section = z.enum(['first', 'more', 'later'])
+const helps = z.array(z.enum(HELPS)).min(1)
+const incidents = z.array(z.enum(INCIDENTS)).min(1)
 
 const offerMatch = z.strictObject({
-  id: z.array(offerId).min(1).optional(),
-  talks: z.boolean().optional().describe('ob dort jemand mit der Person spricht'),
-  lead: z.boolean().optional().describe('ob es an der Spitze stehen darf'),
-  takesFewerThan: z.int().min(1).optional().describe('nimmt weniger Arten von Vorfällen als so viele'),
+  help: helps.optional(),
   focus: z.array(z.enum(FOCUSES)).min(1).optional(),
-  kind: kinds.optional(),
-  police: z.array(z.enum(POLICE_VALUES)).min(1).optional(),
-  by: z
-    .array(z.enum(['background', 'incident', 'through', 'open']))
-    .min(1)
-    .optional(),
+  kind: z.array(z.enum(KINDS)).min(1).optional(),
+  task: z.array(z.enum(POLICE_TASKS)).min(1).optional().describe('was die Polizeistelle tut'),
+  area: z.enum(['land', 'nationwide']).optional(),
+  talks: z.boolean().optional().describe('ob dort jemand mit der Person spricht'),
+  onlyFor: incidents.optional().describe('nimmt nur diese Vorfälle'),
+  background: z.array(z.enum(BACKGROUNDS)).min(1).optional().describe('ist für einen dieser Hintergründe gemacht'),
+  backgroundSaid: z.boolean().optional().describe('einer seiner Hintergründe wurde gesagt'),
+  everyRole: z.boolean().optional().describe('ist für jede Rolle da'),
+  reachable: z.boolean().optional().describe('hat Telefon, Chat, Mail oder Formular'),
+  names: z.literal(true).optional().describe('nennt einen Vorfall, der gesagt wurde'),
+})
+
+const doorRow = z.strictObject({
+  id: z.string(),
+  ...condition,
+  offer: offerMatch,
+  as: z.enum(HELPS).optional().describe('nimmt den Platz dieser Hilfe ein'),
+  place: z.enum(['in-order', 'last', 'second', 'few', 'fallback']).optional(),
+  answersNow: z.literal(true).optional().describe('darf immer führen; wer jetzt abnimmt, steht vorn'),
+  beside: z.array(z.string()).min(1).optional().describe('nur, wo eine dieser Zeilen eine Tür ergab'),
 })
 
 const byPoliceValue = z.strictObject({
@@ -48,31 +63,37 @@ export const policyFile = z.strictObject({
       typeof byPoliceValue
     >,
   ),
-  firstKinds: kinds,
-  firstKindsWhen: z.array(z.strictObject({ ...condition, kinds })),
-  hidden: z.array(z.strictObject({ ...condition, kinds })),
-  ranks: z
+  soft: incidents,
+  hidden: z.array(z.strictObject({ ...condition, help: helps })),
+  doors: z.strictObject({ hit: z.array(doorRow).min(1), soft: z.array(doorRow).min(1) }),
+  rows: z
     .array(
       z.strictObject({
         id: z.string(),
         ...condition,
         offer: offerMatch,
-        group: z.string().optional(),
-        notFirst: z.boolean().optional().describe('passt, ist aber nie eine der ersten Türen'),
-        fills: z.boolean().optional().describe('füllt „Weitere Hilfe“ auf, wo nichts Besseres bleibt'),
-        onlyAll: z.boolean().optional().describe('steht nur unter „Alle Angebote“'),
+        else: offerMatch.optional().describe('wenn keines davon passt, eines von diesen'),
+        counts: z.partialRecord(z.enum(INCIDENTS), incidents).optional().describe('dieser Vorfall zählt auch für jene'),
+        unlessDoors: z.int().min(1).optional().describe('nicht, wo so viele Türen diese Hilfe schon geben'),
       }),
     )
     .min(1),
-  rankGroups: z.record(z.string(), z.int().min(1)),
-  lastOfFirst: z.array(z.strictObject({ ...condition, offer: offerMatch })),
   acuteFirst: z.strictObject(condition),
   hotlineFirst: z.array(z.strictObject(condition)).min(1),
   raises: z.array(z.strictObject({ ...condition, needs: z.array(z.enum(NEEDS)).min(1) })).min(1),
-  together: z.array(z.strictObject({ ...condition, offers: z.array(offerId).min(2) })),
-  mayAskToo: z.array(z.enum(ROLES)),
-  openIncidents: z.array(z.enum(INCIDENTS)),
-  openBackgrounds: z.array(z.enum(['none', 'skip'])),
+  alsoOpenToRoles: z.array(z.enum(ROLES)),
+  visibleSteps: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        ...condition,
+        cards: z.array(z.string()).min(1),
+        most: z.int().min(1).optional(),
+        without: z.array(z.string()).min(1).optional(),
+      }),
+    )
+    .min(1),
+  shownSteps: z.array(z.array(z.string()).min(1)).min(1),
   stepOrder: z.array(z.string()).min(1),
   examples: z.array(
     z.strictObject({
@@ -118,6 +139,7 @@ export const questionsFile = z
             example: wholeText.optional(),
             short: wholeText.describe('kurz, für die Zusammenfassung'),
             exclusive: z.boolean().optional(),
+            apart: z.boolean().optional().describe('geht mit jeder anderen Antwort zusammen'),
           }),
         )
         .min(2),
@@ -187,6 +209,7 @@ export const stepFile = z.strictObject({
   group: z.enum(STEP_GROUPS),
   when: condition.when,
   unless: condition.unless,
+  only: condition.only,
   title: wholeText,
   teaser: wholeText,
   now: z.array(line).min(1).max(4),
