@@ -1,6 +1,7 @@
 import { type DoorRow, type Help, holds, type Rulebook } from '../rulebook/index.ts'
 import { byOrder, type Candidate, isOfficial, reach } from './candidates.ts'
 import { headOf } from './head.ts'
+import { shownOfHouse } from './house.ts'
 import { matchesOffer } from './offer-match.ts'
 import type { Situation } from './situation.ts'
 
@@ -40,7 +41,7 @@ class Chooser {
     )
     const answering = row.answersNow ? fits.filter(this.#isOpen) : []
     const [chosen] = answering.length > 0 ? answering : fits
-    return chosen === undefined ? undefined : { ...chosen, row }
+    return chosen === undefined ? undefined : { ...shownOfHouse(chosen, fits, this.#isOpen), row }
   }
 
   take(row: DoorRow): void {

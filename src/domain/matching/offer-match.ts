@@ -9,6 +9,7 @@ export function matchesOffer({ offer, names, background }: Candidate, match: Off
     (match.kind === undefined || match.kind.includes(offer.kind)) &&
     (match.task === undefined || (offer.policeTask !== undefined && match.task.includes(offer.policeTask))) &&
     (match.area === undefined || (match.area === 'nationwide') === (offer.area === 'DE')) &&
+    (match.wholeLand === undefined || match.wholeLand !== offer.regional) &&
     (match.talks === undefined || match.talks === offer.talks) &&
     (match.onlyFor === undefined ||
       (offer.incident.length > 0 && offer.incident.every((incident) => match.onlyFor!.includes(incident)))) &&

@@ -2,7 +2,6 @@ import { type Answers, holds, type Need, type Offer, type PoliceValue, type Rule
 import { byOrder, type Candidate, cardOf, weighing } from './candidates.ts'
 import { offerOf, offersOf } from './catalogue.ts'
 import { chooseDoors } from './doors.ts'
-import { shownOfHouse } from './house.ts'
 import { type Opening, openingAt } from './opening.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
 import { chooseRows, type Placed } from './rows.ts'
@@ -121,12 +120,9 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
   const talking = talk.flatMap(({ offer }) => offerOf(rulebook, offer) ?? []).map((offer) => cardOf(offer, rulebook))
   const taken = new Set([...doors.map(({ card }) => card), ...talking])
   const open = [...candidates.first, ...candidates.more]
-  const rows = chooseRows(open, candidates.extra, doors, taken, situation, rulebook)
+  const rows = chooseRows(open, candidates.extra, doors, taken, situation, rulebook, isOpen)
 
-  const able = candidates.first.filter(({ offer }) => offer.confidence !== 'low' && !offer.listOnly)
-  const first = doors
-    .map((door) => ({ ...shownOfHouse(door, able, isOpen) }))
-    .map((door): Placed => ({ ...door, need: door.offer.needs[0]! }))
+  const first = doors.map((door): Placed => ({ ...door, need: door.offer.needs[0]! }))
   const present = ({ offer, by, need }: Placed): Recommended => ({
     offer: offer.id,
     police: offer.police,

@@ -9,6 +9,7 @@ import {
   type Rulebook,
 } from '../rulebook/index.ts'
 import { byOrder, type Candidate, isOfficial } from './candidates.ts'
+import { shownOfHouse } from './house.ts'
 import { matchesOffer } from './offer-match.ts'
 import type { Situation } from './situation.ts'
 import { meet } from './trace.ts'
@@ -33,13 +34,11 @@ function raisedNeeds(rulebook: Rulebook, situation: Situation): readonly Need[] 
   return [...raised].filter((need) => NEEDS.includes(need))
 }
 
-/** Whether an offer names an incident that was said, or one that counts as it in this line (threat for stalking). */
-function namesInRow(candidate: Candidate, row: MoreRow, situation: Situation): boolean {
-  if (candidate.names || situation.incidents === null) return true
-  const counted = Object.entries(row.counts ?? {}).filter(([named]) =>
-    candidate.offer.incident.includes(named as Incident),
+/** Whether an offer names an incident that counts as one that was said in this line: threat counts for stalking. */
+function namesInRow({ offer }: Candidate, { counts }: MoreRow, situation: Situation): boolean {
+  return Object.entries(counts ?? {}).some(
+    ([named, incidents]) => offer.incident.includes(named as Incident) && meet(situation.incidents, incidents),
   )
-  return counted.some(([, incidents]) => meet(situation.incidents, incidents))
 }
 
 /** Whether an offer only makes sense within hours: left out where it was some time ago. */
@@ -59,6 +58,7 @@ function isForeignNetwork({ offer, background }: Candidate, { soft }: Situation)
  * @param extra offers that only a line of the table opens, by an incident that counts as another
  * @param taken keys of the cards that stand elsewhere: the doors and the card "talk"
  * @param doors what stands first, for lines that ask how many doors give their help
+ * @param isOpen whether an offer answers now; decides which number of one house is shown
  */
 export function chooseRows(
   candidates: readonly Candidate[],
@@ -67,6 +67,7 @@ export function chooseRows(
   taken: ReadonlySet<string>,
   situation: Situation,
   rulebook: Rulebook,
+  isOpen: (candidate: Candidate) => boolean,
 ): readonly Placed[] {
   const { limits, rows } = rulebook.policy
   const chosen: Placed[] = []
@@ -78,10 +79,12 @@ export function chooseRows(
       )
       .sort(byOrder)
   const fitting = able(candidates)
-  const withExtra = able([...candidates, ...extra])
+  const others = able(extra)
   const isFree = ({ card }: Candidate) => !taken.has(card) && !chosen.some((other) => other.card === card)
   const take = (candidate: Candidate | undefined, need?: Need) => {
-    if (candidate !== undefined) chosen.push({ ...candidate, need: need ?? candidate.offer.needs[0]! })
+    if (candidate === undefined) return
+    const shown = shownOfHouse(candidate, fitting, isOpen)
+    chosen.push({ ...shown, need: need ?? shown.offer.needs[0]! })
   }
 
   for (const row of rows) {
@@ -90,8 +93,8 @@ export function chooseRows(
     const already = doors.filter(({ offer }) => row.offer.help?.includes(offer.help)).length
     if (row.unlessDoors !== undefined && already >= row.unlessDoors) continue
     const find = (match: MoreRow['offer']) =>
-      (row.counts === undefined ? fitting : withExtra).find(
-        (candidate) => isFree(candidate) && matchesOffer(candidate, match) && namesInRow(candidate, row, situation),
+      [...fitting, ...others.filter((candidate) => namesInRow(candidate, row, situation))].find(
+        (candidate) => isFree(candidate) && matchesOffer(candidate, match),
       )
     take(find(row.offer) ?? (row.else === undefined ? undefined : find(row.else)))
   }

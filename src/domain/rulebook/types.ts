@@ -167,6 +167,8 @@ export interface OfferMatch {
   readonly kind?: readonly Kind[]
   readonly task?: readonly PoliceTask[]
   readonly area?: 'land' | 'nationwide'
+  /** Serves the whole area, not a part of it. */
+  readonly wholeLand?: boolean
   /** Somebody there talks with the person. */
   readonly talks?: boolean
   /** Takes nothing but these incidents. */

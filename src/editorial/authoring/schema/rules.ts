@@ -28,6 +28,7 @@ const offerMatch = z.strictObject({
   kind: z.array(z.enum(KINDS)).min(1).optional(),
   task: z.array(z.enum(POLICE_TASKS)).min(1).optional().describe('was die Polizeistelle tut'),
   area: z.enum(['land', 'nationwide']).optional(),
+  wholeLand: z.boolean().optional().describe('ist für das ganze Land da'),
   talks: z.boolean().optional().describe('ob dort jemand mit der Person spricht'),
   onlyFor: incidents.optional().describe('nimmt nur diese Vorfälle'),
   background: z.array(z.enum(BACKGROUNDS)).min(1).optional().describe('ist für einen dieser Hintergründe gemacht'),
