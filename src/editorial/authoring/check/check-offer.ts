@@ -5,6 +5,7 @@ import type { Parsed } from '../read/parse.ts'
 import { folderOf, nameOf } from '../read/path.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile } from '../schema/index.ts'
+import { checkWording } from './check-wording.ts'
 
 type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
 
@@ -176,5 +177,6 @@ export const OFFER_CHECKS: readonly Check[] = [
   focusAgreesWithFits,
   barsHaveReasons,
   tasksAreThoseOfPolice,
+  checkWording,
   notForContradictsNothing,
 ]

@@ -6,6 +6,7 @@ import type { Problem } from '../read/problem.ts'
 import type { OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
 import { checkPolicy, checkSite } from './check-policy.ts'
 import { checkQuestions } from './check-questions.ts'
+import { checkBeginnings } from './check-wording.ts'
 
 /** All files of the rules, each parsed. */
 export interface ParsedRules {
@@ -108,6 +109,7 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
     ...duplicates(rules.steps),
     ...offerReferences(rules, offers),
     ...everyRoleProblems(rules),
+    ...checkBeginnings(rules.offers),
     ...checkQuestions(rules.questions),
     ...checkPolicy(policy),
     ...checkSite(site),
