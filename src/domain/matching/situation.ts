@@ -1,16 +1,16 @@
 import {
   type Answers,
   answersTo,
-  BACKGROUNDS,
-  type Background,
   countedAnswers,
-  INCIDENTS,
-  type Incident,
   judge,
   type Land,
+  NAMED_BACKGROUNDS,
+  NAMED_INCIDENTS,
+  type NamedBackground,
+  type NamedIncident,
+  type NamedRole,
   type PoliceAnswer,
   type Question,
-  type Role,
   type Rulebook,
 } from '../rulebook/index.ts'
 
@@ -18,11 +18,11 @@ import {
 export interface Situation {
   readonly answers: Answers
   readonly land: Land | null
-  readonly role: Role | null
+  readonly role: NamedRole | null
   /** What happened; null where nothing was said about it. */
-  readonly incidents: readonly Incident[] | null
+  readonly incidents: readonly NamedIncident[] | null
   /** What it was about; null where nothing was said. */
-  readonly backgrounds: readonly Background[] | null
+  readonly backgrounds: readonly NamedBackground[] | null
   /** The police answer; `skip` where the question was not answered. */
   readonly police: PoliceAnswer
   /** ISO date of the moment, German calendar. */
@@ -30,11 +30,11 @@ export interface Situation {
 }
 
 /** What several answers say, in the order of the question: in which order they were chosen does not count (DESIGN, promise 8). */
-function said<T extends string>(
-  given: readonly T[] | undefined,
-  all: readonly T[],
-  saysNothing: readonly T[],
-): readonly T[] | null {
+function said<Answer extends string, Named extends Answer>(
+  given: readonly Answer[] | undefined,
+  all: readonly Named[],
+  saysNothing: readonly Answer[],
+): readonly Named[] | null {
   const rest = all.filter((answer) => given?.includes(answer) && !saysNothing.includes(answer))
   return rest.length === 0 ? null : rest
 }
@@ -62,8 +62,8 @@ export function readSituation(rulebook: Rulebook, raw: Answers, today: string): 
     answers,
     land: location === undefined || location === 'skip' ? null : (location as Land),
     role: role === 'skip' ? null : role,
-    incidents: said(answers.incident, INCIDENTS, openIncidents),
-    backgrounds: said(answers.background, BACKGROUNDS, openBackgrounds),
+    incidents: said(answers.incident, NAMED_INCIDENTS, openIncidents),
+    backgrounds: said(answers.background, NAMED_BACKGROUNDS, openBackgrounds),
     police: answers.police ?? 'skip',
     today,
   }

@@ -8,6 +8,9 @@ import type {
   Incident,
   Kind,
   Land,
+  NamedBackground,
+  NamedIncident,
+  NamedRole,
   Need,
   Phase,
   PoliceAnswer,
@@ -84,11 +87,11 @@ export interface Offer {
   /** Somebody there talks with the person. */
   readonly talks: boolean
   /** The roles it serves; absent: every role. */
-  readonly roles?: readonly Role[]
-  readonly incident: readonly Incident[]
-  readonly background: readonly Background[]
+  readonly roles?: readonly NamedRole[]
+  readonly incident: readonly NamedIncident[]
+  readonly background: readonly NamedBackground[]
   /** Incidents that open an offer made for a background without that background (DOMAIN 1.8 rule 4). */
-  readonly through: readonly Incident[]
+  readonly through: readonly NamedIncident[]
   /** False: never at the head of the first doors while another may lead. */
   readonly lead: boolean
   readonly needs: readonly Need[]
@@ -116,7 +119,7 @@ export interface Offer {
   readonly hours?: Hours
   readonly contact: Contact
   /** Incidents that the offer says it does not take; its words stand in the texts. */
-  readonly notForIncidents: readonly Incident[]
+  readonly notForIncidents: readonly NamedIncident[]
 }
 
 /** In which language words are told, where it is not the one of the page. */
