@@ -45,7 +45,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
     if (language === questionWords.language) return
     let current = true
     void loadLanguage(language).then(async (pack) => {
-      texts.addResourceBundle(language, 'translation', pack.texts)
+      texts.addResourceBundle(language, 'translation', pack.texts, true)
       await texts.changeLanguage(language)
       document.documentElement.lang = language
       if (current) setQuestionWords({ language, words: pack.questions })

@@ -29,8 +29,8 @@ function Broken({ core, onBack }: { readonly core: Core; readonly onBack: () => 
   const { t } = useTranslation()
   return (
     <div role="alert">
-      <h1>{t('fallback.title')}</h1>
-      <p>{t('fallback.lead')}</p>
+      <h1>{t('errorCard.title')}</h1>
+      <p>{t('errorCard.lead')}</p>
       <ul className="plain">
         {core.site.emergency
           .map((id) => lineNumber(core, id))
@@ -43,7 +43,7 @@ function Broken({ core, onBack }: { readonly core: Core; readonly onBack: () => 
       </ul>
       <HotlineCard core={core} />
       <button type="button" className="go soft" onClick={onBack}>
-        {t('wait.retry')}
+        {t('loading.retry')}
       </button>
     </div>
   )

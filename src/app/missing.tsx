@@ -9,8 +9,8 @@ export function Missing({ core }: { readonly core: Core }) {
   const language = useLanguage()
   return (
     <>
-      <h1>{t('fallback.notFound')}</h1>
-      <p>{t('fallback.notFoundLead')}</p>
+      <h1>{t('errorCard.notFound')}</h1>
+      <p>{t('errorCard.notFoundLead')}</p>
       <p>
         <Link to={pathIn(language, '/')}>{t('nav.guide')}</Link> ·{' '}
         <Link to={pathIn(language, '/angebote')}>{t('nav.offers')}</Link>
@@ -33,10 +33,10 @@ export function PageWaiting({
   const { t } = useTranslation()
   return (
     <>
-      <p role="status">{t(failed ? 'wait.pageFailed' : 'wait.page')}</p>
+      <p role="status">{t(failed ? 'loading.pageFailed' : 'loading.page')}</p>
       {failed && (
         <button type="button" className="go" onClick={onRetry}>
-          {t('wait.retry')}
+          {t('loading.retry')}
         </button>
       )}
       <HotlineCard core={core} />

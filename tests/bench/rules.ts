@@ -59,7 +59,7 @@ function factsOf({ land, role, incidents, backgrounds, police }: Situation) {
 
 function mayAsk({ focus, talks, roles }: Offer, { policy }: Rulebook): readonly string[] {
   return focus === 'officials' && talks && roles !== undefined
-    ? policy.mayAskToo.filter((role) => !roles.includes(role))
+    ? policy.mayAskToo.filter((role) => !roles.some((one) => one === role))
     : []
 }
 

@@ -1,4 +1,12 @@
-import type { Answers, Background, Incident, Land, PoliceAnswer, Role } from '../../src/domain/rulebook/index.ts'
+import type {
+  Answers,
+  Incident,
+  Land,
+  NamedBackground,
+  NamedIncident,
+  NamedRole,
+  PoliceAnswer,
+} from '../../src/domain/rulebook/index.ts'
 
 /**
  * What somebody said, in the words of DOMAIN 1.7 and DESIGN 3 – written a second time, without the code under test, so that the two can disagree.
@@ -7,11 +15,11 @@ export interface Said {
   readonly danger: boolean
   readonly worried: boolean
   /** What happened; empty where nothing was said. */
-  readonly incidents: readonly Incident[]
+  readonly incidents: readonly NamedIncident[]
   /** What it was about, where the question is asked; empty where nothing was said. */
-  readonly backgrounds: readonly Background[]
+  readonly backgrounds: readonly NamedBackground[]
   readonly land: Land | null
-  readonly role: Role | null
+  readonly role: NamedRole | null
   /** `skip` where nothing was said or the question is not asked – but a given „no“ binds. */
   readonly police: PoliceAnswer
 }

@@ -1,4 +1,4 @@
-import type { Rhythm, RhythmDay } from '../rulebook/index.ts'
+import { DAYS_OF_WEEK, PLACES_IN_MONTH, type Rhythm, type RhythmDay } from '../rulebook/index.ts'
 
 /** Weekdays as RFC 5545 writes them, Monday first. */
 export const WEEKDAYS: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
@@ -15,11 +15,12 @@ function positive(name: string, text: string): number {
 
 function readDay(text: string, every: Rhythm['every']): RhythmDay {
   const [, nth = '', name] = /^([+-]?[1-5])?([A-Z]{2})$/.exec(text) ?? []
-  const weekday = WEEKDAYS.indexOf(name ?? '')
-  if (weekday < 0) throw new UnreadableRhythm(`„${text}“ ist kein Wochentag. Erlaubt: ${WEEKDAYS.join(', ')}.`)
+  const weekday = DAYS_OF_WEEK.find((day) => WEEKDAYS[day] === name)
+  if (weekday === undefined)
+    throw new UnreadableRhythm(`„${text}“ ist kein Wochentag. Erlaubt: ${WEEKDAYS.join(', ')}.`)
   if (nth === '') return { weekday }
   if (every === 'week') throw new UnreadableRhythm(`„${text}“: Eine Zahl vor dem Tag geht nur bei FREQ=MONTHLY.`)
-  return { weekday, nth: Number(nth) }
+  return { weekday, nth: PLACES_IN_MONTH.find((place) => place === Number(nth)) }
 }
 
 function readUntil(text: string): string {

@@ -1,11 +1,11 @@
-import type { Background, Incident, Land, Offer, Policy } from '../rulebook/index.ts'
+import type { Land, NamedBackground, NamedIncident, Offer, Policy } from '../rulebook/index.ts'
 import type { Situation } from './situation.ts'
 import { type EligibleBy, mayAskWithoutBelonging } from './trace.ts'
 
 /** Why an offer is recommended, as data; texts turn it into the user's words. Built from what matched, in this order. */
 export type Reason =
-  | { readonly because: 'background'; readonly of: Background }
-  | { readonly because: 'incident'; readonly of: Incident }
+  | { readonly because: 'background'; readonly of: NamedBackground }
+  | { readonly because: 'incident'; readonly of: NamedIncident }
   | { readonly because: 'nothing-said' }
   | { readonly because: 'officials' }
   | { readonly because: 'ask-too' }

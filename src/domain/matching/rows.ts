@@ -1,8 +1,8 @@
 import {
   type Condition,
   holds,
-  type Incident,
   type MoreRow,
+  type NamedIncident,
   NEEDS,
   type Need,
   type Offer,
@@ -37,7 +37,7 @@ function raisedNeeds(rulebook: Rulebook, situation: Situation): readonly Need[] 
 /** Whether an offer names an incident that counts as one that was said in this line: threat counts for stalking. */
 function namesInRow({ offer }: Candidate, { counts }: MoreRow, situation: Situation): boolean {
   return Object.entries(counts ?? {}).some(
-    ([named, incidents]) => offer.incident.includes(named as Incident) && meet(situation.incidents, incidents),
+    ([named, incidents]) => offer.incident.includes(named as NamedIncident) && meet(situation.incidents, incidents),
   )
 }
 

@@ -1,18 +1,17 @@
 import {
   type Answers,
   answersTo,
-  BACKGROUNDS,
-  type Background,
-  BESIDE_INCIDENTS,
   countedAnswers,
-  INCIDENTS,
-  type Incident,
   judge,
   type Land,
+  NAMED_BACKGROUNDS,
+  NAMED_INCIDENTS,
+  type NamedBackground,
+  type NamedIncident,
+  type NamedRole,
   NOT_SAID,
   type PoliceAnswer,
   type Question,
-  type Role,
   type Rulebook,
 } from '../rulebook/index.ts'
 
@@ -20,11 +19,11 @@ import {
 export interface Situation {
   readonly answers: Answers
   readonly land: Land | null
-  readonly role: Role | null
+  readonly role: NamedRole | null
   /** What happened, without `strain`, `past` and `skip`; null where nothing was said about it. */
-  readonly incidents: readonly Incident[] | null
+  readonly incidents: readonly NamedIncident[] | null
   /** What is behind it; null where nothing was said. */
-  readonly backgrounds: readonly Background[] | null
+  readonly backgrounds: readonly NamedBackground[] | null
   /** Only incidents were said that hit nobody: prevention, a disrupted meeting, attacks from within. */
   readonly soft: boolean
   readonly strain: boolean
@@ -36,12 +35,11 @@ export interface Situation {
 }
 
 /** What several answers say, in the order of the question: the order of choosing does not count (docs/promises.md#8). */
-function named<T extends string>(
-  given: readonly T[] | undefined,
-  all: readonly T[],
-  saysNothing: readonly T[],
-): readonly T[] | null {
-  const rest = all.filter((answer) => given?.includes(answer) && !saysNothing.includes(answer))
+function named<Answer extends string, Named extends Answer>(
+  given: readonly Answer[] | undefined,
+  all: readonly Named[],
+): readonly Named[] | null {
+  const rest = all.filter((answer) => given?.includes(answer))
   return rest.length === 0 ? null : rest
 }
 
@@ -67,13 +65,13 @@ export function readSituation(rulebook: Rulebook, raw: Answers, today: string): 
   const answers = withNotSaid(rulebook.questions, countedAnswers(rulebook.questions, raw))
   const [location] = answersTo(answers, 'location')
   const role = answers.role ?? NOT_SAID.role
-  const incidents = named(answers.incident, INCIDENTS, [NOT_SAID.incident, ...BESIDE_INCIDENTS])
+  const incidents = named(answers.incident, NAMED_INCIDENTS)
   return {
     answers,
     land: location === undefined || location === NOT_SAID.location ? null : (location as Land),
     role: role === NOT_SAID.role ? null : role,
     incidents,
-    backgrounds: named(answers.background, BACKGROUNDS, [NOT_SAID.background]),
+    backgrounds: named(answers.background, NAMED_BACKGROUNDS),
     soft: incidents?.every((incident) => rulebook.policy.soft.includes(incident)) ?? false,
     strain: answers.incident?.includes('strain') ?? false,
     past: answers.incident?.includes('past') ?? false,

@@ -1,12 +1,4 @@
-import {
-  BESIDE_INCIDENTS,
-  INCIDENTS,
-  type Incident,
-  NOT_SAID,
-  type Offer,
-  type Policy,
-  type Section,
-} from '../rulebook/index.ts'
+import { NAMED_INCIDENTS, type NamedIncident, type Offer, type Policy, type Section } from '../rulebook/index.ts'
 import type { Situation } from './situation.ts'
 
 /** One dimension's verdict on one offer; `not-asked` never excludes. */
@@ -62,9 +54,8 @@ export function hasBackground(offer: Offer, situation: Situation): boolean {
 }
 
 /** Everything that can hit a person: all incidents but those that hit nobody. */
-export function hitsOf(policy: Policy): readonly Incident[] {
-  const not: readonly Incident[] = [...policy.soft, ...BESIDE_INCIDENTS, NOT_SAID.incident]
-  return INCIDENTS.filter((incident) => !not.includes(incident))
+export function hitsOf(policy: Policy): readonly NamedIncident[] {
+  return NAMED_INCIDENTS.filter((incident) => !policy.soft.includes(incident))
 }
 
 /** Whether somebody can turn to it with anything: its file names all that can hit a person, or nothing, or it is police made for officials. */

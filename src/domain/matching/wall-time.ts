@@ -1,3 +1,5 @@
+import { DAYS_OF_WEEK, type DayOfWeek } from '../rulebook/index.ts'
+
 /** A moment as a clock on a German wall shows it. */
 export interface WallTime {
   /** ISO date, `2026-12-01`. */
@@ -43,9 +45,13 @@ export function addDays(date: string, days: number): string {
   return day.toISOString().slice(0, 10)
 }
 
-/** 0 for Monday to 6 for Sunday. */
-export function weekday(date: string): number {
-  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
+/**
+ * The day of the week of a date.
+ * @param date ISO date
+ * @returns 0 for Monday to 6 for Sunday
+ */
+export function weekday(date: string): DayOfWeek {
+  return DAYS_OF_WEEK[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!
 }
 
 /** A wall time as `2026-12-01T16:00`. */

@@ -1,5 +1,5 @@
 import type { ToldIn } from './types.ts'
-import type { Area, Role } from './vocabulary.ts'
+import type { Area, NamedRole } from './vocabulary.ts'
 
 export const EVENT_KINDS = [
   'lecture',
@@ -17,10 +17,17 @@ export type EventMode = (typeof EVENT_MODES)[number]
 export const EVENT_STATUSES = ['scheduled', 'cancelled', 'postponed', 'moved-online'] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
-/** A weekday of a rhythm: 0 for Monday to 6 for Sunday; `nth` is its place in the month, from the end where negative. */
+/** The days of the week by number: 0 for Monday to 6 for Sunday. */
+export const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6] as const
+export type DayOfWeek = (typeof DAYS_OF_WEEK)[number]
+
+/** Places of a weekday in the month: the first to the fifth, and counted from the end. */
+export const PLACES_IN_MONTH = [1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const
+
+/** A weekday of a rhythm; `nth` is its place in the month, from the end where negative. */
 export interface RhythmDay {
-  readonly weekday: number
-  readonly nth?: number
+  readonly weekday: DayOfWeek
+  readonly nth?: (typeof PLACES_IN_MONTH)[number]
 }
 
 /** How an event comes back: the part of RFC 5545's RRULE that editors may write. */
@@ -52,7 +59,7 @@ export interface PublicEvent {
   readonly kind: EventKind
   readonly area: Area
   /** Absent: everybody. */
-  readonly audience?: readonly Role[]
+  readonly audience?: readonly NamedRole[]
   readonly start: string
   /** End of the first occurrence; of an all-day event its last day. */
   readonly end?: string

@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { AREAS, Area, Background, Incident, Land, PoliceValue, QuestionId } from './vocabulary.ts'
+import type { AREAS, Area, Incident, Land, NamedBackground, PoliceValue, QuestionId } from './vocabulary.ts'
 
 /** How many offers fit: in all, and of these the ones that work in the Land itself; the others are nationwide. */
 export interface Count {
@@ -10,7 +10,7 @@ export interface Count {
 export type Counts = { readonly [V in PoliceValue]: Count }
 
 /** What somebody of an area finds: for one incident, or made for one background. `DE`: somebody who names no Land. */
-export interface CoverageCell<Subject extends Incident | Background> {
+export interface CoverageCell<Subject extends Incident | NamedBackground> {
   readonly area: (typeof AREAS)[number]
   readonly subject: Subject
   readonly counts: Counts
@@ -19,7 +19,7 @@ export interface CoverageCell<Subject extends Incident | Background> {
 /** Land × incident and Land × background, each by who learns of it. */
 export interface Coverage {
   readonly incidents: readonly CoverageCell<Incident>[]
-  readonly backgrounds: readonly CoverageCell<Background>[]
+  readonly backgrounds: readonly CoverageCell<NamedBackground>[]
 }
 
 /** How old the facts of the running offers are. */

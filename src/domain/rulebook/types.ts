@@ -9,6 +9,9 @@ import type {
   Incident,
   Kind,
   Land,
+  NamedBackground,
+  NamedIncident,
+  NamedRole,
   Need,
   Phase,
   PoliceAnswer,
@@ -92,11 +95,11 @@ export interface Offer {
   /** Somebody there talks with the person. */
   readonly talks: boolean
   /** The roles it serves; absent: every role. */
-  readonly roles?: readonly Role[]
-  readonly incident: readonly Incident[]
-  readonly background: readonly Background[]
+  readonly roles?: readonly NamedRole[]
+  readonly incident: readonly NamedIncident[]
+  readonly background: readonly NamedBackground[]
   /** An office for a background that also takes these roles for their office alone, whatever the background. */
-  readonly alsoForOffice?: readonly Role[]
+  readonly alsoForOffice?: readonly NamedRole[]
   readonly help: Help
   readonly policeTask?: PoliceTask
   /** Offers of one house are one help, one card and one row; absent: the offer alone. */
@@ -132,7 +135,7 @@ export interface Offer {
   readonly hours?: Hours
   readonly contact: Contact
   /** Incidents that the offer says it does not take; its words stand in the texts. */
-  readonly notForIncidents: readonly Incident[]
+  readonly notForIncidents: readonly NamedIncident[]
 }
 
 /** In which language words are told, where it is not the one of the page. */
@@ -208,7 +211,7 @@ export interface MoreRow extends Condition {
   /** Where no offer of this line fits, one of these. */
   readonly else?: OfferMatch
   /** Incidents that count as named where another is: threat for stalking. */
-  readonly counts?: { readonly [named in Incident]?: readonly Incident[] }
+  readonly counts?: { readonly [named in NamedIncident]?: readonly NamedIncident[] }
   /** Not where that many doors give this help already. */
   readonly unlessDoors?: number
 }

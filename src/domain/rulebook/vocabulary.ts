@@ -70,6 +70,17 @@ export type Background = (typeof BACKGROUNDS)[number]
 export type Role = (typeof ROLES)[number]
 export type PoliceAnswer = (typeof POLICE_ANSWERS)[number]
 
+/** Answers that name something. Only for these can an offer be made, and each has a name in the texts. */
+export const NAMED_INCIDENTS = INCIDENTS.filter(
+  (incident) => incident !== 'skip' && incident !== 'strain' && incident !== 'past',
+)
+export const NAMED_BACKGROUNDS = BACKGROUNDS.filter((background) => background !== 'none')
+export const NAMED_ROLES = ROLES.filter((role) => role !== 'skip')
+
+export type NamedIncident = (typeof NAMED_INCIDENTS)[number]
+export type NamedBackground = (typeof NAMED_BACKGROUNDS)[number]
+export type NamedRole = (typeof NAMED_ROLES)[number]
+
 /** Every answer of every question, in the order in which it is shown. */
 export const ANSWERS: { readonly [Q in QuestionId]: readonly string[] } = {
   danger: DANGERS,

@@ -3,9 +3,9 @@ import {
   type Answers,
   AREAS,
   type Area,
-  type Background,
   type Coverage,
   type Incident,
+  type NamedBackground,
   type Offer,
   POLICE_VALUES,
   type PoliceValue,
@@ -19,7 +19,7 @@ const OFFICE_HOLDERS = ['full-time', 'honorary-mayor', 'councillor'] as const sa
 interface Asked {
   readonly area: Area
   readonly incident: readonly Incident[]
-  readonly background: readonly Background[]
+  readonly background: readonly (NamedBackground | 'skip')[]
 }
 
 /** What one person would find: offers that run and fit Land, role and subject. Twins and regional siblings count once, because a person sees one card. */
@@ -59,7 +59,7 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Asked, today: strin
 export function supply(rulebook: Rulebook, today: string): Coverage {
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)?.answers ?? []
   const incidents = answersOf('incident').filter((id): id is Incident => id !== 'skip')
-  const backgrounds = answersOf('background').filter((id): id is Background => id !== 'skip' && id !== 'none')
+  const backgrounds = answersOf('background').filter((id): id is NamedBackground => id !== 'skip' && id !== 'none')
   return {
     incidents: AREAS.flatMap((area) =>
       incidents.map((subject) => ({

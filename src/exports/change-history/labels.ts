@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Language } from '../../domain/rulebook/index.ts'
+import { LANDS, type Language, POLICE_VALUES } from '../../domain/rulebook/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
 import type { Change, ChangeKind, NoHistory, PartChange } from './types.ts'
 
@@ -10,8 +10,12 @@ function valueWords({ kind }: Change, value: string | null, t: TFunction, langua
   if (value === null) return t('history.unknown')
   if (kind === 'ends-on' || kind === 'confirmed') return formatDate(value, language)
   if (kind === 'anonymous' || kind === 'free') return t(value === 'true' ? 'directory.yes' : 'directory.no')
-  if (kind === 'area') return value === 'DE' ? t('directory.nationwide') : t(`directory.land.${value}`)
-  return kind === 'police' ? t(`history.police.${value}`) : value
+  if (kind === 'area' && value === 'DE') return t('directory.nationwide')
+  // Rules of long ago may hold ids that no text has a name for any more; they show as they are.
+  const land = kind === 'area' && LANDS.find((one) => one === value)
+  if (land) return t(`directory.land.${land}`)
+  const police = kind === 'police' && POLICE_VALUES.find((one) => one === value)
+  return police ? t(`history.police.${police}`) : value
 }
 
 /** One change as a short sentence without the offer's name, for example „Telefonnummer geändert“. */

@@ -1,4 +1,4 @@
-import { textsFor } from '../../text/i18n/index.ts'
+import { type TextKey, textsFor } from '../../text/i18n/index.ts'
 import type { RulesHistory } from '../change-history/index.ts'
 import { type DataBook, LICENCE, linkFrom, type Place } from './book.ts'
 import { DATA_FILES, type DataFile, pathOf } from './data-files.ts'
@@ -40,7 +40,7 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
   const { brand, operator, mail, contributor, uuidOf } = book
   const [de, en] = [textsFor('de'), textsFor('en')]
   const link = (path: string) => linkFrom(file, path, place)
-  const words = (key: string): readonly Value[] => [
+  const words = (key: TextKey): readonly Value[] => [
     { text: de(key, { brand }), language: 'de' },
     { text: en(key, { brand }), language: 'en' },
   ]
@@ -52,7 +52,7 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
     ? [['dct:modified', { text: history.until, type: 'xsd:date' }]]
     : []
 
-  const distributionOf = (data: DataFile): GraphNode => ({
+  const distributionOf = (data: (typeof DATA_FILES)[number]): GraphNode => ({
     id: nameOf(`file-${data.id}`),
     type: 'dcat:Distribution',
     properties: [

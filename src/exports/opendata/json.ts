@@ -1,10 +1,10 @@
-import { textsFor } from '../../text/i18n/index.ts'
+import { type TextKey, textsFor } from '../../text/i18n/index.ts'
 import type { RulesHistory } from '../change-history/index.ts'
 import { type DataBook, LICENCE, linkFrom, type Place, type Words } from './book.ts'
 import { pathOf } from './data-files.ts'
 import { openOfferOf } from './record.ts'
 
-const said = (key: string): Words => ({ de: textsFor('de')(key), en: textsFor('en')(key) })
+const said = (key: TextKey): Words => ({ de: textsFor('de')(key), en: textsFor('en')(key) })
 
 /** What stands above the data in every file of our own form. */
 function head(schema: string, { operator, mail }: DataBook) {

@@ -55,25 +55,25 @@ export function aboutData(
   const t = textsFor(language)
   const from = address === null ? `${HOST}/` : `${address}${base}`
   return {
-    title: t('openData.page.title'),
-    lead: t('openData.page.lead'),
-    licence: t('openData.page.licence', { operator }),
-    ask: `${t('openData.page.ask')} ${t('openData.page.wrong', { mail })}`,
-    nothing: t('openData.page.nothing'),
+    title: t('openData.section.title'),
+    lead: t('openData.section.lead'),
+    licence: t('openData.section.licence', { operator }),
+    ask: `${t('openData.section.ask')} ${t('openData.section.wrong', { mail })}`,
+    nothing: t('openData.section.nothing'),
     groups: GROUPS.map((of) => ({
-      title: t(`openData.page.files.${of}`),
+      title: t(`openData.section.files.${of}`),
       files: DATA_FILES.filter((file) => file.of === of).map(({ id, path }) => ({
         path,
         title: t(`openData.file.${id}.title`),
         about: t(`openData.file.${id}.about`),
       })),
     })),
-    examplesTitle: t('openData.page.examples'),
-    ...(address === null ? { host: t('openData.page.host', { host: HOST }) } : {}),
+    examplesTitle: t('openData.section.examples'),
+    ...(address === null ? { host: t('openData.section.host', { host: HOST }) } : {}),
     examples: [
-      { title: t('openData.page.spreadsheet') },
-      { title: t('openData.page.shell'), code: shellExample(from) },
-      { title: t('openData.page.python'), code: pythonExample(from) },
+      { title: t('openData.section.spreadsheet') },
+      { title: t('openData.section.shell'), code: shellExample(from) },
+      { title: t('openData.section.python'), code: pythonExample(from) },
     ],
   }
 }

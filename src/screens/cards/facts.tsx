@@ -23,9 +23,9 @@ export function Freshness({ offer }: { readonly offer: Offer }) {
   const date = (iso: string) => formatDate(iso, language)
   return (
     <>
-      {t('fresh.sourced', { read: date(offer.read) })}{' '}
-      {offer.pageDate && t('fresh.page', { date: date(offer.pageDate) })}{' '}
-      {offer.confirmedOn ? t('fresh.confirmed', { date: date(offer.confirmedOn) }) : t('fresh.unconfirmed')}
+      {t('dataAge.sourced', { read: date(offer.read) })}{' '}
+      {offer.pageDate && t('dataAge.page', { date: date(offer.pageDate) })}{' '}
+      {offer.confirmedOn ? t('dataAge.confirmed', { date: date(offer.confirmedOn) }) : t('dataAge.unconfirmed')}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Language, Offer, OfferText } from '../../domain/rulebook/index.ts'
+import type { TextKey } from '../../text/i18n/index.ts'
 
 /** Where an offer works, as closely as its sources say. */
 export function regionName(offer: Offer, text: OfferText, t: TFunction): string {
@@ -8,7 +9,7 @@ export function regionName(offer: Offer, text: OfferText, t: TFunction): string 
 }
 
 /** A fact that the sources affirm, deny, or leave open. */
-export function factWord(value: boolean | null, yes: string, no: string, t: TFunction): string {
+export function factWord(value: boolean | null, yes: TextKey, no: TextKey, t: TFunction): string {
   return value === null ? t('offer.unknown') : t(value ? yes : no)
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { openingAt } from '../../domain/matching/index.ts'
-import type { Closure, Hours, Offer, OfferText } from '../../domain/rulebook/index.ts'
+import { type Closure, DAYS_OF_WEEK, type Hours, type Offer, type OfferText } from '../../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { useNow } from './clock.ts'
 import { OpeningState } from './opening-state.tsx'
@@ -45,6 +45,7 @@ export function OpeningHours(props: {
 function Week({ hours }: { readonly hours: Hours }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const week = weekOf(hours)
   return (
     <table className="week">
       <caption>{t('offer.week')}</caption>
@@ -55,8 +56,9 @@ function Week({ hours }: { readonly hours: Hours }) {
         </tr>
       </thead>
       <tbody>
-        {weekOf(hours).map((spans, day) => {
+        {DAYS_OF_WEEK.map((day) => {
           const name = t(`day.${day}`)
+          const spans = week[day] ?? []
           return (
             <tr key={name}>
               <th scope="row">{name}</th>

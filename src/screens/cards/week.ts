@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next'
 import { formatWallTime } from '../../domain/matching/index.ts'
-import type { Hours, Language } from '../../domain/rulebook/index.ts'
+import { DAYS_OF_WEEK, type Hours, type Language } from '../../domain/rulebook/index.ts'
 import { formatTime } from '../../text/i18n/index.ts'
 
 const DAY = 1440
-const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 /** Any day does: only its time is written. */
 const SOME_DAY = '2026-06-08'
 
@@ -18,7 +17,7 @@ export function isAlwaysOpen({ spans }: Hours): boolean {
  * @param hours minutes of the week
  */
 export function weekOf({ spans }: Hours): readonly (readonly (readonly [from: number, to: number])[])[] {
-  return DAYS.map((day) =>
+  return DAYS_OF_WEEK.map((day) =>
     spans
       .map(([from, to]) => [Math.max(from - day * DAY, 0), Math.min(to - day * DAY, DAY)] as const)
       .filter(([from, to]) => from < to),

@@ -15,14 +15,19 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 }
 
 /** Sentences on what is known of a group of facts; nothing is said of what no source says. */
-function useKnown(): (facts: { readonly [name: string]: boolean | null }, glue: string) => string {
+function useKnown(event: PublicEvent): (facts: readonly KnownFact[], glue: string) => string {
   const { t } = useTranslation()
   return (facts, glue) =>
-    Object.entries(facts)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => t(`dates.${name}.${value}`))
+    facts
+      .flatMap((fact) => {
+        const value = event[fact]
+        return value === null ? [] : [t(`dates.${fact}.${value}`)]
+      })
       .join(glue)
 }
+
+/** Facts of an event that have a sentence for yes and one for no. */
+type KnownFact = 'camera' | 'realName' | 'recorded' | 'confidential' | 'captions' | 'signLanguage' | 'stepFree'
 
 /** Every known fact of an event, as terms and values. */
 export function DateFacts({
@@ -36,8 +41,8 @@ export function DateFacts({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const known = useKnown()
-  const { audience, camera, realName, recorded, confidential, captions, signLanguage, stepFree, languages } = event
+  const known = useKnown(event)
+  const { audience, languages } = event
   const names = new Intl.DisplayNames([language], { type: 'language' })
   const cost = text.price ?? (event.free === null ? '' : t(event.free ? 'dates.free' : 'dates.paid'))
   return (
@@ -55,8 +60,8 @@ export function DateFacts({
       <Fact term={t('dates.cost')}>{cost}</Fact>
       <Fact term={t('dates.organiser')}>{[event.organiser, ...event.coOrganisers].join(', ')}</Fact>
       <Fact term={t('dates.speakers')}>{event.speakers.join(', ')}</Fact>
-      <Fact term={t('dates.discreet')}>{known({ camera, realName, recorded, confidential }, ' ')}</Fact>
-      <Fact term={t('dates.access')}>{known({ captions, signLanguage, stepFree }, ', ')}</Fact>
+      <Fact term={t('dates.discreet')}>{known(['camera', 'realName', 'recorded', 'confidential'], ' ')}</Fact>
+      <Fact term={t('dates.access')}>{known(['captions', 'signLanguage', 'stepFree'], ', ')}</Fact>
       <Fact term={t('dates.languages')}>{languages.map((code) => names.of(code) ?? code).join(', ')}</Fact>
       <Fact term={t('dates.contact')}>
         {event.contactMail && <a href={`mailto:${event.contactMail}`}>{event.contactMail}</a>}

@@ -1,5 +1,6 @@
 import { openingAt, type WallTime } from '../../domain/matching/index.ts'
 import type { Closure, Land, Need, Offer, Phase, PoliceValue } from '../../domain/rulebook/index.ts'
+import type { TextKey } from '../../text/i18n/index.ts'
 
 /** Who learns of it, as the directory divides it: police and prosecution are one. */
 export const POLICE_CHOICES = ['independent', 'may-forward', 'police'] as const
@@ -50,8 +51,8 @@ function isOpen({ hours, area }: Offer, now: WallTime, closures: readonly Closur
 
 /** One thing that was chosen, and the choice without it. */
 export interface Chosen {
-  /** Key of its name in the texts; for a language its code. */
-  readonly name: string
+  /** Its name: a text by its key, or a language by its code (ISO 639). */
+  readonly name: { readonly text: TextKey } | { readonly language: string }
   readonly without: Choice
 }
 
@@ -59,14 +60,14 @@ export interface Chosen {
 export function chosenIn(choice: Choice): readonly Chosen[] {
   const { area, phases, needs, police, openNow, language } = choice
   const less = <T>(list: readonly T[], one: T) => list.filter((other) => other !== one)
-  const one = (on: boolean, name: string, change: Partial<Choice>): readonly Chosen[] =>
-    on ? [{ name, without: { ...choice, ...change } }] : []
+  const one = (on: boolean, text: TextKey, change: Partial<Choice>): readonly Chosen[] =>
+    on ? [{ name: { text }, without: { ...choice, ...change } }] : []
   return [
-    ...one(area !== '', area === 'DE' ? 'directory.onlyNationwide' : `land.${area}`, { area: '' }),
+    ...(area === '' ? [] : one(true, area === 'DE' ? 'directory.onlyNationwide' : `land.${area}`, { area: '' })),
     ...phases.flatMap((phase) => one(true, `directory.phase.${phase}`, { phases: less(phases, phase) })),
     ...needs.flatMap((need) => one(true, `need.${need}`, { needs: less(needs, need) })),
     ...police.flatMap((value) => one(true, `directory.byPolice.${value}`, { police: less(police, value) })),
     ...one(openNow, 'directory.openNow', { openNow: false }),
-    ...one(language !== '', language, { language: '' }),
+    ...(language === '' ? [] : [{ name: { language }, without: { ...choice, language: '' } }]),
   ]
 }

@@ -17,6 +17,10 @@ export function Nothing(props: {
   const language = useLanguage()
   const hotline = rulebook.offers.find(({ id }) => id === rulebook.site.hotline)
   const [phone] = hotline?.contact.phones ?? []
+  const chosen = chosenIn(choice).map(({ name, without }) => ({
+    what: 'text' in name ? t(name.text) : languageName(name.language, language),
+    without,
+  }))
   return (
     <section className="card">
       <p>
@@ -31,9 +35,9 @@ export function Nothing(props: {
             {t('directory.dropSearch')}
           </button>
         )}
-        {chosenIn(choice).map(({ name, without }) => (
-          <button key={name} type="button" onClick={() => onChoose(without)}>
-            {t('directory.drop', { what: name === choice.language ? languageName(name, language) : t(name) })}
+        {chosen.map(({ what, without }) => (
+          <button key={what} type="button" onClick={() => onChoose(without)}>
+            {t('directory.drop', { what })}
           </button>
         ))}
       </p>

@@ -7,7 +7,7 @@ import { Link, pathIn, useLanguage } from '../ui/index.ts'
 export function Related(props: { readonly offer: Offer; readonly rulebook: Rulebook; readonly words: GuideWords }) {
   const { offer, rulebook, words } = props
   const { t } = useTranslation()
-  const rows = [
+  const all = [
     { term: 'directory.siblingOf', offers: rulebook.offers.filter(({ id }) => id === offer.siblingOf) },
     { term: 'directory.siblings', offers: rulebook.offers.filter(({ id }) => offer.siblings?.includes(id)) },
     {
@@ -16,7 +16,8 @@ export function Related(props: { readonly offer: Offer; readonly rulebook: Ruleb
         ({ id, office }) => office !== undefined && office === offer.office && id !== offer.id,
       ),
     },
-  ].filter(({ offers }) => offers.length > 0)
+  ] as const
+  const rows = all.filter(({ offers }) => offers.length > 0)
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="related">

@@ -16,7 +16,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Offer
     setOver(false)
     onFiles(await offeredByDrop(event.dataTransfer))
   }
-  const field = (name: string, folder: boolean) => (
+  const field = (name: 'files' | 'folder', folder: boolean) => (
     <p>
       <label htmlFor={`${id}${name}`}>{t(`draft.${name}`)}</label>
       <input

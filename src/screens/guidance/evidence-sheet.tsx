@@ -23,7 +23,8 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
  */
 export function EvidenceSheet({ evidence }: { readonly evidence: StepText | undefined }) {
   const { t } = useTranslation()
-  const list = (key: string) => t(`guidance.evidence.${key}`, { returnObjects: true }) as readonly string[]
+  const list = (name: 'show' | 'alsoList' | 'adviceList'): readonly string[] =>
+    t(`guidance.evidence.${name}`, { returnObjects: true })
   return (
     <Sheet title={t('guidance.evidence.title')} lead={t('guidance.evidence.lead')}>
       <h2>{t('guidance.evidence.shows')}</h2>

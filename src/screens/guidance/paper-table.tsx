@@ -13,7 +13,7 @@ export function PaperTables({
   readonly tall: readonly number[]
 }) {
   const { t } = useTranslation()
-  const rows = t(`guidance.${texts}.rows`, { returnObjects: true }) as readonly string[]
+  const rows: readonly string[] = t(`guidance.${texts}.rows`, { returnObjects: true })
   return Array.from({ length: count }, (_, index) => {
     const caption = t(`guidance.${texts}.item`, { number: index + 1 })
     return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
-import { sayable, sayNumber, spell } from './spelling.ts'
+import { isDigit, sayable, sayNumber, spell } from './spelling.ts'
 
 /** How to reach an offer, as one says it: numbers in groups, addresses spelled on request. */
 export function ContactLines({
@@ -58,7 +58,7 @@ function Spelled({ address }: { readonly address: string }) {
         .map((part) =>
           part.is === 'sign'
             ? t(`desk.sign.${part.sign}`, { sign: part.text })
-            : part.words.map((word) => (/^\d$/.test(word) ? t(`desk.digit.${word}`) : word)).join(' '),
+            : part.words.map((word) => (isDigit(word) ? t(`desk.digit.${word}`) : word)).join(' '),
         )
         .join(' – ')}
     </p>

@@ -41,10 +41,10 @@ export function HandOut({ extras }: { readonly extras: Extras | null }) {
           <p className="quiet-text">{t('desk.handOut.lead')}</p>
           <p className="act">
             <button type="button" onClick={copy}>
-              {t('take.copy')}
+              {t('copyPrint.copy')}
             </button>
             <button type="button" onClick={() => window.print()}>
-              {t('take.print')}
+              {t('copyPrint.print')}
             </button>
             <button type="button" onClick={() => onHanded([])}>
               {t('desk.handOut.clear')}

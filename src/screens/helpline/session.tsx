@@ -72,7 +72,7 @@ export function Session(props: SessionProps) {
             <p>{t(guide === 'failed' ? 'desk.failed' : 'desk.coming')}</p>
             {guide === 'failed' && (
               <button type="button" className="link" onClick={onRetry}>
-                {t('wait.retry')}
+                {t('loading.retry')}
               </button>
             )}
           </div>

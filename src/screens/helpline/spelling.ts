@@ -1,3 +1,5 @@
+import type { TextName } from '../../text/i18n/index.ts'
+
 /** DIN 5009:2022-06, the spelling table for business and administration: city names. */
 const CITIES: { readonly [letter: string]: string } = {
   a: 'Aachen',
@@ -33,7 +35,7 @@ const CITIES: { readonly [letter: string]: string } = {
 }
 
 /** The signs of addresses, by the name that the texts have a word for. */
-const SIGNS: { readonly [sign: string]: string } = {
+const SIGNS: { readonly [sign: string]: TextName<'desk.sign'> } = {
   '.': 'dot',
   '-': 'hyphen',
   _: 'underscore',
@@ -53,7 +55,7 @@ const SIGNS: { readonly [sign: string]: string } = {
 /** One part of a spelled address: letters and digits with the words for them, or a sign by its name. */
 export type Spelled =
   | { readonly is: 'letters'; readonly text: string; readonly words: readonly string[] }
-  | { readonly is: 'sign'; readonly text: string; readonly sign: string }
+  | { readonly is: 'sign'; readonly text: string; readonly sign: TextName<'desk.sign'> }
 
 /** An e-mail or web address as one dictates it: part by part, letters as cities, digits as they are. */
 export function spell(address: string): readonly Spelled[] {
@@ -62,6 +64,11 @@ export function spell(address: string): readonly Spelled[] {
     if (!/^[\p{L}\p{N}]/u.test(text)) return { is: 'sign', text, sign: SIGNS[text] ?? 'other' }
     return { is: 'letters', text, words: [...text.toLowerCase()].map((letter) => CITIES[letter] ?? letter) }
   })
+}
+
+/** Whether a word of a spelled address is a digit; the texts have a word for each. */
+export function isDigit(word: string): word is TextName<'desk.digit'> {
+  return /^\d$/.test(word)
 }
 
 /** A web address as one says it: without protocol, `www.` kept, without the slash at its end. */

@@ -1,13 +1,14 @@
 import { readSituation, traceOffer, type WallTime } from '../../domain/matching/index.ts'
-import { type Answers, holds, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
+import { type Answers, holds, type Land, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
+import type { TextName } from '../../text/i18n/index.ts'
 
 /** One thing that was weighed, and how it came out; `open` where nothing was answered to it. */
 export interface Weighed {
   readonly fit: 'yes' | 'no' | 'open'
   /** The sentence in the texts, below `desk.why`. */
-  readonly say: string
+  readonly say: TextName<'desk.why'>
   /** What the sentence speaks of, as ids; the texts have words for them. */
-  readonly area?: string
+  readonly area?: Land
 }
 
 const FIT = { fits: 'yes', unfit: 'no', 'not-asked': 'open' } as const

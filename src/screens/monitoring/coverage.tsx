@@ -14,7 +14,7 @@ export interface CoverageViewProps {
 
 const RULES = ['fits', 'roles', 'once', 'always', 'background', 'more'] as const
 const MAPS: readonly (readonly [
-  id: string,
+  id: 'independent' | 'own' | 'police' | 'background',
   subjects: 'incidents' | 'backgrounds',
   number: (counts: Counts) => number,
 ])[] = [

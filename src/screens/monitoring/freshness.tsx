@@ -56,7 +56,7 @@ export function FreshnessView({ report, names }: FreshnessViewProps) {
         <caption className="sr">{t('monitoring.freshness.areas')}</caption>
         <thead>
           <tr>
-            {['area', 'offers', 'areaConfirmed', 'areaDated'].map((head) => (
+            {(['area', 'offers', 'areaConfirmed', 'areaDated'] as const).map((head) => (
               <th key={head} scope="col">
                 {t(`monitoring.freshness.${head}`)}
               </th>

@@ -1,16 +1,16 @@
 import {
   AREAS,
   type Area,
-  type Background,
   type Counts,
   type Coverage,
   type CoverageCell,
   type Incident,
   LANDS,
   type Land,
+  type NamedBackground,
 } from '../../domain/rulebook/index.ts'
 
-type Cells = readonly CoverageCell<Incident | Background>[]
+type Cells = readonly CoverageCell<Incident | NamedBackground>[]
 
 /** A row of a map: one subject, one number for each area in the order of `AREAS`. */
 export interface MapRow {

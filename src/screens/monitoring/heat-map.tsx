@@ -55,7 +55,7 @@ export function MapLegend() {
   return (
     <p className="map-legend">
       {t('monitoring.coverage.stronger')}
-      {[0, 1, 2, 3, 4].map((step) => (
+      {([0, 1, 2, 3, 4] as const).map((step) => (
         <span key={step} className={`h${step}`}>
           {t(`monitoring.coverage.step.${step}`)}
         </span>

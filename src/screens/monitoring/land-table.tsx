@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import {
   type Area,
-  type Background,
   type Coverage,
   type CoverageCell,
   type Incident,
+  type NamedBackground,
   POLICE_VALUES,
   type QuestionWords,
 } from '../../domain/rulebook/index.ts'
@@ -22,9 +22,9 @@ export function LandTable({
   readonly words: QuestionWords
 }) {
   const { t } = useTranslation()
-  const of = <T extends Incident | Background>(cells: readonly CoverageCell<T>[]) =>
+  const of = <T extends Incident | NamedBackground>(cells: readonly CoverageCell<T>[]) =>
     cells.filter((cell) => cell.area === area)
-  const rows = (question: 'incident' | 'background', cells: readonly CoverageCell<Incident | Background>[]) =>
+  const rows = (question: 'incident' | 'background', cells: readonly CoverageCell<Incident | NamedBackground>[]) =>
     cells.map(({ subject, counts }) => (
       <tr key={subject}>
         <th scope="row">{answerName(words, question, subject)}</th>

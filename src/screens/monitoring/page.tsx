@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Monitoring, QuestionWords, Site } from '../../domain/rulebook/index.ts'
 import type { RulesHistory } from '../../exports/change-history/index.ts'
 import type { DataAbout } from '../../exports/opendata/index.ts'
-import { formatDate } from '../../text/i18n/index.ts'
+import { formatDate, type TextKey } from '../../text/i18n/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Changes } from './changes.tsx'
 import { CoverageView } from './coverage.tsx'
@@ -25,7 +25,12 @@ export interface MonitoringPageProps {
   readonly data: DataAbout
 }
 
-const WITH_LEAD = ['coverage', 'gaps', 'flow']
+type Section = 'figures' | 'limits' | 'coverage' | 'gaps' | 'freshness' | 'changes' | 'flow' | 'data'
+const LEADS: { readonly [S in Section]?: TextKey } = {
+  coverage: 'monitoring.coverage.lead',
+  gaps: 'monitoring.gaps.lead',
+  flow: 'monitoring.flow.lead',
+}
 const LIMITS = ['quality', 'usage', 'need', 'capacity', 'zero', 'rank', 'judged'] as const
 
 /** The help network in numbers, for somebody who has never seen the code: what there is, what is missing, how old the facts are. */
@@ -33,7 +38,7 @@ export function MonitoringPage({ monitoring, words, site, history, data }: Monit
   const { t } = useTranslation()
   const language = useLanguage()
   const { coverage, freshness, names } = monitoring
-  const sections: readonly (readonly [id: string, content: ReactNode])[] = [
+  const sections: readonly (readonly [id: Section, content: ReactNode])[] = [
     ['figures', <Figures key="figures" monitoring={monitoring} />],
     [
       'limits',
@@ -83,13 +88,16 @@ export function MonitoringPage({ monitoring, words, site, history, data }: Monit
           ))}
         </ul>
       </nav>
-      {sections.map(([id, content]) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{t(`monitoring.${id}.title`)}</h2>
-          {WITH_LEAD.includes(id) && <p>{t(`monitoring.${id}.lead`)}</p>}
-          {content}
-        </section>
-      ))}
+      {sections.map(([id, content]) => {
+        const lead = LEADS[id]
+        return (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>{t(`monitoring.${id}.title`)}</h2>
+            {lead && <p>{t(lead)}</p>}
+            {content}
+          </section>
+        )
+      })}
       <p className="quiet-text">
         {t('monitoring.editors')} <Link to={pathIn(language, '/monitoring/entwurf')}>{t('draft.title')}</Link>
       </p>

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OperatorFact, OperatorWords } from '../../domain/rulebook/index.ts'
+import type { TextName } from '../../text/i18n/index.ts'
 import { Gap } from './gap.tsx'
 
 function said(fact: OperatorFact, { facts, dial }: OperatorWords): ReactNode {
@@ -18,7 +19,7 @@ export function OperatorList({
   children,
 }: {
   readonly operator: OperatorWords
-  readonly show: readonly OperatorFact[]
+  readonly show: readonly (OperatorFact & TextName<'operator'>)[]
   readonly children?: ReactNode
 }) {
   const { t } = useTranslation()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { TextKey } from '../../text/i18n/index.ts'
 
 /** A heading and short sentences in a list, each named by its text's key. */
 export function Section({
@@ -6,9 +7,10 @@ export function Section({
   lines,
   values = {},
 }: {
-  readonly title: string
-  readonly lines: readonly string[]
-  readonly values?: { readonly [name: string]: string }
+  readonly title: TextKey
+  readonly lines: readonly TextKey[]
+  /** What the sentences have gaps for; a name that a sentence lacks does nothing. */
+  readonly values?: { readonly [N in 'operator' | 'count' | 'confirmed' | 'date' | 'host']?: string }
 }) {
   const { t } = useTranslation()
   return (

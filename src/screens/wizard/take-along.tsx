@@ -42,9 +42,9 @@ export function TakeAlong({
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setSaid(t('take.copied'))
+      setSaid(t('copyPrint.copied'))
     } catch {
-      setSaid(t('take.copyFailed'))
+      setSaid(t('copyPrint.copyFailed'))
     }
   }
   /** A page around the guide may forbid printing, and the browser then says nothing. */
@@ -56,22 +56,22 @@ export function TakeAlong({
     window.addEventListener('beforeprint', begin)
     window.print()
     window.removeEventListener('beforeprint', begin)
-    setSaid(began || window.parent === window ? '' : t('take.printFailed'))
+    setSaid(began || window.parent === window ? '' : t('copyPrint.printFailed'))
   }
   return (
     <section className="take">
-      <h2>{t('take.title')}</h2>
-      <p className="quiet-text">{t('take.hint')}</p>
+      <h2>{t('copyPrint.title')}</h2>
+      <p className="quiet-text">{t('copyPrint.hint')}</p>
       <label className="chip">
         <input type="checkbox" checked={withSteps} onChange={(event) => onSteps(event.currentTarget.checked)} />
-        <span>{t('take.steps')}</span>
+        <span>{t('copyPrint.steps')}</span>
       </label>
       <p className="act">
         <button type="button" className="sec" onClick={copy}>
-          {t('take.copy')}
+          {t('copyPrint.copy')}
         </button>
         <button type="button" className="sec" onClick={print}>
-          {t('take.print')}
+          {t('copyPrint.print')}
         </button>
       </p>
       <p role="status">{said}</p>

@@ -15,13 +15,13 @@ export function Waiting({
   const { t } = useTranslation()
   return (
     <>
-      <p role="status">{t(failed ? 'wait.failed' : 'wait.loading')}</p>
+      <p role="status">{t(failed ? 'loading.offersFailed' : 'loading.offers')}</p>
       {failed && (
         <button type="button" className="go" onClick={onRetry}>
-          {t('wait.retry')}
+          {t('loading.retry')}
         </button>
       )}
-      <p>{t('wait.loadingHelp')}</p>
+      <p>{t('loading.callNow')}</p>
       <HotlineCard core={core} />
     </>
   )

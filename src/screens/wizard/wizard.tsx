@@ -66,7 +66,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
   const back = () => actor.send({ type: 'back' })
   const title = (
     <h1 ref={heading} tabIndex={-1}>
-      {t('end.title')}
+      {t('result.title')}
     </h1>
   )
 
@@ -87,7 +87,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
     return (
       <>
         {title}
-        <p className="help">{t('end.lead')}</p>
+        <p className="help">{t('result.lead')}</p>
         {guide.is === 'there' ? (
           <guide.Result
             rulebook={guide.rulebook}
@@ -109,9 +109,9 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
             className="link"
             data-action="restart"
             onClick={() => actor.send({ type: 'restart' })}
-            title={t('end.restartHint')}
+            title={t('result.restartHint')}
           >
-            {t('end.restart')}
+            {t('result.restart')}
           </button>
         </div>
       </>

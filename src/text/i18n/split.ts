@@ -1,5 +1,13 @@
-/** The groups of texts that the first screens need. */
-const FIRST = [
+import type { TEXTS } from './texts.ts'
+
+/** The fixed texts of one language, group by group. */
+type Texts = (typeof TEXTS)['de']
+type Group = keyof Texts
+/** Some of them. */
+type SomeTexts = { readonly [G in Group]?: Partial<Texts[G]> }
+
+/** The groups that the first screens need. */
+const FIRST: readonly Group[] = [
   'site',
   'nav',
   'start',
@@ -9,19 +17,20 @@ const FIRST = [
   'open',
   'day',
   'link',
-  'fallback',
-  'wait',
-  'end',
+  'errorCard',
+  'loading',
 ]
 
-/** The groups that come with the result. */
-const RESULT = [
-  'result',
+/** What stands around the result while its offers are still loading. The rest of `result` comes with them. */
+const RESULT_FRAME: readonly (keyof Texts['result'])[] = ['title', 'lead', 'restart', 'restartHint']
+
+/** The groups that come with the offers of the result. */
+const RESULT: readonly Group[] = [
   'card',
   'offer',
   'police',
-  'take',
-  'fresh',
+  'copyPrint',
+  'dataAge',
   'badge',
   'kind',
   'need',
@@ -31,42 +40,59 @@ const RESULT = [
   'handover',
 ]
 
-/** What both the result and the pages beside the guide say. */
-const BOTH = ['land', 'roleName']
+/** Names that both the result and the pages beside the guide show. */
+const SHARED: readonly Group[] = ['land', 'roleName']
 
-/** What only the guide in somebody else's page says. */
-const FRAME = ['frame']
+/** Only the guide inside somebody else's page shows these. */
+const FRAME: readonly Group[] = ['frame']
 
-/** What only the helpline's desk says: apart, because its first key does not wait for the words of other pages. */
-const DESK = ['desk']
+/** Only the helpline's desk shows these. They load apart, so that its first key does not wait for other pages' texts. */
+const DESK: readonly Group[] = ['desk']
 
-/** Everyday words by which offers are found: never shown, and loaded by the search alone. */
-const SEARCH = ['searchWords']
+/** Everyday words by which offers are found. They are never shown; the search alone loads them. */
+const SEARCH: readonly Group[] = ['searchWords']
 
-/** What only files of open data and the pages written from them say; no browser loads it. */
-const FILES = ['openData']
+/** Only open data files, and the pages written from them, use these. No browser loads them. */
+const FILES: readonly Group[] = ['openData']
 
-/** The texts of a language, divided by when they are needed (DESIGN 6). */
-export interface DividedTexts<T> {
-  readonly first: Partial<T>
-  readonly result: Partial<T>
-  readonly frame: Partial<T>
-  readonly desk: Partial<T>
-  readonly files: Partial<T>
+/** Every group with a part of its own; `pages` gets all others. */
+const ELSEWHERE: readonly Group[] = ['result', ...FIRST, ...RESULT, ...FRAME, ...DESK, ...SEARCH, ...FILES]
+
+/** The texts of a language, divided by when the browser needs them. */
+export interface DividedTexts {
+  /** Loads with the page. */
+  readonly first: SomeTexts
+  /** Loads with the offers. Its part of `result` is merged into the one of `first`. */
+  readonly result: SomeTexts
+  readonly frame: SomeTexts
+  readonly desk: SomeTexts
+  readonly files: SomeTexts
   /** All others: the pages beside the guide. */
-  readonly pages: Partial<T>
+  readonly pages: SomeTexts
 }
 
-/** Divides the texts of a language. Every group is in one part, but for the words of the search, and the names that result and pages share. */
-export function splitTexts<T extends object>(texts: T): DividedTexts<T> {
-  const pick = (wanted: (group: string) => boolean) =>
-    Object.fromEntries(Object.entries(texts).filter(([group]) => wanted(group))) as Partial<T>
+/**
+ * Divides the texts of a language by when they are needed. Every text is in one part, except the search words (in
+ * none) and the names that result and pages share (in both).
+ * @param texts all texts of one language
+ * @returns its parts, each with whole groups, only `result` cut in two
+ */
+export function splitTexts(texts: Texts): DividedTexts {
+  const groups = (wanted: (group: Group) => boolean) => pick(texts, wanted)
+  const ofResult = (inFrame: boolean) => ({
+    result: pick(texts.result, (text) => RESULT_FRAME.includes(text) === inFrame),
+  })
   return {
-    first: pick((group) => FIRST.includes(group)),
-    result: pick((group) => [...RESULT, ...BOTH].includes(group)),
-    frame: pick((group) => FRAME.includes(group)),
-    desk: pick((group) => DESK.includes(group)),
-    files: pick((group) => FILES.includes(group)),
-    pages: pick((group) => ![...FIRST, ...RESULT, ...FRAME, ...DESK, ...SEARCH, ...FILES].includes(group)),
+    first: { ...groups((group) => FIRST.includes(group)), ...ofResult(true) },
+    result: { ...groups((group) => [...RESULT, ...SHARED].includes(group)), ...ofResult(false) },
+    frame: groups((group) => FRAME.includes(group)),
+    desk: groups((group) => DESK.includes(group)),
+    files: groups((group) => FILES.includes(group)),
+    pages: groups((group) => !ELSEWHERE.includes(group)),
   }
+}
+
+/** The entries of an object whose name is wanted. */
+function pick<T extends object>(of: T, wanted: (name: keyof T) => boolean): Partial<T> {
+  return Object.fromEntries(Object.entries(of).filter(([name]) => wanted(name as keyof T))) as Partial<T>
 }

@@ -12,16 +12,18 @@ function list(words: readonly string[], language: Language): string {
  * order of the reasons.
  */
 export function reasonSentences(reasons: readonly Reason[], t: TFunction, language: Language): readonly string[] {
-  const of = (because: 'incident' | 'background') =>
-    reasons
-      .filter((reason) => reason.because === because)
-      .map((reason) => ('of' in reason ? t(`reasons.${because}.${reason.of}`) : ''))
-  const [backgrounds, incidents] = [of('background'), of('incident')]
+  const backgrounds = reasons.flatMap((reason) =>
+    reason.because === 'background' ? [t(`reasons.background.${reason.of}`)] : [],
+  )
+  const incidents = reasons.flatMap((reason) =>
+    reason.because === 'incident' ? [t(`reasons.incident.${reason.of}`)] : [],
+  )
   return [
     ...(backgrounds.length > 0 ? [t('reasons.backgrounds', { list: list(backgrounds, language) })] : []),
     ...(incidents.length > 0 ? [t('reasons.incidents', { list: list(incidents, language) })] : []),
-    ...reasons
-      .filter(({ because }) => because !== 'background' && because !== 'incident')
-      .map((reason) => ('of' in reason ? t(`reasons.${reason.because}.${reason.of}`) : t(`reasons.${reason.because}`))),
+    ...reasons.flatMap((reason) => {
+      if (reason.because === 'background' || reason.because === 'incident') return []
+      return [reason.because === 'land' ? t(`reasons.land.${reason.of}`) : t(`reasons.${reason.because}`)]
+    }),
   ]
 }

@@ -70,7 +70,7 @@ test.each(LANGUAGES)(
     const text = await page.locator('main').innerText()
     for (const part of ['lotse:focus-left', 'embed/v1.cdc7830687b1.js', 'allow-modals', LANGUAGES.join(', ')])
       expect(text).toContain(part)
-    for (const id of ['loads', 'steps', 'height', 'focus', 'exit', 'never'])
+    for (const id of ['loads', 'steps', 'height', 'focus', 'exit', 'never'] as const)
       expect(text).toContain(t(`embed.seen.${id}`))
   },
 )

@@ -51,8 +51,8 @@ test.for(FRAMES)('links, printing and leaving work, or it says why not: sandbox 
     await (await opened).close()
   }
 
-  await frame.getByRole('button', { name: t('take.print') }).evaluate((button: HTMLElement) => button.click())
-  const says = frame.getByText(t('take.printFailed'))
+  await frame.getByRole('button', { name: t('copyPrint.print') }).evaluate((button: HTMLElement) => button.click())
+  const says = frame.getByText(t('copyPrint.printFailed'))
   if (may('allow-modals')) expect(await says.count()).toBe(0)
   else await says.waitFor()
 

@@ -28,7 +28,7 @@ test.each([
   const { page, said, status } = await open(path)
   const t = textsFor(language)
   expect(status).toBe(404)
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(t('fallback.notFound'))
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(t('errorCard.notFound'))
   await expectHelp(page)
   await page
     .getByRole('main')

@@ -36,13 +36,13 @@ test('an exception in a component shows a card with whom to call, and the way ba
     window.broken = true
   })
   await answerAll(page, FOUR_PEOPLE[1]!)
-  await page.getByRole('heading', { name: t('fallback.title') }).waitFor()
+  await page.getByRole('heading', { name: t('errorCard.title') }).waitFor()
   await expectHelp(page)
   expect(await page.getByRole('alert').locator('a[href="tel:110"]').isVisible()).toBe(true)
   await page.evaluate(() => {
     window.broken = false
   })
-  await page.getByRole('button', { name: t('wait.retry') }).click()
+  await page.getByRole('button', { name: t('loading.retry') }).click()
   await offersShown(page)
   expect((await shownResult(page)).first.length).toBeGreaterThan(0)
 })

@@ -21,10 +21,10 @@ test.each(Object.entries(RESULT_CHUNKS))(
         context.route(`${siteUrl}${chunk}*`, (route) => (blocked ? route.abort() : route.continue())),
     })
     await answerAll(page, online!)
-    const failed = page.getByText(t('wait.failed'))
+    const failed = page.getByText(t('loading.offersFailed'))
     await failed.waitFor()
     await expectHelp(page)
-    const again = page.getByRole('button', { name: t('wait.retry') })
+    const again = page.getByRole('button', { name: t('loading.retry') })
     await again.click()
     await failed.waitFor()
     blocked = false
@@ -44,7 +44,7 @@ test('a result asked for before its rules came waits with words and numbers', as
     before: async (context) => gates.push(await holdBack(context, new RegExp(`${RESULT_CHUNKS.rules}$`))),
   })
   await answerAll(page, online!)
-  await page.getByText(t('wait.loading')).waitFor()
+  await page.getByText(t('loading.offers')).waitFor()
   await expectHelp(page)
   gates[0]!.open()
   await offersShown(page)
@@ -62,7 +62,7 @@ test('without a line after the first page every question can still be answered',
   })
   await page.context().setOffline(true)
   await answerAll(page, online!)
-  await page.getByText(t('wait.failed')).waitFor()
+  await page.getByText(t('loading.offersFailed')).waitFor()
   await expectHelp(page)
   await press(page, 'back')
   expect(await chosen(page)).toEqual([online!.police])

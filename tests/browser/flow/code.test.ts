@@ -84,7 +84,7 @@ describe('a code that cannot be used', () => {
     ['12345', 'length'],
     [wrong, 'check'],
     [encode(other, {}) ?? '', 'version'],
-  ])('%s gets a sentence and changes nothing (%s)', async (code, fault) => {
+  ] as const)('%s gets a sentence and changes nothing (%s)', async (code, fault) => {
     const page = await visit('/')
     await typeCode(page, code)
     await page

@@ -39,7 +39,7 @@ test('a result stays the same result in the other language', async () => {
   const before = await shownResult(page)
   await switchTo(page, 'en')
   const t = textsFor('en')
-  await page.getByRole('heading', { name: t('end.title') }).waitFor()
+  await page.getByRole('heading', { name: t('result.title') }).waitFor()
   const offer = rulebook.offers.find(({ id }) => id === before.first[0])!
   await page.locator(`[data-offer="${offer.id}"]`).getByText(words.en.guide.offers[offer.id]!.summary).first().waitFor()
   expect(await shownResult(page)).toEqual(before)
@@ -51,7 +51,7 @@ test('a result in plain German: the page says its language, and German texts of 
   await walk(page, online!)
   const { first } = await shownResult(page)
   const t = textsFor('de-simple')
-  await page.getByRole('heading', { name: t('end.title') }).waitFor()
+  await page.getByRole('heading', { name: t('result.title') }).waitFor()
   const text = words['de-simple'].guide.offers[first[0]!]!
   const card = page.locator(`[data-offer="${first[0]}"]`).first()
   expect(await card.getByText(text.summary).first().getAttribute('lang')).toBe(text.lang ?? null)

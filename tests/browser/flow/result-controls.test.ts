@@ -31,7 +31,7 @@ test('„no police“ shows nothing but independent offers, in every Land', asyn
     const badges = await openBadges(page)
     expect(badges.length).toBe(first.length + more.length)
     for (const badge of badges) expect(badge).toContain(t('badge.independent'))
-    for (const other of ['police', 'prosecution', 'may-forward'])
+    for (const other of ['police', 'prosecution', 'may-forward'] as const)
       expect(badges.join()).not.toContain(t(`badge.${other}`))
     await press(page, 'restart')
   }

@@ -44,8 +44,8 @@ function wholeWords(text: string): RegExp {
 
 async function copied(page: Page, language: Language): Promise<string> {
   const t = textsFor(language)
-  await page.getByRole('button', { name: t('take.copy') }).click()
-  await page.getByText(t('take.copied')).waitFor()
+  await page.getByRole('button', { name: t('copyPrint.copy') }).click()
+  await page.getByText(t('copyPrint.copied')).waitFor()
   const paste = await page.context().newPage()
   await paste.setContent('<textarea autofocus></textarea>')
   await paste.locator('textarea').press('ControlOrMeta+V')
@@ -82,8 +82,8 @@ test('where copying is not allowed, the page says so', async () => {
   })
   await walk(page, FOUR_PEOPLE[1]!)
   const t = textsFor('de')
-  await page.getByRole('button', { name: t('take.copy') }).click()
-  await page.getByText(t('take.copyFailed')).waitFor()
+  await page.getByRole('button', { name: t('copyPrint.copy') }).click()
+  await page.getByText(t('copyPrint.copyFailed')).waitFor()
 })
 
 /** What stands on paper, in one line. */
@@ -127,7 +127,7 @@ test('paper shows the offers with their addresses written out; no answers, no co
 test('who wants the first steps on paper gets all of them, unfolded, and the screen is as before', async () => {
   const page = await visit('/')
   await walk(page, FOUR_PEOPLE[0]!)
-  await page.getByRole('checkbox', { name: textsFor('de')('take.steps') }).check()
+  await page.getByRole('checkbox', { name: textsFor('de')('copyPrint.steps') }).check()
   const { steps } = await shownResult(page)
   expect(steps.length).toBeGreaterThan(rulebook.policy.limits.steps)
   const paper = await onPaper(page)

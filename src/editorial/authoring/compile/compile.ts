@@ -1,6 +1,5 @@
 import {
   type Contact,
-  type Incident,
   LANGUAGES,
   type Language,
   type Offer,
@@ -66,7 +65,7 @@ function officeOf(file: OfferFile): string | undefined {
 /** An offer as matching and cards need it. */
 export function compileOffer(file: OfferFile, siblings: readonly string[], readHours: HoursReader): Offer {
   const hours = file.contact.hours === null ? null : readHours(file.contact.hours)
-  const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => (incident ?? []) as Incident[])
+  const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => incident ?? [])
   return lean({
     id: file.id,
     area: file.area,

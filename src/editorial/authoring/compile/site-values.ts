@@ -1,5 +1,5 @@
 import { formatWallTime } from '../../../domain/matching/index.ts'
-import type { Hours, Language } from '../../../domain/rulebook/index.ts'
+import { DAYS_OF_WEEK, type DayOfWeek, type Hours, type Language } from '../../../domain/rulebook/index.ts'
 import { type FixedTexts, fillTexts, formatTime, type SiteValues, TEXTS, textsFor } from '../../../text/i18n/index.ts'
 import { said } from '../read/localised.ts'
 import { compileRulebook, type RuleFiles } from './compile.ts'
@@ -20,8 +20,8 @@ export function hoursPhrase({ spans }: Hours, language: Language): string {
         t('hotline.span', { from: time(from % DAY).replace(/ Uhr$/, ''), to: time(((to - 1) % DAY) + 1) }),
       )
       .join(', ')
-  const groups: { first: number; last: number; times: string }[] = []
-  for (let day = 0; day < 7; day++) {
+  const groups: { first: DayOfWeek; last: DayOfWeek; times: string }[] = []
+  for (const day of DAYS_OF_WEEK) {
     const times = ofDay(day)
     const before = groups.at(-1)
     if (before?.times === times && before.last === day - 1) before.last = day

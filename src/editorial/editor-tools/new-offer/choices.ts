@@ -3,13 +3,12 @@ import {
   CONFIDENCES,
   FOCUSES,
   KINDS,
+  NAMED_ROLES,
   NEEDS,
   PHASES,
   POLICE_VALUES,
-  ROLES,
-  type Role,
 } from '../../../domain/rulebook/index.ts'
-import { TEXTS, textsFor } from '../../../text/i18n/index.ts'
+import { TEXTS, type TextName, textsFor } from '../../../text/i18n/index.ts'
 import type { Choices } from './readers.ts'
 
 const t = textsFor('de')
@@ -40,15 +39,12 @@ export const areas = choices(AREAS, (area) => (area === 'DE' ? 'bundesweit' : t(
 export const kinds = choices(KINDS, (kind) => t(`kind.${kind}`))
 export const needs = choices(NEEDS, (need) => t(`need.${need}`))
 export const police = choices(POLICE_VALUES, (value) => t(`police.${value}`))
-export const roles = choices(
-  ROLES.filter((role): role is Exclude<Role, 'skip'> => role !== 'skip'),
-  (role) => t(`directory.role.${role}`),
-)
+export const roles = choices(NAMED_ROLES, (role) => t(`roleName.${role}`))
 export const focuses = choices(FOCUSES, (focus) => FOCUS[focus])
 export const phases = choices(PHASES, (phase) => PHASE[phase])
 export const confidences = choices(CONFIDENCES, (confidence) => CONFIDENCE[confidence])
 /** What a page can prove, in the words that offer pages have for it. */
-export const facts = choices(Object.keys(TEXTS.de.fact), (fact) => t(`fact.${fact}`))
+export const facts = choices(Object.keys(TEXTS.de.fact) as TextName<'fact'>[], (fact) => t(`fact.${fact}`))
 
 /** Choices for which the field has a word of its own. */
 export const named = <T extends string>(ids: readonly T[]): Choices<T> => choices(ids, (id) => id)

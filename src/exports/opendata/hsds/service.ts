@@ -1,7 +1,8 @@
+import { LANDS } from '../../../domain/rulebook/index.ts'
 import { formatDate } from '../../../text/i18n/index.ts'
 import type { RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../book.ts'
-import type { OpenOffer } from '../record.ts'
+import { isoArea, type OpenOffer } from '../record.ts'
 import { metadataOf } from './changes.ts'
 import { t } from './german.ts'
 import { idsFor } from './ids.ts'
@@ -24,6 +25,11 @@ function alertOf({ status, endsOn }: OpenOffer): string | undefined {
   return words.filter(Boolean).join(' ') || undefined
 }
 
+function areaName({ area }: OpenOffer): string {
+  const land = LANDS.find((one) => isoArea(one) === area)
+  return land === undefined ? t('directory.country') : t(`directory.land.${land}`)
+}
+
 function eligibilityOf({ audiences, notFor }: OpenOffer): string {
   const list = audiences.map((audience) => t(`openData.audience.${audience}`)).join(', ')
   return [t('openData.for', { list }), ...notFor.map(({ de }) => de)].join(' ')
@@ -32,7 +38,9 @@ function eligibilityOf({ audiences, notFor }: OpenOffer): string {
 /** German wall time all year: HSDS knows offsets from UTC only, and a fixed one would be wrong for half of the year. */
 function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
   const holidays =
-    contact.onHolidays === null ? 'holidaysUnknown' : `holidays${contact.onHolidays === 'open' ? 'Open' : 'Closed'}`
+    contact.onHolidays === null
+      ? t('offer.holidaysUnknown')
+      : t(contact.onHolidays === 'open' ? 'offer.holidaysOpen' : 'offer.holidaysClosed')
   return (contact.opening ?? []).map(({ days, opens, closes }) => ({
     id: uuidOf(`schedule:${id}:${days.join()}:${opens}-${closes}`),
     service_id: uuidOf(`offer:${id}`),
@@ -43,7 +51,7 @@ function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
     opens_at: `${opens}:00`,
     closes_at: `${closes}:00`,
     description: [contact.hours, contact.hoursNote?.de].filter(Boolean).join(' – '),
-    notes: `${t('openData.wallTime')} ${t(`offer.${holidays}`)}`,
+    notes: `${t('openData.wallTime')} ${holidays}`,
   }))
 }
 
@@ -123,7 +131,7 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
       {
         id: uuidOf(`area:${id}`),
         service_id: uuid,
-        name: offer.area === 'DE' ? t('directory.country') : t(`directory.land.${offer.area.slice(3)}`),
+        name: areaName(offer),
         ...(offer.region === null ? {} : { description: offer.region.de }),
         extent: offer.area,
         extent_type: 'text',

@@ -63,7 +63,7 @@ export function termsFor({ answers, uuidOf }: DataBook): Terms {
     const { texts } = TAXONOMIES[key]
     // Topics are the editors' own words: one without a text names itself.
     if (texts !== 'answers') return t(`${texts}.${value}`, { defaultValue: value })
-    return answers[key]?.[value]?.de ?? t(`openData.${key}.${value}`)
+    return value === 'every' ? t('openData.role.every') : (answers[key]?.[value]?.de ?? value)
   }
   const termOf = (key: TaxonomyKey, value: string): Term => {
     const [name, taxonomy] = [nameOf(key, value), t(`openData.taxonomy.${key}`)]

@@ -8,6 +8,7 @@ import type {
   Offer,
   Rulebook,
 } from '../../../domain/rulebook/index.ts'
+import type { TextKey } from '../../../text/i18n/index.ts'
 
 type WordsFor<Id extends string> = { readonly [I in Id]?: string }
 
@@ -40,7 +41,7 @@ export interface SearchDocument {
 }
 
 /** Names ids in the language of the page: `need.legal` → „Rechtliches“. */
-export type Translate = (key: string) => string
+export type Translate = (key: TextKey) => string
 
 /**
  * What is searched of every offer that the directory lists.

@@ -41,7 +41,11 @@ export function Configurator({
     return () => current.removeEventListener('change', changed)
   }, [onChoice])
 
-  const select = (name: string, options: readonly (readonly [value: string, label: string])[], chosen?: string) => (
+  const select = (
+    name: 'language' | 'land' | 'theme' | 'height',
+    options: readonly (readonly [value: string, label: string])[],
+    chosen?: string,
+  ) => (
     <p>
       <label>
         {t(`embed.${name}`)}
