@@ -211,7 +211,7 @@ export interface MoreRow extends Condition {
   /** Where no offer of this line fits, one of these. */
   readonly else?: OfferMatch
   /** Incidents that count as named where another is: threat for stalking. */
-  readonly counts?: { readonly [named in Incident]?: readonly Incident[] }
+  readonly counts?: { readonly [named in NamedIncident]?: readonly NamedIncident[] }
   /** Not where that many doors give this help already. */
   readonly unlessDoors?: number
 }

@@ -5,6 +5,7 @@ import {
   HELPS,
   INCIDENTS,
   KINDS,
+  NAMED_INCIDENTS,
   NEEDS,
   POLICE_ANSWERS,
   POLICE_TASKS,
@@ -20,6 +21,7 @@ import { day, email, link, offerId, partialDate, perLanguage, sourceLink, text, 
 
 const section = z.enum(['first', 'more', 'later'])
 const helps = z.array(z.enum(HELPS)).min(1)
+const namedIncident = z.enum(NAMED_INCIDENTS)
 const incidents = z.array(z.enum(INCIDENTS)).min(1)
 
 const offerMatch = z.strictObject({
@@ -74,7 +76,10 @@ export const policyFile = z.strictObject({
         ...condition,
         offer: offerMatch,
         else: offerMatch.optional().describe('wenn keines davon passt, eines von diesen'),
-        counts: z.partialRecord(z.enum(INCIDENTS), incidents).optional().describe('dieser Vorfall zählt auch für jene'),
+        counts: z
+          .partialRecord(namedIncident, z.array(namedIncident).min(1))
+          .optional()
+          .describe('dieser Vorfall zählt auch für jene'),
         unlessDoors: z.int().min(1).optional().describe('nicht, wo so viele Türen diese Hilfe schon geben'),
       }),
     )
