@@ -264,6 +264,8 @@ export interface StepLine {
   readonly text: string
   /** The editors' advice, not a statement of a source. */
   readonly advice?: true
+  /** Only makes sense within hours or days: left out where it was some time ago. */
+  readonly fresh?: true
 }
 
 /** A span in which the hotline is closed out of turn; both ends ISO dates, inclusive, German calendar. */

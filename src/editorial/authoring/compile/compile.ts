@@ -159,7 +159,9 @@ function compilePolicy({ stepOrder: _, examples: __, ...policy }: PolicyFile): P
 /** The words of a step card in one language. */
 export function compileStepText(file: StepFile, language: Language): StepText {
   const lines = (all: StepFile['now']): StepLine[] =>
-    all.map((line) => (line.advice ? { text: line[language], advice: true } : { text: line[language] }))
+    all.map(({ advice, fresh, ...texts }) =>
+      lean({ text: texts[language], advice: advice ? (true as const) : undefined, fresh }),
+    )
   return {
     title: file.title[language],
     teaser: file.teaser[language],
