@@ -79,7 +79,8 @@ export function chooseDoors(
         .find((door) => door !== undefined)
   doors.splice(last === undefined ? limits.first : limits.first - 1)
   if (last !== undefined) doors.push(last)
-  if (doors.some(isPolice) && !doors.some(isIndependent)) withSomebodyIndependent(doors, able, limits.first)
+  if (doors.some(isPolice) && !doors.some(isIndependent))
+    withSomebodyIndependent(doors, able, rows('in-order'), limits.first)
   for (const row of rows('second')) if (doors.length < limits.first) chooser.take(row)
   for (const row of rows('few')) if (doors.length < 2) chooser.take(row)
   for (const row of rows('fallback'))
@@ -94,14 +95,19 @@ export function chooseDoors(
  * Beside the police, where nobody is independent: the last of the other doors yields to an independent office of the same help; where there is none, it makes
  * room for the fallback.
  */
-function withSomebodyIndependent(doors: Door[], able: readonly Candidate[], limit: number): void {
+function withSomebodyIndependent(
+  doors: Door[],
+  able: readonly Candidate[],
+  table: readonly DoorRow[],
+  limit: number,
+): void {
   const at = doors.findLastIndex((door) => !isPolice(door))
   const yielding = doors[at]
   const other = able.find(
     (candidate) =>
       isIndependent(candidate) &&
       candidate.offer.help === yielding?.offer.help &&
-      matchesOffer(candidate, yielding.row.offer) &&
+      table.some((row) => matchesOffer(candidate, row.offer)) &&
       !doors.some((door) => door.card === candidate.card),
   )
   if (yielding !== undefined && other !== undefined) doors[at] = { ...other, row: yielding.row }
