@@ -1,4 +1,4 @@
-import type { ToldIn } from './types.ts'
+import type { TextLanguage } from './types.ts'
 import type { Area, NamedRole } from './vocabulary.ts'
 
 export const EVENT_KINDS = [
@@ -101,7 +101,7 @@ export interface PublicEvent {
 }
 
 /** The words of one event in one language. */
-export interface EventText extends ToldIn {
+export interface EventText extends TextLanguage {
   readonly title: string
   readonly summary: string
   readonly place?: string

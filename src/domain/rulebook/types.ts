@@ -123,12 +123,12 @@ export interface Offer {
 }
 
 /** In which language words are told, where it is not the one of the page. */
-export interface ToldIn {
+export interface TextLanguage {
   readonly lang?: Language
 }
 
 /** The words of one offer in one language. */
-export interface OfferText extends ToldIn {
+export interface OfferText extends TextLanguage {
   readonly name: string
   readonly provider: string
   readonly summary: string
