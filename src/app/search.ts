@@ -1,7 +1,7 @@
 import searchWords from 'virtual:lotse/by-language/search-words'
 import type { i18n } from 'i18next'
 import { LANDS, type Language } from '../domain/rulebook/index.ts'
-import { type Find, loadFind } from '../screens/directory/index.ts'
+import type { Find } from '../screens/directory/index.ts'
 import type { GuideData } from './guide.ts'
 
 /**
@@ -10,7 +10,9 @@ import type { GuideData } from './guide.ts'
  * @throws where a script does not arrive
  */
 export async function loadSearch(language: Language, texts: i18n, { rulebook, words }: GuideData): Promise<Find> {
-  const [{ documentsOf, makeFind }, everyday] = await Promise.all([loadFind(), searchWords[language]()])
+  // The door is asked for only here: a static import would bring the directory to every page.
+  const find = import('../screens/directory/index.ts').then(({ loadFind }) => loadFind())
+  const [{ documentsOf, makeFind }, everyday] = await Promise.all([find, searchWords[language]()])
   const t = texts.getFixedT(language)
   const lands = LANDS.map((land) => t(`land.${land}`)).join(' ')
   return makeFind(

@@ -139,12 +139,12 @@ export interface Offer {
 }
 
 /** In which language words are told, where it is not the one of the page. */
-export interface ToldIn {
+export interface TextLanguage {
   readonly lang?: Language
 }
 
 /** The words of one offer in one language. */
-export interface OfferText extends ToldIn {
+export interface OfferText extends TextLanguage {
   readonly name: string
   /** As people say it, at most 40 characters. */
   readonly shortName: string

@@ -220,3 +220,7 @@ export const AUDIENCES = [
   'children',
 ] as const
 export type Audience = (typeof AUDIENCES)[number]
+
+/** The days of the week by number: 0 for Monday to 6 for Sunday. */
+export const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6] as const
+export type DayOfWeek = (typeof DAYS_OF_WEEK)[number]

@@ -1,6 +1,6 @@
 import { ROLES, SHEETS } from '../../../domain/rulebook/index.ts'
 import { rolesOf } from '../compile/audience.ts'
-import { hint } from '../read/nearest.ts'
+import { didYouMean } from '../read/nearest.ts'
 import type { Parsed } from '../read/parse.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
@@ -18,7 +18,7 @@ export interface ParsedRules {
 }
 
 function nothing(id: string, known: ReadonlyMap<string, unknown>): string {
-  return `„${id}“ gibt es nicht.${hint(id, known.keys()) || ' Bitte die Schreibweise prüfen.'}`
+  return `„${id}“ gibt es nicht.${didYouMean(id, known.keys()) || ' Bitte die Schreibweise prüfen.'}`
 }
 
 function duplicates(parsed: readonly Parsed<{ readonly id: string }>[]): Problem[] {

@@ -1,10 +1,10 @@
 import { AUDIENCES, type Focus, type QuestionWords } from '../../../domain/rulebook/index.ts'
-import { offerFile, rolesOf, whyNot } from '../../authoring/index.ts'
+import { offerFile, rolesOf, schemaMessage } from '../../authoring/index.ts'
 import * as choices from './choices.ts'
 import { askContact } from './contact.ts'
 import type { Draft } from './draft.ts'
-import { idReader, type Known, notBeyond, proposedId } from './known.ts'
-import { type Choices, one, orNothing, type Reader, several, taken, yesOrNo } from './readers.ts'
+import { type ExistingOffers, idReader, proposedId, rolesBeyondAudiences } from './known.ts'
+import { bySchema, type Choices, one, orNothing, type Reader, several, yesOrNo } from './readers.ts'
 import { askSources } from './sources.ts'
 import { ask, type Terminal, withChoices } from './terminal.ts'
 
@@ -26,7 +26,7 @@ function roleReader(audiences: Draft['audiences']): Reader<Draft['fits']['role']
     const all = /^(all|alle)$/i.test(answer)
     const read = all ? { value: choices.roles.map(({ id }) => id) } : several(choices.roles, 1)(answer)
     if ('wrong' in read) return read
-    const wrong = notBeyond(allowed, read.value)
+    const wrong = rolesBeyondAudiences(allowed, read.value)
     if (wrong !== null) return { wrong }
     return { value: all ? 'all' : [...read.value] }
   }
@@ -69,8 +69,8 @@ async function askFits(
  * @param words the questions of the guide in German
  * @throws Interrupted where the answers end early
  */
-export async function interview(terminal: Terminal, known: Known, words: QuestionWords): Promise<Draft> {
-  const text = (schema: Parameters<typeof taken>[0], question: string) => ask(terminal, question, taken(schema))
+export async function interview(terminal: Terminal, known: ExistingOffers, words: QuestionWords): Promise<Draft> {
+  const text = (schema: Parameters<typeof bySchema>[0], question: string) => ask(terminal, question, bySchema(schema))
   const from = <T extends string>(question: string, of: Choices<T>) => ask(terminal, withChoices(question, of), one(of))
   const some = async <T extends string>(question: string, of: Choices<T>, least: number, most?: number) => [
     ...(await ask(terminal, withChoices(`${question} ${SEVERAL}`, of), several(of, least, most))),
@@ -93,7 +93,7 @@ export async function interview(terminal: Terminal, known: Known, words: Questio
   const topics = await some('Welche Themen nennt die Seite? Leer: keine.', choices.named(known.topics), 0)
   const languages: Reader<string[]> = (answer) => {
     const codes = answer === '' ? ['de'] : answer.split(',').map((code) => code.trim())
-    const wrong = whyNot(shape.languages, codes)
+    const wrong = schemaMessage(shape.languages, codes)
     return wrong === null ? { value: [...new Set(codes)] } : { wrong }
   }
   const spoken = await ask(terminal, 'In welchen Sprachen? Kürzel mit Komma (leer: de):', languages)
@@ -107,7 +107,7 @@ export async function interview(terminal: Terminal, known: Known, words: Questio
   const sources = [...(await askSources(terminal, contact, known))]
   const judged = await text(shape.judged, 'Warum ist es für diese Rollen und Vorfälle die richtige Tür? Ein Satz:')
   const confidence = await from('Wie sicher sind die Angaben?', choices.confidences)
-  const note = await ask(terminal, 'Anmerkung der Redaktion (leer: keine):', orNothing(taken(shape.note.unwrap())))
+  const note = await ask(terminal, 'Anmerkung der Redaktion (leer: keine):', orNothing(bySchema(shape.note.unwrap())))
   return {
     id,
     name,
