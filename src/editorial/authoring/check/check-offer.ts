@@ -118,8 +118,10 @@ const rolesKeepToAudiences: Check = (parsed) => {
 /** An offer made for a background says for which. */
 const focusAgreesWithFits: Check = (parsed) => {
   const { focus, fits } = parsed.value
-  return focus === 'background' && fits.background.length === 0
-    ? [parsed.at(['fits', 'background'], 'focus: background braucht einen Hintergrund, sonst öffnet es nie.')]
+  if (focus === 'background' && fits.background.length === 0)
+    return [parsed.at(['fits', 'background'], 'focus: background braucht einen Hintergrund, sonst öffnet es nie.')]
+  return focus !== 'background' && fits.background.length > 0
+    ? [parsed.at(['focus'], 'Ein Hintergrund unter background gehört nur zu focus: background.')]
     : []
 }
 
