@@ -1,4 +1,5 @@
 import searchWords from 'virtual:lotse/by-language/search-words'
+import summariesIn from 'virtual:lotse/by-language/summaries'
 import type { i18n } from 'i18next'
 import { LANDS, type Language } from '../domain/rulebook/index.ts'
 import { type Find, loadFind } from '../screens/directory/index.ts'
@@ -10,11 +11,15 @@ import type { GuideData } from './guide.ts'
  * @throws where a script does not arrive
  */
 export async function loadSearch(language: Language, texts: i18n, { rulebook, words }: GuideData): Promise<Find> {
-  const [{ documentsOf, makeFind }, everyday] = await Promise.all([loadFind(), searchWords[language]()])
+  const [{ documentsOf, makeFind }, everyday, summaries] = await Promise.all([
+    loadFind(),
+    searchWords[language](),
+    summariesIn[language](),
+  ])
   const t = texts.getFixedT(language)
   const lands = LANDS.map((land) => t(`land.${land}`)).join(' ')
   return makeFind(
-    documentsOf(rulebook, words, everyday.default, (key) => t(key)),
+    documentsOf(rulebook, words, summaries.default, everyday.default, (key) => t(key)),
     everyday.default.skip,
     lands,
   )
