@@ -14,40 +14,49 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 const { language, path } = readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
 
-const pack = await loadLanguage(language)
-const texts = createTexts(language, pack.texts)
-const page: LoadState<ComponentType | null> =
-  path === '/'
-    ? { is: 'coming' }
-    : await loadPage(language, path, texts).then(
-        (value) => ({ is: 'there', value }) as const,
-        () => ({ is: 'failed' }) as const,
-      )
-// In somebody else's page; where that part does not arrive, the guide works as on its own.
-const frame =
-  window.parent === window
-    ? undefined
-    : await loadFrame().then(
-        (start) => start(window, texts, base),
-        () => undefined,
-      )
-const Router = frame?.Router ?? Address
-const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
-const root = document.getElementById('app')
-if (root !== null) {
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <Router basename={base}>
-        <App
-          texts={texts}
-          words={pack.questions}
-          page={page}
-          reloaded={navigation?.type === 'reload'}
-          frame={frame}
-          onReady={ready}
-        />
-      </Router>
-    </StrictMode>,
-  )
+/**
+ * Makes the prerendered page answer. A function, because other chunks import from this one: while a module awaits at its top level, whoever imports it
+ * waits too, and it would wait for them.
+ * @throws where the words of the language do not arrive; the page then stays as it was written
+ */
+async function start(): Promise<void> {
+  const pack = await loadLanguage(language)
+  const texts = createTexts(language, pack.texts)
+  const page: LoadState<ComponentType | null> =
+    path === '/'
+      ? { is: 'coming' }
+      : await loadPage(language, path, texts).then(
+          (value) => ({ is: 'there', value }) as const,
+          () => ({ is: 'failed' }) as const,
+        )
+  // In a partner's page. Where that part does not arrive, the guide works as on its own.
+  const frame =
+    window.parent === window
+      ? undefined
+      : await loadFrame().then(
+          (start) => start(window, texts, base),
+          () => undefined,
+        )
+  const Router = frame?.Router ?? Address
+  const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
+  const root = document.getElementById('app')
+  if (root !== null) {
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <Router basename={base}>
+          <App
+            texts={texts}
+            words={pack.questions}
+            page={page}
+            reloaded={navigation?.type === 'reload'}
+            frame={frame}
+            onReady={ready}
+          />
+        </Router>
+      </StrictMode>,
+    )
+  }
 }
+
+void start()

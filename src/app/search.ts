@@ -2,7 +2,7 @@ import searchWords from 'virtual:lotse/by-language/search-words'
 import summariesIn from 'virtual:lotse/by-language/summaries'
 import type { i18n } from 'i18next'
 import { LANDS, type Language } from '../domain/rulebook/index.ts'
-import { type Find, loadFind } from '../screens/directory/index.ts'
+import type { Find } from '../screens/directory/index.ts'
 import type { GuideData } from './guide.ts'
 
 /**
@@ -11,8 +11,10 @@ import type { GuideData } from './guide.ts'
  * @throws where a script does not arrive
  */
 export async function loadSearch(language: Language, texts: i18n, { rulebook, words }: GuideData): Promise<Find> {
+  // The door is asked for only here: a static import would bring the directory to every page.
+  const find = import('../screens/directory/index.ts').then(({ loadFind }) => loadFind())
   const [{ documentsOf, makeFind }, everyday, summaries] = await Promise.all([
-    loadFind(),
+    find,
     searchWords[language](),
     summariesIn[language](),
   ])

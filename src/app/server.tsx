@@ -97,4 +97,4 @@ function headingOf(html: string): string | undefined {
 }
 
 /** The numbers a page names when nothing else works. */
-export const lines = core.lines
+export const lines = core.hotlines

@@ -3,30 +3,30 @@ import {
   type Language,
   type Monitoring,
   POLICE_VALUES,
-  type Reasoned,
+  type Reason,
 } from '../domain/rulebook/index.ts'
 import {
   compileRulebook,
   type KnownExceptionsFile,
+  langAttribute,
   languageOf,
-  markOf,
   questionWordsOf,
   type RuleFiles,
-  said,
+  textIn,
 } from '../editorial/authoring/index.ts'
-import { flowLayout, pictureWords } from '../editorial/flow-diagram/index.ts'
-import { freshnessReport, supply, withoutPoliceForOfficials } from '../editorial/statistics/index.ts'
+import { diagramLabels, layoutDiagram } from '../editorial/flow-diagram/index.ts'
+import { countOffers, freshnessReport, withoutPoliceForOfficials } from '../editorial/statistics/index.ts'
 
-type Reason = KnownExceptionsFile['gaps'][number]['reason']
+type LocalisedReason = KnownExceptionsFile['gaps'][number]['reason']
 
-function reasoned(reason: Reason, language: Language): Reasoned {
-  return { text: said(reason, language), lang: markOf(languageOf(reason, language), language) }
+function reasonIn(reason: LocalisedReason, language: Language): Reason {
+  return { text: textIn(reason, language), lang: langAttribute(languageOf(reason, language), language) }
 }
 
 /** Exceptions that concern offers; those of rules without effect are told to editors only. */
 function exceptionsOf(known: KnownExceptionsFile, language: Language): readonly KnownException[] {
   const of = (kind: KnownException['kind'], entries: KnownExceptionsFile['notOpen']) =>
-    entries.map(({ offers, reason }) => ({ kind, offers, reason: reasoned(reason, language) }))
+    entries.map(({ offers, reason }) => ({ kind, offers, reason: reasonIn(reason, language) }))
   return [
     ...of('not-open', known.notOpen),
     ...of('not-listed', known.notListed),
@@ -54,14 +54,14 @@ export function monitoringOf(
     state: freshness.read[0]?.month ?? '',
     countedOn: today,
     byPolice: Object.fromEntries(POLICE_VALUES.map((police) => [police, count(police)])) as Monitoring['byPolice'],
-    coverage: supply(rulebook, today),
+    coverage: countOffers(rulebook, today),
     freshness,
     gaps: withoutPoliceForOfficials(rulebook).map((land) => {
       const gap = known.gaps.find((one) => one.land === land)
-      return { land, reason: gap === undefined ? null : reasoned(gap.reason, language) }
+      return { land, reason: gap === undefined ? null : reasonIn(gap.reason, language) }
     }),
     exceptions,
-    flow: flowLayout(rulebook.questions, pictureWords(questionWordsOf(files, language), language)),
+    flow: layoutDiagram(rulebook.questions, diagramLabels(questionWordsOf(files, language), language)),
     names: Object.fromEntries(files.offers.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name])),
   }
 }

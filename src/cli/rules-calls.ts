@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { wallTimeOf } from '../domain/matching/index.ts'
 import { LANDS } from '../domain/rulebook/index.ts'
 import { callCsv, callHtml, callList } from '../editorial/editor-tools/index.ts'
-import { shownOften } from '../editorial/statistics/index.ts'
+import { countExposure } from '../editorial/statistics/index.ts'
 import { loadRules, optionsOf, progress, refuse } from './rules-load.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -29,7 +29,7 @@ if (values.area !== undefined && !areas.includes(values.area))
 
 const { files, rulebook } = loadRules(COMMAND)
 const { date } = wallTimeOf(new Date())
-const shown = shownOften(rulebook, { date, minute: 600 }, progress('Zählen'))
+const shown = countExposure(rulebook, { date, minute: 600 }, progress('Zählen'))
 const all = callList(files.offers, files.site, shown, date)
 const calls = all.filter(({ offer }) => values.area === undefined || offer.area === values.area).slice(0, top)
 

@@ -1,5 +1,9 @@
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { type Cell, coverage, withoutPoliceForOfficials } from '../editorial/statistics/index.ts'
+import {
+  type IndependentCell,
+  independentByPoliceAnswer,
+  withoutPoliceForOfficials,
+} from '../editorial/statistics/index.ts'
 import { loadRules, optionsOf } from './rules-load.ts'
 
 const USAGE = `npm run -s rules:coverage [-- --json] [--below 3]
@@ -12,7 +16,7 @@ const COMMAND = 'rules:coverage'
 const { values } = optionsOf(COMMAND, USAGE, { json: { type: 'boolean' }, below: { type: 'string' } })
 const below = Number(values.below ?? 3)
 const { rulebook, words } = loadRules(COMMAND)
-const cells = coverage(rulebook, { ...wallTimeOf(new Date()), minute: 600 })
+const cells = independentByPoliceAnswer(rulebook, { ...wallTimeOf(new Date()), minute: 600 })
 const without = withoutPoliceForOfficials(rulebook)
 const empty = cells.filter(({ least }) => least === 0)
 
@@ -43,7 +47,7 @@ for (const police of new Set(cells.map((cell) => cell.police))) {
     const row = incidents.map((incident) =>
       cells.find((cell) => cell.land === land && cell.incident === incident && cell.police === police),
     )
-    const text = (cell: Cell | undefined) => `${cell?.independent} (${cell?.least})`.padEnd(10)
+    const text = (cell: IndependentCell | undefined) => `${cell?.independent} (${cell?.least})`.padEnd(10)
     console.log(`${land.padEnd(6)}${row.map(text).join('')}`)
   }
 }

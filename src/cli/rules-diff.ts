@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { wallTimeOf } from '../domain/matching/index.ts'
 import { textsOnDisk } from '../editorial/authoring/index.ts'
-import { difference, type ReachChange } from '../editorial/comparison/index.ts'
+import { compareRulebooks, type ReachChange } from '../editorial/comparison/index.ts'
 import { sayAnswers } from '../editorial/verification/index.ts'
 import { loadRules, optionsOf, progress, refuse } from './rules-load.ts'
 
@@ -40,7 +40,7 @@ function textsAt(rev: string): ReadonlyMap<string, string> {
 
 const before = loadRules(`${COMMAND} (${revision})`, textsAt(revision)).rulebook
 const { rulebook: after, words } = loadRules(COMMAND, textsOnDisk('rules'))
-const { answerSets, doors, reach } = difference(
+const { answerSets, firstOffer, reach } = compareRulebooks(
   before,
   after,
   { ...wallTimeOf(new Date()), minute: 600 },
@@ -48,8 +48,8 @@ const { answerSets, doors, reach } = difference(
 )
 
 const number = (value: number) => value.toLocaleString('de')
-const share = `${number(doors.count)} von ${number(answerSets)} Antwortsätzen`
-const door = doors.example
+const share = `${number(firstOffer.count)} von ${number(answerSets)} Antwortsätzen`
+const door = firstOffer.example
 const example =
   door === undefined
     ? ''
@@ -76,4 +76,4 @@ if (values.markdown) {
       `  ${offer} (${WHAT[what]}): +${number(gained)} −${number(lost)}${at === undefined ? '' : `, zum Beispiel ${sayAnswers(at, words)}`}`,
     )
 }
-process.exit(values['fail-on-change'] && (doors.count > 0 || reach.length > 0) ? 1 : 0)
+process.exit(values['fail-on-change'] && (firstOffer.count > 0 || reach.length > 0) ? 1 : 0)

@@ -8,7 +8,7 @@ import {
   wallTimeOf,
 } from '../domain/matching/index.ts'
 import { type Answers, type Offer, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
-import { type Change, smallestChange } from '../editorial/comparison/index.ts'
+import { type AnswerChange, smallestChange } from '../editorial/comparison/index.ts'
 import { sayAnswers } from '../editorial/verification/index.ts'
 import { textsFor } from '../text/i18n/index.ts'
 import { reasonSentences } from '../text/sentences/index.ts'
@@ -78,7 +78,7 @@ function traced(offer: Offer, trace: Trace): readonly string[] {
   ]
 }
 
-function sayChange({ question, from, to }: Change): string {
+function sayChange({ question, from, to }: AnswerChange): string {
   const say = (chosen: readonly string[]) =>
     chosen.length === 0
       ? 'keine Antwort'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { parse } from 'yaml'
-import { hint, textsOnDisk } from '../editorial/authoring/index.ts'
-import { checkLinks, linksIn, linkTable, politeManners } from '../editorial/link-check/index.ts'
+import { didYouMean, textsOnDisk } from '../editorial/authoring/index.ts'
+import { checkLinks, linksIn, linkTable, politeRequestPolicy } from '../editorial/link-check/index.ts'
 import { optionsOf, progress, refuse } from './rules-load.ts'
 
 const USAGE = `npm run -s rules:links [-- <Kennung> …] [--json] [--hosts 8] [--patience 20]
@@ -37,11 +37,11 @@ if (mail === '')
 const all = linksIn(texts, folder)
 const owners = new Set(all.flatMap(({ mentions }) => mentions.map(({ of }) => of)))
 for (const id of positionals)
-  if (!owners.has(id)) refuse(COMMAND, `„${id}“ gibt es nicht, oder dort steht kein Link.${hint(id, owners)}`)
+  if (!owners.has(id)) refuse(COMMAND, `„${id}“ gibt es nicht, oder dort steht kein Link.${didYouMean(id, owners)}`)
 const links =
   positionals.length === 0 ? all : all.filter(({ mentions }) => mentions.some(({ of }) => positionals.includes(of)))
 
-const polite = politeManners(mail, `gibt-es-nicht-${randomUUID()}`)
+const polite = politeRequestPolicy(mail, `gibt-es-nicht-${randomUUID()}`)
 const manners = {
   ...polite,
   hosts: amount('hosts', values.hosts, polite.hosts),

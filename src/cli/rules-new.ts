@@ -3,10 +3,10 @@ import { wallTimeOf } from '../domain/matching/index.ts'
 import { pathOfOffer, textsOnDisk } from '../editorial/authoring/index.ts'
 import {
   checkRulebook,
-  duplicatesChecked,
+  checkSharedContacts,
+  existingOffers,
   Interrupted,
   interview,
-  knownFrom,
   offerText,
 } from '../editorial/editor-tools/index.ts'
 import { proveInParallel } from '../editorial/verification/index.ts'
@@ -39,7 +39,7 @@ const terminal = {
 /** What the checks of `rules:check` say of the rules with the new offer among them. */
 async function faultsWith(path: string, text: string): Promise<readonly string[]> {
   const { rulebook, words } = loadRules(COMMAND, new Map([...texts, [path, text]]))
-  if (values['without-proof']) return duplicatesChecked(rulebook, exceptions).faults
+  if (values['without-proof']) return checkSharedContacts(rulebook, exceptions).faults
   const quick = new Set([
     ...exceptions.notOpen.flatMap(({ offers }) => offers),
     ...exceptions.idle.map(({ entry }) => entry),
@@ -55,7 +55,7 @@ async function agrees(question: string): Promise<boolean> {
 
 try {
   terminal.say('Ein neues Angebot. Halten Sie die Seite bereit, auf der die Angaben stehen. Strg-C bricht ab.\n')
-  const draft = await interview(terminal, knownFrom(before.files.offers, before.rulebook, date), before.words)
+  const draft = await interview(terminal, existingOffers(before.files.offers, before.rulebook, date), before.words)
   const path = pathOfOffer(draft)
   const text = offerText(draft)
   const faults = await faultsWith(path, text)

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { flowPicture, pictureWords } from '../editorial/flow-diagram/index.ts'
+import { diagramLabels, diagramSvg } from '../editorial/flow-diagram/index.ts'
 import { loadRules, optionsOf } from './rules-load.ts'
 
 const USAGE = `npm run rules:picture [-- --out docs/flow.svg]
@@ -9,5 +9,5 @@ const COMMAND = 'rules:picture'
 const { values } = optionsOf(COMMAND, USAGE, { out: { type: 'string' } })
 const out = values.out ?? 'docs/flow.svg'
 const { rulebook, words } = loadRules(COMMAND)
-writeFileSync(out, flowPicture(rulebook.questions, pictureWords(words, 'de')))
+writeFileSync(out, diagramSvg(rulebook.questions, diagramLabels(words, 'de')))
 console.log(`Geschrieben: ${out}.`)

@@ -2,13 +2,16 @@ import {
   checkLinks,
   type Finding,
   type Link,
-  type Manners,
   type Net,
-  politeManners,
+  politeRequestPolicy,
+  type RequestPolicy,
 } from '../../src/editorial/link-check/index.ts'
 
 /** Polite, with little patience. */
-export const manners: Manners = { ...politeManners('hinweise@muster.example', 'gibt-es-nicht-1234'), patience: 300 }
+export const manners: RequestPolicy = {
+  ...politeRequestPolicy('hinweise@muster.example', 'gibt-es-nicht-1234'),
+  patience: 300,
+}
 /** A link as an offer names it. */
 export const at = (url: string, field = 'sources.0.url'): Link => ({
   url,

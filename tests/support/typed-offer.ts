@@ -1,8 +1,8 @@
 import { questionWordsOf } from '../../src/editorial/authoring/index.ts'
-import { interview, knownFrom, offerText } from '../../src/editorial/editor-tools/index.ts'
+import { existingOffers, interview, offerText } from '../../src/editorial/editor-tools/index.ts'
 import { rulebook, ruleFiles } from './rules.ts'
 
-const known = knownFrom(ruleFiles.offers, rulebook, '2026-12-01')
+const known = existingOffers(ruleFiles.offers, rulebook, '2026-12-01')
 const words = questionWordsOf(ruleFiles, 'de')
 
 /** What is typed, by the beginning of the question; lists are typed one after the other. */

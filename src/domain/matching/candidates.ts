@@ -61,7 +61,7 @@ function specialistOrder(offer: Offer, situation: Situation): number {
 /**
  * A function that weighs an offer in a situation: between two of one help stand, in this order, the reachable (victim support and offices), the Land's own,
  * the one that names more of the incidents, the whole Land, acute before aftercare where somebody is in danger or worried, the better reachable, the one made
- * more closely for the background, the better confirmed. Conditions are judged once, here, not once per offer.
+ * more closely for the background, the one that may lead, the better confirmed. Conditions are judged once, here, not once per offer.
  */
 export function weighing(rulebook: Rulebook, situation: Situation): (offer: Offer, by: EligibleBy) => Candidate {
   const acuteFirst = holds(rulebook.policy.acuteFirst, situation.answers)
@@ -78,6 +78,7 @@ export function weighing(rulebook: Rulebook, situation: Situation): (offer: Offe
       [acuteFirst && !offer.phases.includes('acute') ? 1 : 0, 2],
       [2 - reach(offer), 4],
       [backgroundsOf(offer, situation).others, 16],
+      [offer.mayHead ? 0 : 1, 2],
       [offer.confirmedOn === undefined ? 1 : 0, 2],
       [CONFIDENCE[offer.confidence], 3],
     ]

@@ -79,11 +79,8 @@ export function chooseDoors(
         .find((door) => door !== undefined)
   doors.splice(last === undefined ? limits.first : limits.first - 1)
   if (last !== undefined) doors.push(last)
-  if (doors.some(isPolice) && doors.length === limits.first && !doors.some(isIndependent))
-    doors.splice(
-      doors.findLastIndex((door) => door !== last),
-      1,
-    )
+  if (doors.some(isPolice) && !doors.some(isIndependent))
+    withSomebodyIndependent(doors, able, rows('in-order'), limits.first)
   for (const row of rows('second')) if (doors.length < limits.first) chooser.take(row)
   for (const row of rows('few')) if (doors.length < 2) chooser.take(row)
   for (const row of rows('fallback'))
@@ -92,6 +89,29 @@ export function chooseDoors(
 
   const ordered = last === undefined ? doors : [...doors.filter((door) => door !== last), last]
   return headOf(ordered, able, situation)
+}
+
+/**
+ * Beside the police, where nobody is independent: the last of the other doors yields to an independent office of the same help; where there is none, it makes
+ * room for the fallback.
+ */
+function withSomebodyIndependent(
+  doors: Door[],
+  able: readonly Candidate[],
+  table: readonly DoorRow[],
+  limit: number,
+): void {
+  const at = doors.findLastIndex((door) => !isPolice(door))
+  const yielding = doors[at]
+  const other = able.find(
+    (candidate) =>
+      isIndependent(candidate) &&
+      candidate.offer.help === yielding?.offer.help &&
+      table.some((row) => matchesOffer(candidate, row.offer)) &&
+      !doors.some((door) => door.card === candidate.card),
+  )
+  if (yielding !== undefined && other !== undefined) doors[at] = { ...other, row: yielding.row }
+  else if (doors.length === limit) doors.splice(at < 0 ? limit - 1 : at, 1)
 }
 
 /** Where none of three doors has a telephone or a chat, the last that is not police yields to victim support that has. */

@@ -1,4 +1,4 @@
-import { holds, type Rulebook } from '../rulebook/index.ts'
+import { type Answers, holds, type Rulebook, type StepText } from '../rulebook/index.ts'
 import type { Situation } from './situation.ts'
 
 /**
@@ -23,4 +23,13 @@ export function stepsFor(rulebook: Rulebook, { answers }: Situation): readonly s
   const groupOf = (card: string) => shownSteps.findIndex((group) => group.includes(card))
   visible.sort((a, b) => groupOf(a) - groupOf(b))
   return [...visible, ...holding.filter((card) => !visible.includes(card))]
+}
+
+/**
+ * A card's words for these answers: where it was some time ago, nothing that only makes sense within hours or days.
+ * @param text the whole card
+ */
+export function stepTextFor(text: StepText, answers: Answers): StepText {
+  if (!answers.incident?.includes('past')) return text
+  return { ...text, now: text.now.filter(({ fresh }) => !fresh), days: text.days.filter(({ fresh }) => !fresh) }
 }

@@ -1,5 +1,5 @@
 import type { Citation } from './event.ts'
-import type { ToldIn } from './types.ts'
+import type { TextLanguage } from './types.ts'
 
 export const ARTICLE_TYPES = ['guide', 'interview', 'report', 'news', 'podcast'] as const
 export type ArticleType = (typeof ARTICLE_TYPES)[number]
@@ -36,7 +36,7 @@ export type ArticleNode =
     }
 
 /** One article in one language. */
-export interface Article extends ToldIn {
+export interface Article extends TextLanguage {
   readonly slug: string
   readonly title: string
   readonly teaser: string

@@ -6,7 +6,7 @@ export interface Core {
   readonly questions: readonly Question[]
   readonly site: Site
   /** The offers of the emergency and hotline cards. */
-  readonly lines: {
+  readonly hotlines: {
     readonly [id: string]: { readonly name: string; readonly contact: Contact; readonly hours?: Hours }
   }
 }

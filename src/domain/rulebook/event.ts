@@ -1,5 +1,5 @@
-import type { ToldIn } from './types.ts'
-import type { Area, NamedRole } from './vocabulary.ts'
+import type { TextLanguage } from './types.ts'
+import type { Area, DayOfWeek, NamedRole } from './vocabulary.ts'
 
 export const EVENT_KINDS = [
   'lecture',
@@ -16,10 +16,6 @@ export type EventMode = (typeof EVENT_MODES)[number]
 
 export const EVENT_STATUSES = ['scheduled', 'cancelled', 'postponed', 'moved-online'] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
-
-/** The days of the week by number: 0 for Monday to 6 for Sunday. */
-export const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6] as const
-export type DayOfWeek = (typeof DAYS_OF_WEEK)[number]
 
 /** Places of a weekday in the month: the first to the fifth, and counted from the end. */
 export const PLACES_IN_MONTH = [1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const
@@ -101,7 +97,7 @@ export interface PublicEvent {
 }
 
 /** The words of one event in one language. */
-export interface EventText extends ToldIn {
+export interface EventText extends TextLanguage {
   readonly title: string
   readonly summary: string
   readonly place?: string

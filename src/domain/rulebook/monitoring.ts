@@ -2,18 +2,18 @@ import type { Language } from './languages.ts'
 import type { AREAS, Area, Incident, Land, NamedBackground, PoliceValue, QuestionId } from './vocabulary.ts'
 
 /** How many offers fit: in all, and of these the ones that work in the Land itself; the others are nationwide. */
-export interface Count {
+export interface OfferCount {
   readonly all: number
   readonly own: number
 }
 
-export type Counts = { readonly [V in PoliceValue]: Count }
+export type CountsByPolice = { readonly [V in PoliceValue]: OfferCount }
 
 /** What somebody of an area finds: for one incident, or made for one background. `DE`: somebody who names no Land. */
 export interface CoverageCell<Subject extends Incident | NamedBackground> {
   readonly area: (typeof AREAS)[number]
   readonly subject: Subject
-  readonly counts: Counts
+  readonly counts: CountsByPolice
 }
 
 /** Land × incident and Land × background, each by who learns of it. */
@@ -47,11 +47,11 @@ export interface FreshnessReport {
 /** A Land without a police contact made for officials; null where nobody has written down why. */
 export interface KnownGap {
   readonly land: Land
-  readonly reason: Reasoned | null
+  readonly reason: Reason | null
 }
 
 /** Why something stays as it is; `lang` where that is told in another language than the page's. */
-export interface Reasoned {
+export interface Reason {
   readonly text: string
   readonly lang?: Language | undefined
 }
@@ -60,7 +60,7 @@ export interface Reasoned {
 export interface KnownException {
   readonly kind: 'not-open' | 'not-listed' | 'shared-contact'
   readonly offers: readonly string[]
-  readonly reason: Reasoned
+  readonly reason: Reason
 }
 
 /** One box of the picture of the questions, laid out; lengths in units of the picture. */

@@ -139,12 +139,12 @@ export interface Offer {
 }
 
 /** In which language words are told, where it is not the one of the page. */
-export interface ToldIn {
+export interface TextLanguage {
   readonly lang?: Language
 }
 
 /** The words of one offer in one language that the guide needs: `forYou` tells what the summary tells, for the person and shorter. */
-export interface OfferText extends ToldIn {
+export interface OfferText extends TextLanguage {
   readonly name: string
   /** As people say it, at most 40 characters. */
   readonly shortName: string
@@ -268,6 +268,8 @@ export interface StepLine {
   readonly text: string
   /** The editors' advice, not a statement of a source. */
   readonly advice?: true
+  /** Only makes sense within hours or days: left out where it was some time ago. */
+  readonly fresh?: true
 }
 
 /** A span in which the hotline is closed out of turn; both ends ISO dates, inclusive, German calendar. */

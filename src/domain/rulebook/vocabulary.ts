@@ -72,7 +72,7 @@ export type PoliceAnswer = (typeof POLICE_ANSWERS)[number]
 
 /** Answers that name something. Only for these can an offer be made, and each has a name in the texts. */
 export const NAMED_INCIDENTS = INCIDENTS.filter(
-  (incident) => incident !== 'skip' && incident !== 'strain' && incident !== 'past',
+  (incident) => incident !== 'strain' && incident !== 'past' && incident !== 'skip',
 )
 export const NAMED_BACKGROUNDS = BACKGROUNDS.filter((background) => background !== 'none')
 export const NAMED_ROLES = ROLES.filter((role) => role !== 'skip')
@@ -220,3 +220,7 @@ export const AUDIENCES = [
   'children',
 ] as const
 export type Audience = (typeof AUDIENCES)[number]
+
+/** The days of the week by number: 0 for Monday to 6 for Sunday. */
+export const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6] as const
+export type DayOfWeek = (typeof DAYS_OF_WEEK)[number]

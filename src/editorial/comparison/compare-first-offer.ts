@@ -45,13 +45,13 @@ function deciding({ hours: _, read: __, pageDate: ___, confirmedOn: ____, ...off
 }
 
 /** Why two rulebooks lead to different first doors: how often, and the simplest answers that show it. */
-export interface DoorChange {
+export interface FirstOfferChange {
   /** Raw answer sets for which another offer stands first; exact. */
   readonly count: number
   readonly example?: { readonly answers: Answers; readonly before: string | null; readonly after: string | null }
 }
 
-interface Counted {
+interface Tally {
   count: number
   best?: { place: Place; before: string | null; after: string | null }
 }
@@ -63,7 +63,7 @@ function compareAt(
   outer: Outer,
   weight: number,
   now: WallTime,
-  counted: Counted,
+  counted: Tally,
 ) {
   const land = space.location.raw[outer.location]!.chosen[0]
   const cards = sides.map((side) => firstAt(side, land, outer)) as [readonly Card[], readonly Card[]]
@@ -137,15 +137,15 @@ function outerClasses(sides: readonly [Side, Side], space: Space): readonly { ou
  * For how many raw answer sets another offer is the first door. The clock is left out: doors as they stand when no hours are known. Exact: a card that
  * cannot be one of the first doors alone never decides who is (docs/decisions/0012).
  */
-export function doorChange(
+export function compareFirstOffer(
   before: Rulebook,
   after: Rulebook,
   space: Space,
   now: WallTime,
   onProgress: (done: number, of: number) => void = () => {},
-): DoorChange {
+): FirstOfferChange {
   const sides = [sideOf(before, space, now), sideOf(after, space, now)] as const
-  const counted: Counted = { count: 0 }
+  const counted: Tally = { count: 0 }
   const outers = outerClasses(sides, space)
   for (const [index, { outer, weight }] of outers.entries()) {
     compareAt(sides, space, outer, weight, now, counted)

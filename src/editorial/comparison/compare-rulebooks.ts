@@ -19,7 +19,7 @@ import {
   sizeOf,
   spaceOf,
 } from '../verification/index.ts'
-import { type DoorChange, doorChange } from './compare-first-offer.ts'
+import { compareFirstOffer, type FirstOfferChange } from './compare-first-offer.ts'
 
 /** How the reach of one offer differs: in how many raw answer sets it fits an open section only now, and only before. */
 export interface ReachChange {
@@ -31,9 +31,9 @@ export interface ReachChange {
   readonly example?: Answers
 }
 
-export interface Difference {
+export interface RulebookDifference {
   readonly answerSets: number
-  readonly doors: DoorChange
+  readonly firstOffer: FirstOfferChange
   readonly reach: readonly ReachChange[]
 }
 
@@ -91,12 +91,12 @@ function reachChange(
  * The difference in meaning between two rulebooks: for how many answer sets the first door changes, and which offers fit open sections in more or fewer.
  * Both are judged with the questions of the later one.
  */
-export function difference(
+export function compareRulebooks(
   before: Rulebook,
   after: Rulebook,
   now: WallTime,
   onProgress: (done: number, of: number) => void = () => {},
-): Difference {
+): RulebookDifference {
   const space = spaceOf(after.questions)
   const old: Rulebook = { ...before, questions: after.questions }
   const [was, is] = [offersOfCard(old), offersOfCard(after)]
@@ -107,5 +107,5 @@ export function difference(
     ]
     return reachChange(id, sides, space, now) ?? []
   })
-  return { answerSets: sizeOf(space), doors: doorChange(old, after, space, now, onProgress), reach }
+  return { answerSets: sizeOf(space), firstOffer: compareFirstOffer(old, after, space, now, onProgress), reach }
 }

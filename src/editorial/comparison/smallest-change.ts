@@ -3,7 +3,7 @@ import { type Answers, QUESTIONS, type QuestionId, type Rulebook } from '../../d
 import { type Axis, answersAt, type Place, type Space, spaceOf } from '../verification/index.ts'
 
 /** A change of one question's answer. */
-export interface Change {
+export interface AnswerChange {
   readonly question: QuestionId
   readonly from: readonly string[]
   readonly to: readonly string[]
@@ -41,7 +41,7 @@ export function smallestChange(
   answers: Answers,
   offer: string,
   now: WallTime,
-): readonly Change[] | undefined {
+): readonly AnswerChange[] | undefined {
   const space = spaceOf(rulebook.questions)
   const start = placeOf(space, answers)
   const stripped: Rulebook = { ...rulebook, steps: [], offers: rulebook.offers.map(({ hours: _, ...rest }) => rest) }

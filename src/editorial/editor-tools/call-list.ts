@@ -1,5 +1,5 @@
 import { type OfferFile, pathOfOffer, type SiteFile } from '../authoring/index.ts'
-import { OLD_AFTER, type Shown } from '../statistics/index.ts'
+import { type Exposure, OLD_AFTER } from '../statistics/index.ts'
 import { questionsFor } from './call-questions.ts'
 
 /** One office to call, and why now. */
@@ -39,7 +39,7 @@ const DAY = 86_400_000
 export function callList(
   offers: readonly OfferFile[],
   site: SiteFile,
-  { counts }: Shown,
+  { counts }: Exposure,
   today: string,
 ): readonly Call[] {
   return offers

@@ -1,10 +1,10 @@
 import type { QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { type KnownExceptionsFile, pathOfOffer } from '../authoring/index.ts'
-import { duplicateContacts, freshness, withoutPoliceForOfficials } from '../statistics/index.ts'
+import { findSharedContacts, freshness, withoutPoliceForOfficials } from '../statistics/index.ts'
 import { type Proof, sayIdle, sayViolation } from '../verification/index.ts'
 
 /** What is wrong with rules that are well written, in sentences for editors; and what should be looked at. */
-export interface Checked {
+export interface CheckResult {
   readonly faults: readonly string[]
   readonly warnings: readonly string[]
 }
@@ -12,11 +12,11 @@ export interface Checked {
 const STALE = 'Bitte aus rules/known-exceptions.yaml streichen.'
 
 /** What was found beside what is known: each unknown one is a fault, each known one that is gone a warning. */
-function compared(
+function compareWithKnown(
   found: ReadonlyMap<string, string>,
   expected: Iterable<string>,
   gone: (id: string) => string,
-): Checked {
+): CheckResult {
   const known = new Set(expected)
   return {
     faults: [...found].filter(([id]) => !known.has(id)).map(([, sentence]) => sentence),
@@ -25,12 +25,12 @@ function compared(
 }
 
 /** Whether every running offer is shown somewhere. One that is paused or has ended is meant to be shown nowhere: an editor takes it out within the hour. */
-function reachChecked(
+function checkReach(
   { site, offers }: Rulebook,
   { notOpen, notListed }: KnownExceptionsFile,
   proof: Proof,
   today: string,
-): Checked[] {
+): CheckResult[] {
   const runs = new Set(
     offers
       .filter(({ status, endsOn }) => status === 'active' && (endsOn === undefined || endsOn >= today))
@@ -50,18 +50,22 @@ function reachChecked(
     .filter(({ listed }) => listed === 0)
     .map(({ offer }): [string, string] => [offer, `${offer} steht nirgends, auch nicht unter „Alle Angebote“.`])
   return [
-    compared(new Map(never), known(notOpen), (id) => `${id} steht offen, gilt aber als Ausnahme.`),
-    compared(new Map(nowhere), known(notListed), (id) => `${id} steht unter „Alle Angebote“, gilt aber als Ausnahme.`),
+    compareWithKnown(new Map(never), known(notOpen), (id) => `${id} steht offen, gilt aber als Ausnahme.`),
+    compareWithKnown(
+      new Map(nowhere),
+      known(notListed),
+      (id) => `${id} steht unter „Alle Angebote“, gilt aber als Ausnahme.`,
+    ),
   ]
 }
 
 /** Numbers and addresses in two files that do not say that they are one office. */
-export function duplicatesChecked(rulebook: Rulebook, { duplicates }: KnownExceptionsFile): Checked {
+export function checkSharedContacts(rulebook: Rulebook, { duplicates }: KnownExceptionsFile): CheckResult {
   const area = new Map(rulebook.offers.map((offer) => [offer.id, offer.area]))
   const file = (id: string) => `rules/${pathOfOffer({ id, area: area.get(id)! })}`
-  return compared(
+  return compareWithKnown(
     new Map(
-      duplicateContacts(rulebook).map(({ contact, offers }) => [
+      findSharedContacts(rulebook).map(({ contact, offers }) => [
         offers.join(' '),
         `${contact} steht in ${offers.map(file).join(' und ')}. Dieselbe Stelle? Dann sameAs oder siblingOf eintragen.`,
       ]),
@@ -71,7 +75,7 @@ export function duplicatesChecked(rulebook: Rulebook, { duplicates }: KnownExcep
   )
 }
 
-function ageChecked(rulebook: Rulebook, today: string): Checked {
+function checkConfirmationAges(rulebook: Rulebook, today: string): CheckResult {
   const { future, old, stale } = freshness(rulebook, today)
   return {
     faults: [
@@ -94,17 +98,17 @@ export function checkRulebook(
   proof: Proof,
   words: QuestionWords,
   today: string,
-): Checked {
-  const parts: readonly Checked[] = [
+): CheckResult {
+  const parts: readonly CheckResult[] = [
     { faults: proof.violations.map((violation) => sayViolation(violation, words)), warnings: [] },
-    ...reachChecked(rulebook, known, proof, today),
-    compared(
+    ...checkReach(rulebook, known, proof, today),
+    compareWithKnown(
       new Map(proof.idle.map((one) => [one.entry, sayIdle(one)])),
       known.idle.map(({ entry }) => entry),
       (id) => `${id} wirkt, gilt aber als Ausnahme.`,
     ),
-    duplicatesChecked(rulebook, known),
-    compared(
+    checkSharedContacts(rulebook, known),
+    compareWithKnown(
       new Map(
         withoutPoliceForOfficials(rulebook).map((land) => [
           land,
@@ -114,7 +118,7 @@ export function checkRulebook(
       known.gaps.map(({ land }) => land),
       (land) => `${land} hat einen Polizeikontakt für Amtstragende, gilt aber als Lücke.`,
     ),
-    ageChecked(rulebook, today),
+    checkConfirmationAges(rulebook, today),
   ]
   return { faults: parts.flatMap(({ faults }) => faults), warnings: parts.flatMap(({ warnings }) => warnings) }
 }

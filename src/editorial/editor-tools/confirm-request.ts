@@ -1,7 +1,7 @@
 import {
   CONFIRMED_BY,
+  didYouMean,
   formatProblem,
-  hint,
   isDay,
   type OfferFile,
   offerFile,
@@ -9,7 +9,7 @@ import {
   pathOfOffer,
   type RuleTexts,
 } from '../authoring/index.ts'
-import { whyNotConfirmed, withConfirmation } from './confirm.ts'
+import { confirmationProblem, withConfirmation } from './confirm.ts'
 
 /** What an editor typed. */
 export interface ConfirmRequest {
@@ -20,7 +20,7 @@ export interface ConfirmRequest {
 }
 
 /** The file to write and what to tell; or why there is nothing to write. */
-export type ConfirmAnswer =
+export type ConfirmResult =
   | { readonly path: string; readonly text: string; readonly said: readonly string[] }
   | { readonly refused: string }
 
@@ -35,23 +35,25 @@ export function confirmOffer(
   texts: RuleTexts,
   { ids, by, on = '' }: ConfirmRequest,
   today: string,
-): ConfirmAnswer {
+): ConfirmResult {
   const [id, another] = ids
   if (id === undefined) return { refused: 'Die Kennung des Angebots fehlt. Sie ist der Name der Datei ohne .yaml.' }
   if (another !== undefined) return { refused: `Bitte ein Angebot nach dem anderen: „${another}“ ist zu viel.` }
   const allowed = `Erlaubt: ${CONFIRMED_BY.join(', ')}.`
   if (by === undefined) return { refused: `--by fehlt. ${allowed}` }
   const way = CONFIRMED_BY.find((known) => known === by)
-  if (way === undefined) return { refused: `--by ${by} gibt es nicht.${hint(by, CONFIRMED_BY)} ${allowed}` }
+  if (way === undefined) return { refused: `--by ${by} gibt es nicht.${didYouMean(by, CONFIRMED_BY)} ${allowed}` }
   const day = on === '' ? today : on
   if (!isDay(day)) return { refused: `--on ${day} ist kein Tag. Erwartet wird Jahr-Monat-Tag wie 2026-12-01.` }
   const offer = offers.find((one) => one.id === id)
   if (offer === undefined) {
     const known = offers.map((one) => one.id)
-    return { refused: `Das Angebot „${id}“ gibt es nicht.${hint(id, known) || ' Die Kennung ist der Name der Datei.'}` }
+    return {
+      refused: `Das Angebot „${id}“ gibt es nicht.${didYouMean(id, known) || ' Die Kennung ist der Name der Datei.'}`,
+    }
   }
   const said = { on: day, by: way }
-  const why = whyNotConfirmed(offer, said, today)
+  const why = confirmationProblem(offer, said, today)
   if (why !== null) return { refused: why }
 
   const path = pathOfOffer(offer)

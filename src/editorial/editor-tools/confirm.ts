@@ -22,7 +22,7 @@ const NEEDS: { readonly [B in ConfirmedBy]?: { readonly has: (offer: OfferFile) 
  * Why a confirmation cannot be true; null where it can.
  * @param today ISO date, German calendar
  */
-export function whyNotConfirmed(offer: OfferFile, { on, by }: Confirmation, today: string): string | null {
+export function confirmationProblem(offer: OfferFile, { on, by }: Confirmation, today: string): string | null {
   if (on > today) return `--on ${on} liegt in der Zukunft. Heute ist ${today}.`
   const read = offer.sources.map((source) => source.read).sort()
   const newest = read.at(-1)!
@@ -37,9 +37,9 @@ export function whyNotConfirmed(offer: OfferFile, { on, by }: Confirmation, toda
 }
 
 /** Passages of a text and what replaces them. */
-type Change = readonly [from: number, to: number, text: string]
+type TextEdit = readonly [from: number, to: number, text: string]
 
-function replaceAll(source: string, changes: readonly Change[]): string {
+function replaceAll(source: string, changes: readonly TextEdit[]): string {
   return [...changes]
     .sort(([a], [b]) => b - a)
     .reduce((text, [from, to, by]) => `${text.slice(0, from)}${by}${text.slice(to)}`, source)
@@ -58,7 +58,7 @@ export function withConfirmation(source: string, { on, by }: Confirmation): stri
   const value = pair?.value
   if (!isNode(value) || value.range == null) throw new Error('The file has no field “confirmed”.')
   if (isMap(value)) {
-    const spanOf = (field: string, text: string): Change => {
+    const spanOf = (field: string, text: string): TextEdit => {
       const node = value.get(field, true)
       if (!isScalar(node) || node.range == null) throw new Error(`“confirmed” has no field “${field}”.`)
       return [node.range[0], node.range[1], text]

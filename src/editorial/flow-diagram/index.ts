@@ -1,4 +1,4 @@
 /** The questions as a picture. */
-export { pictureWords } from './labels.ts'
-export { flowLayout, type PictureWords, sayCondition } from './layout.ts'
-export { flowPicture } from './svg.ts'
+export { diagramLabels } from './labels.ts'
+export { conditionText, type DiagramLabels, layoutDiagram } from './layout.ts'
+export { diagramSvg } from './svg.ts'

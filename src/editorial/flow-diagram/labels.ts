@@ -1,9 +1,9 @@
 import type { Language, QuestionWords } from '../../domain/rulebook/index.ts'
 import { textsFor } from '../../text/i18n/index.ts'
-import type { PictureWords } from './layout.ts'
+import type { DiagramLabels } from './layout.ts'
 
 /** What the picture of the questions says beside the questions themselves. */
-export function pictureWords(questions: QuestionWords, language: Language): PictureWords {
+export function diagramLabels(questions: QuestionWords, language: Language): DiagramLabels {
   const t = textsFor(language)
   return {
     questions,

@@ -10,7 +10,7 @@ import {
 } from '../../domain/rulebook/index.ts'
 
 /** The words of the picture in one language. */
-export interface PictureWords {
+export interface DiagramLabels {
   readonly questions: QuestionWords
   readonly title: string
   readonly description: string
@@ -33,11 +33,11 @@ function wrap(text: string, width: number): readonly string[] {
   return lines
 }
 
-function quoted(answer: string, { quotes: [before, behind] }: PictureWords): string {
+function quoted(answer: string, { quotes: [before, behind] }: DiagramLabels): string {
   return before + answer + behind
 }
 
-function sayMatch(match: AnswerMatch, words: PictureWords): string {
+function matchText(match: AnswerMatch, words: DiagramLabels): string {
   return QUESTIONS.flatMap((id) => {
     const said = match[id]?.map((answer) => quoted(words.questions[id]?.answers[answer]?.short ?? answer, words))
     if (said === undefined) return []
@@ -46,20 +46,20 @@ function sayMatch(match: AnswerMatch, words: PictureWords): string {
 }
 
 /** A condition in words; empty where a question is always asked. */
-export function sayCondition({ when, unless }: Condition, words: PictureWords): string {
+export function conditionText({ when, unless }: Condition, words: DiagramLabels): string {
   return [
-    ...(when === undefined ? [] : [`${words.onlyIf} ${sayMatch(when, words)}`]),
-    ...(unless === undefined ? [] : [`${words.unless} ${sayMatch(unless, words)}`]),
+    ...(when === undefined ? [] : [`${words.onlyIf} ${matchText(when, words)}`]),
+    ...(unless === undefined ? [] : [`${words.unless} ${matchText(unless, words)}`]),
   ].join('; ')
 }
 
 type Screen = Pick<FlowBox, 'id' | 'title' | 'condition'>
 
 /** Every screen in the order of the guide; the questions are those that can be asked, from the same function that the machine asks. */
-function screens(questions: readonly Question[], words: PictureWords): readonly Screen[] {
+function screens(questions: readonly Question[], words: DiagramLabels): readonly Screen[] {
   return [
     ...askedQuestions(questions, {}).flatMap(({ id, ask }): Screen[] => {
-      const screen = { id, title: words.questions[id]?.title ?? id, condition: sayCondition(ask, words) }
+      const screen = { id, title: words.questions[id]?.title ?? id, condition: conditionText(ask, words) }
       const now = quoted(words.questions.danger?.answers.now?.short ?? 'now', words)
       return id === 'danger'
         ? [screen, { id: 'emergency', title: words.emergency, condition: `${words.onlyIf} ${now}` }]
@@ -75,7 +75,7 @@ const TITLE = { letters: 33, height: 21 }
 const CONDITION = { letters: 40, height: 18 }
 
 /** Where each box of the picture stands: one below the other, each as high as its words. */
-export function flowLayout(questions: readonly Question[], words: PictureWords): FlowLayout {
+export function layoutDiagram(questions: readonly Question[], words: DiagramLabels): FlowLayout {
   let top = EDGE
   const boxes = screens(questions, words).map((screen): FlowBox => {
     let y = top + PADDING

@@ -1,5 +1,5 @@
 import type { Question } from '../../domain/rulebook/index.ts'
-import { flowLayout, type PictureWords } from './layout.ts'
+import { type DiagramLabels, layoutDiagram } from './layout.ts'
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -9,8 +9,8 @@ function escaped(text: string): string {
  * The flow of the guide as an SVG that says the same to those who see it and to those who hear it: a title, a description with every question and its
  * condition, and no text that is drawn only.
  */
-export function flowPicture(questions: readonly Question[], words: PictureWords): string {
-  const { width, height, edge, padding, boxes } = flowLayout(questions, words)
+export function diagramSvg(questions: readonly Question[], words: DiagramLabels): string {
+  const { width, height, edge, padding, boxes } = layoutDiagram(questions, words)
   const parts = boxes.map(({ id, y, height, lines }, index) => {
     const end = id === 'results' || id === 'emergency'
     const next = boxes[index + 1]

@@ -1,17 +1,17 @@
 import type { Link } from './collect.ts'
 import { grouped } from './group.ts'
 import { type Finding, judge } from './judge.ts'
-import type { Manners, Net } from './net.ts'
+import type { Net, RequestPolicy } from './net.ts'
 import { Pace } from './pace.ts'
 import type { Page } from './page.ts'
-import { type Errand, visit } from './visit.ts'
+import { type VisitContext, visit } from './visit.ts'
 
 /** What each host shows for a path that cannot exist; asked once a host, and only where there is a page to compare. */
-class Nonsense {
-  readonly #errand: Errand
+class MissingPages {
+  readonly #errand: VisitContext
   readonly #known = new Map<string, Promise<Page | undefined>>()
 
-  constructor(errand: Errand) {
+  constructor(errand: VisitContext) {
     this.#errand = errand
   }
 
@@ -36,11 +36,11 @@ class Nonsense {
 export async function checkLinks(
   links: readonly Link[],
   net: Net,
-  manners: Manners,
+  manners: RequestPolicy,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<readonly Finding[]> {
-  const errand: Errand = { net, manners, pace: new Pace(net, manners) }
-  const nonsense = new Nonsense(errand)
+  const errand: VisitContext = { net, manners, pace: new Pace(net, manners) }
+  const nonsense = new MissingPages(errand)
   const byHost = grouped(links, ({ url }) => new URL(url).host)
   const waiting = [...byHost.values()]
   const findings = new Map<string, Finding>()

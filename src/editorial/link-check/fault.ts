@@ -2,7 +2,7 @@
 export type Fault = 'timeout' | 'host' | 'refused' | 'dropped' | 'tls' | 'loop' | 'redirect' | 'body' | 'other'
 
 /** What may be gone a moment later. */
-export const PASSING: readonly Fault[] = ['timeout', 'refused', 'dropped', 'body', 'other']
+export const TRANSIENT: readonly Fault[] = ['timeout', 'refused', 'dropped', 'body', 'other']
 
 const BY_CODE: { readonly [code: string]: Fault } = {
   ENOTFOUND: 'host',

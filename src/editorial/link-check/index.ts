@@ -2,5 +2,5 @@
 export { checkLinks } from './check-links.ts'
 export { type Link, linksIn, type Mention } from './collect.ts'
 export { type Finding, STATES, type State } from './judge.ts'
-export { type Manners, type Net, politeManners } from './net.ts'
+export { type Net, politeRequestPolicy, type RequestPolicy } from './net.ts'
 export { linkTable } from './report.ts'

@@ -84,7 +84,7 @@ export function judge(link: Link, visit: Visit, nonsense: Page | undefined): Fin
     return told('doubtful', 'Die Weiterleitung führt auf die Startseite. Vermutlich gibt es die Seite nicht mehr.')
   if (page !== undefined && soundsGone(page))
     return told('doubtful', `Vermutlich gibt es die Seite nicht mehr: Sie heißt „${page.title || page.heading}“.`)
-  if (page !== undefined && nonsense !== undefined && !isStart(address) && sameFace(page, nonsense))
+  if (page !== undefined && nonsense !== undefined && !isStart(address) && looksTheSame(page, nonsense))
     return told('doubtful', 'Der Rechner zeigt für jede Adresse dieselbe Seite. Bitte von Hand öffnen.')
   if (!isExpected(type, link))
     return told('doubtful', `Hier kommt keine Seite, sondern „${type || 'etwas ohne Angabe'}“. Bitte von Hand öffnen.`)
@@ -94,6 +94,6 @@ export function judge(link: Link, visit: Visit, nonsense: Page | undefined): Fin
     : told('redirected', `Leitet zur Zeit weiter auf: ${address}`)
 }
 
-function sameFace(a: Page, b: Page): boolean {
+function looksTheSame(a: Page, b: Page): boolean {
   return a.title === b.title && a.heading === b.heading
 }

@@ -7,7 +7,7 @@ export interface Net {
 }
 
 /** How a check behaves towards other people's servers. */
-export interface Manners {
+export interface RequestPolicy {
   /** Names the tool and whom to ask. */
   readonly agent: string
   readonly from: string
@@ -32,7 +32,7 @@ export interface Manners {
  * @param mail where somebody who runs a server can ask
  * @param nonsense something that nobody can have given a page as its name
  */
-export function politeManners(mail: string, nonsense: string): Manners {
+export function politeRequestPolicy(mail: string, nonsense: string): RequestPolicy {
   return {
     agent: `Lotse-Linkpruefung/1 (prueft einzelne Links; Fragen an ${mail})`,
     from: mail,

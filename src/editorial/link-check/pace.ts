@@ -1,4 +1,4 @@
-import type { Manners, Net } from './net.ts'
+import type { Net, RequestPolicy } from './net.ts'
 
 /** Gives each host its turn: never two requests within the gap, whoever asks. */
 export class Pace {
@@ -6,7 +6,7 @@ export class Pace {
   readonly #gap: number
   readonly #turns = new Map<string, Promise<number>>()
 
-  constructor(net: Net, { gap }: Manners) {
+  constructor(net: Net, { gap }: RequestPolicy) {
     this.#net = net
     this.#gap = gap
   }

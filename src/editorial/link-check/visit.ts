@@ -1,5 +1,5 @@
-import { type Fault, faultOf, PASSING } from './fault.ts'
-import type { Manners, Net } from './net.ts'
+import { type Fault, faultOf, TRANSIENT } from './fault.ts'
+import type { Net, RequestPolicy } from './net.ts'
 import type { Pace } from './pace.ts'
 import { isHtml, type Page, readPage } from './page.ts'
 
@@ -21,9 +21,9 @@ export interface Visit {
   readonly retryAfter?: string
 }
 
-export interface Errand {
+export interface VisitContext {
   readonly net: Net
-  readonly manners: Manners
+  readonly manners: RequestPolicy
   readonly pace: Pace
 }
 
@@ -37,7 +37,7 @@ function nextAddress(from: string, location: string | null): string | null {
 }
 
 /** Asks once and follows where it leads; each host on the way has its turn. */
-async function ask({ net, manners, pace }: Errand, method: 'HEAD' | 'GET', url: string): Promise<Visit> {
+async function ask({ net, manners, pace }: VisitContext, method: 'HEAD' | 'GET', url: string): Promise<Visit> {
   const hops: Hop[] = []
   const seen = new Set<string>()
   let address = url
@@ -78,7 +78,7 @@ function isBusy({ status }: Visit): boolean {
 }
 
 /** How long to wait before the next attempt: as the server says, else longer each time. */
-function pause({ net, manners }: Errand, { retryAfter }: Visit, attempt: number): Promise<void> {
+function pause({ net, manners }: VisitContext, { retryAfter }: Visit, attempt: number): Promise<void> {
   const seconds = retryAfter === undefined ? Number.NaN : Number(retryAfter)
   const until = Number.isNaN(seconds) && retryAfter !== undefined ? Date.parse(retryAfter) - net.now() : Number.NaN
   const asked = Number.isNaN(seconds) ? until : 1000 * seconds
@@ -87,10 +87,10 @@ function pause({ net, manners }: Errand, { retryAfter }: Visit, attempt: number)
 }
 
 /** Gets a page; what may pass is tried again. */
-async function get(errand: Errand, url: string): Promise<Visit> {
+async function get(errand: VisitContext, url: string): Promise<Visit> {
   for (let attempt = 1; ; attempt++) {
     const visit = await ask(errand, 'GET', url)
-    const passing = isBusy(visit) || (visit.fault !== undefined && PASSING.includes(visit.fault))
+    const passing = isBusy(visit) || (visit.fault !== undefined && TRANSIENT.includes(visit.fault))
     if (!passing || attempt === errand.manners.attempts) return visit
     await pause(errand, visit, attempt)
   }
@@ -100,9 +100,9 @@ async function get(errand: Errand, url: string): Promise<Visit> {
  * Visits an address: HEAD first; then GET where HEAD was refused or failed (many servers do not know it), and where there is a page to read.
  * @returns what came of it; an error of the network is a result, never thrown
  */
-export async function visit(errand: Errand, url: string): Promise<Visit> {
+export async function visit(errand: VisitContext, url: string): Promise<Visit> {
   const head = await ask(errand, 'HEAD', url)
-  if (head.fault !== undefined && !PASSING.includes(head.fault)) return head
+  if (head.fault !== undefined && !TRANSIENT.includes(head.fault)) return head
   const good = head.status !== undefined && head.status >= 200 && head.status < 300
   if (good && head.type !== '' && !isHtml(head.type ?? '')) return head
   if (isBusy(head)) await pause(errand, head, 0)

@@ -1,2 +1,2 @@
 /** The part of this folder that the page for drafts needs. The second door, because the first leads to worker threads. */
-export { supply } from './offer-counts.ts'
+export { countOffers } from './offer-counts.ts'

@@ -3,7 +3,7 @@ import type { Rulebook } from '../../domain/rulebook/index.ts'
 import { type Counts, cardsOf, countsOf, profileOf, sizeOf, spaceOf } from '../verification/index.ts'
 
 /** How often every offer is shown, over the whole space of answers. */
-export interface Shown {
+export interface Exposure {
   readonly answerSets: number
   readonly counts: ReadonlyMap<string, Counts>
 }
@@ -13,11 +13,11 @@ export interface Shown {
  * shown for every answer set.
  * @param onProgress told how many of all cards have been counted
  */
-export function shownOften(
+export function countExposure(
   rulebook: Rulebook,
   now: WallTime,
   onProgress: (done: number, of: number) => void = () => {},
-): Shown {
+): Exposure {
   const space = spaceOf(rulebook.questions)
   const answerSets = sizeOf(space)
   const counts = new Map<string, Counts>()

@@ -10,7 +10,7 @@ import {
 } from '../../domain/rulebook/index.ts'
 
 /** One cell of the table: what somebody of the Land finds after one incident, with one police answer. */
-export interface Cell {
+export interface IndependentCell {
   readonly land: Land | 'skip'
   readonly incident: Incident
   readonly police: PoliceAnswer
@@ -21,7 +21,7 @@ export interface Cell {
 }
 
 /** Land × incident × police: how many independent offers stand in open sections. */
-export function coverage(rulebook: Rulebook, now: WallTime): readonly Cell[] {
+export function independentByPoliceAnswer(rulebook: Rulebook, now: WallTime): readonly IndependentCell[] {
   const offers = rulebook.offers.map(({ hours: _, ...offer }) => offer)
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)!.answers
   return [...LANDS, 'skip' as const].flatMap((land) => {
@@ -35,7 +35,7 @@ export function coverage(rulebook: Rulebook, now: WallTime): readonly Cell[] {
       return [...first, ...more].filter(({ police }) => police === 'independent').length
     }
     return (answersOf('incident') as readonly Incident[]).flatMap((incident) =>
-      (answersOf('police') as readonly PoliceAnswer[]).map((police): Cell => {
+      (answersOf('police') as readonly PoliceAnswer[]).map((police): IndependentCell => {
         const counts = ROLES.map((role) =>
           count({ danger: 'no', incident: [incident], background: ['skip'], location: land, role, police }),
         )

@@ -16,7 +16,7 @@ import {
 /** The roles of people who hold an office; the guide is made for them first. */
 const OFFICE_HOLDERS = ['full-time', 'honorary-mayor', 'councillor'] as const satisfies readonly Role[]
 
-interface Asked {
+interface Cell {
   readonly area: Area
   readonly incident: readonly Incident[]
   readonly background: readonly (NamedBackground | 'skip')[]
@@ -34,7 +34,7 @@ function fitting(offers: readonly Offer[], situation: Situation, rulebook: Ruleb
 }
 
 /** Counts for each of the three roles of office holders; the least counts, so that no role is promised more than it finds. */
-function countsFor(rulebook: Rulebook, { area, ...subject }: Asked, today: string, wanted: (offer: Offer) => boolean) {
+function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string, wanted: (offer: Offer) => boolean) {
   // Those of the Land first: of an office that is listed for both, its own entry counts.
   const offers = [...(area === 'DE' ? [] : [area]), 'DE'].flatMap((here) =>
     rulebook.offers.filter((offer) => offer.area === here && !rulebook.site.reserved.includes(offer.id)),
@@ -56,7 +56,7 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Asked, today: strin
  * incident counts what fits without a background named; a cell of a background counts what that background opens beside it.
  * @param today ISO date, German calendar: decides which offers run
  */
-export function supply(rulebook: Rulebook, today: string): Coverage {
+export function countOffers(rulebook: Rulebook, today: string): Coverage {
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)?.answers ?? []
   const incidents = answersOf('incident').filter((id): id is Incident => id !== 'skip')
   const backgrounds = answersOf('background').filter((id): id is NamedBackground => id !== 'skip' && id !== 'none')

@@ -2,13 +2,13 @@ import type { Rulebook } from '../../domain/rulebook/index.ts'
 import { cardsOf } from '../verification/index.ts'
 
 /** A number or address that stands in several offers that are not one office. */
-export interface Duplicate {
+export interface SharedContact {
   readonly contact: string
   readonly offers: readonly string[]
 }
 
 /** Contacts that offers share without being twins or siblings: often one office under two names. */
-export function duplicateContacts(rulebook: Rulebook): readonly Duplicate[] {
+export function findSharedContacts(rulebook: Rulebook): readonly SharedContact[] {
   const card = new Map(cardsOf(rulebook).flatMap(({ key, offers }) => offers.map(({ id }) => [id, key] as const)))
   const users = new Map<string, Set<string>>()
   for (const { id, contact } of rulebook.offers) {

@@ -4,7 +4,7 @@ import { PhoneLink } from './phone-link.tsx'
 
 /** The first number of one of the reserved lines; the build has checked that it exists. */
 export function lineNumber(core: Core, id: string | undefined): Phone | undefined {
-  return id === undefined ? undefined : core.lines[id]?.contact.phones[0]
+  return id === undefined ? undefined : core.hotlines[id]?.contact.phones[0]
 }
 
 /** The card for somebody in danger: whom to call and what to say (DOMAIN 1.10). It is in the HTML of the first question and appears by CSS alone. */

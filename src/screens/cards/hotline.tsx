@@ -12,7 +12,7 @@ export function HotlineCard({ core }: { readonly core: Core }) {
   const { t } = useTranslation()
   const now = useNow()
   const titleId = useId()
-  const line = core.lines[core.site.hotline]
+  const line = core.hotlines[core.site.hotline]
   if (line === undefined) return null
   const opening = now && openingAt(line.hours, now, 'DE', core.site.closures)
   const [phone] = line.contact.phones
@@ -36,8 +36,8 @@ export function HotlineCard({ core }: { readonly core: Core }) {
           <ul className="plain">
             {core.site.whenClosed.map((id) => (
               <li key={id}>
-                {core.lines[id]?.name}
-                {core.lines[id]?.contact.phones.map((other) => (
+                {core.hotlines[id]?.name}
+                {core.hotlines[id]?.contact.phones.map((other) => (
                   <PhoneLink key={other.dial} phone={other} className="number" />
                 ))}
               </li>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Counts, POLICE_VALUES } from '../../domain/rulebook/index.ts'
+import { type CountsByPolice, POLICE_VALUES } from '../../domain/rulebook/index.ts'
 import type { SoundDraft } from './look-at-draft.ts'
 
 /** The cells of the coverage that the draft changes, each with the number before and after. */
@@ -8,7 +8,7 @@ export function CoverageChanges({ sound }: { readonly sound: SoundDraft }) {
   const { before, after } = sound.coverage
   const rows = (['incidents', 'backgrounds'] as const).flatMap((subjects) => {
     const question = subjects === 'incidents' ? 'incident' : 'background'
-    const old = new Map<string, Counts>(
+    const old = new Map<string, CountsByPolice>(
       before[subjects].map(({ area, subject, counts }) => [`${area} ${subject}`, counts]),
     )
     return after[subjects].flatMap(({ area, subject, counts }) =>

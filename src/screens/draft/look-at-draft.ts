@@ -14,7 +14,7 @@ import {
   questionWordsOf,
   type RuleFiles,
 } from '../../editorial/authoring/browser.ts'
-import { supply } from '../../editorial/statistics/browser.ts'
+import { countOffers } from '../../editorial/statistics/browser.ts'
 import { type Change, historyOf, type PartChange } from '../../exports/change-history/index.ts'
 import { checkDraft } from './check-draft.ts'
 import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'
@@ -81,7 +81,7 @@ export function lookAtDraft(
       names: Object.fromEntries([...now.files.offers, ...checked.files.offers].map(({ id, name }) => [id, name])),
       changes,
       parts,
-      coverage: { before: supply(now.rulebook, today), after: supply(checked.rulebook, today) },
+      coverage: { before: countOffers(now.rulebook, today), after: countOffers(checked.rulebook, today) },
       uncheckedHours: checked.uncheckedHours,
     },
   }

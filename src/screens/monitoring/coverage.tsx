@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { AREAS, type Counts, type Coverage, LANDS, type QuestionWords } from '../../domain/rulebook/index.ts'
+import { AREAS, type CountsByPolice, type Coverage, LANDS, type QuestionWords } from '../../domain/rulebook/index.ts'
 import { justice, leastIndependent, mapRows } from './gap-figures.ts'
 import { HeatMap, MapLegend } from './heat-map.tsx'
 import { LandTable } from './land-table.tsx'
@@ -16,7 +16,7 @@ const RULES = ['fits', 'roles', 'once', 'always', 'background', 'more'] as const
 const MAPS: readonly (readonly [
   id: 'independent' | 'own' | 'police' | 'background',
   subjects: 'incidents' | 'backgrounds',
-  number: (counts: Counts) => number,
+  number: (counts: CountsByPolice) => number,
 ])[] = [
   ['independent', 'incidents', ({ independent }) => independent.all],
   ['own', 'incidents', ({ independent }) => independent.own],

@@ -1,7 +1,7 @@
 import {
   AREAS,
   type Area,
-  type Counts,
+  type CountsByPolice,
   type Coverage,
   type CoverageCell,
   type Incident,
@@ -19,7 +19,7 @@ export interface MapRow {
 }
 
 /** Cells as rows of a map. */
-export function mapRows(cells: Cells, number: (counts: Counts) => number): readonly MapRow[] {
+export function mapRows(cells: Cells, number: (counts: CountsByPolice) => number): readonly MapRow[] {
   return [...new Set(cells.map(({ subject }) => subject))].map((subject) => ({
     subject,
     numbers: AREAS.flatMap((area) => {
@@ -36,7 +36,7 @@ export function stepOf(number: number): 0 | 1 | 2 | 3 | 4 {
 }
 
 /** Police and prosecution together: both have to investigate. */
-export const justice = ({ police, prosecution }: Counts): number => police.all + prosecution.all
+export const justice = ({ police, prosecution }: CountsByPolice): number => police.all + prosecution.all
 
 /** Incidents by Land for which the Land itself has nothing independent; Länder without such a gap are left out. */
 export function withoutOwn({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type KnownGap, LANDS, type Reasoned } from '../../domain/rulebook/index.ts'
+import { type KnownGap, LANDS, type Reason } from '../../domain/rulebook/index.ts'
 import { areaName } from './names.ts'
 
 /** Two columns: what is missing, and what belongs to it. */
@@ -10,7 +10,7 @@ export function GapTable({
 }: {
   readonly title: string
   readonly heads: readonly [string, string]
-  readonly rows: readonly (readonly [name: string, said: Reasoned])[]
+  readonly rows: readonly (readonly [name: string, said: Reason])[]
 }) {
   return (
     <table className="gap-table">
@@ -40,7 +40,7 @@ export function GapTable({
 export function PoliceGaps({ gaps }: { readonly gaps: readonly KnownGap[] }) {
   const { t } = useTranslation()
   const reasons = [...new Map(gaps.map(({ reason }) => [reason?.text, reason])).values()]
-  const landsOf = (reason: Reasoned | null) =>
+  const landsOf = (reason: Reason | null) =>
     gaps.filter((gap) => gap.reason?.text === reason?.text).map(({ land }) => areaName(land, t))
   const title = t('monitoring.gaps.police')
   return (

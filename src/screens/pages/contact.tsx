@@ -12,8 +12,8 @@ export function ContactPage({ core, operator }: { readonly core: Core; readonly 
   const { t } = useTranslation()
   const language = useLanguage()
   const now = useNow()
-  const { site, lines } = core
-  const line = lines[site.hotline]
+  const { site, hotlines } = core
+  const line = hotlines[site.hotline]
   if (line === undefined) return null
   const { phones, emails, website } = line.contact
   const closures = operator.closures.filter(({ to }) => now === null || now.date <= to)

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { recommend, type WallTime } from '../../domain/matching/index.ts'
+import { recommend, stepTextFor, type WallTime } from '../../domain/matching/index.ts'
 import {
   type Answers,
   type Core,
@@ -47,7 +47,7 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
   const card = { rulebook, words, now, writing, incidents: counted.incident ?? [] }
   const limit = rulebook.policy.limits.steps
   const stepCards = (ids: readonly string[]) =>
-    ids.map((id) => words.steps[id] && <StepCard key={id} id={id} text={words.steps[id]} />)
+    ids.map((id) => words.steps[id] && <StepCard key={id} id={id} text={stepTextFor(words.steps[id], counted)} />)
   const preventing = counted.incident?.includes('prevent') ?? false
 
   return (

@@ -1,5 +1,5 @@
 import { OWN_LANGUAGES, SHEETS } from '../../../domain/rulebook/index.ts'
-import { hint } from '../read/nearest.ts'
+import { didYouMean } from '../read/nearest.ts'
 import type { Problem } from '../read/problem.ts'
 import type { ParsedArticle } from '../read/read-article.ts'
 
@@ -51,6 +51,6 @@ export function checkArticles(
     ...languageProblems(article, articles),
     ...article.links
       .filter(({ href }) => !pages.has(href))
-      .map(({ href, problem }) => problem(`Diese Seite gibt es nicht: „${href}“.${hint(href, pages)}`)),
+      .map(({ href, problem }) => problem(`Diese Seite gibt es nicht: „${href}“.${didYouMean(href, pages)}`)),
   ])
 }

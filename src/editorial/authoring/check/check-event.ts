@@ -1,5 +1,5 @@
 import { daysOf, isAllDay, isOnTheClock, readRhythm } from '../../../domain/events/index.ts'
-import { hint } from '../read/nearest.ts'
+import { didYouMean } from '../read/nearest.ts'
 import type { Parsed } from '../read/parse.ts'
 import { nameOf } from '../read/path.ts'
 import type { Problem } from '../read/problem.ts'
@@ -97,7 +97,7 @@ export function checkEventReferences(events: readonly Parsed<EventFile>[]): read
     if (seriesId === undefined) return []
     const series = byId.get(seriesId)
     if (series === undefined || seriesId === id)
-      return [at(['seriesId'], `Diese Reihe gibt es nicht: „${seriesId}“.${hint(seriesId, byId.keys())}`)]
+      return [at(['seriesId'], `Diese Reihe gibt es nicht: „${seriesId}“.${didYouMean(seriesId, byId.keys())}`)]
     return series.rhythm === undefined ? [at(['seriesId'], `„${seriesId}“ ist keine Reihe. Dort fehlt rhythm.`)] : []
   })
 }

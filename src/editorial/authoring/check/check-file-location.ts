@@ -8,7 +8,7 @@ const FILES = ['known-exceptions.yaml', 'policy.yaml', 'questions.yaml', 'site.y
  * Files that nobody would read: an editor who saves one in the wrong place must hear of it, or the offer is silently missing.
  * @param paths below the rules folder
  */
-export function checkPlaces(paths: Iterable<string>, folder: string): readonly Problem[] {
+export function checkFileLocations(paths: Iterable<string>, folder: string): readonly Problem[] {
   return [...paths].flatMap((path) => {
     const [first = '', ...below] = path.split('/')
     const problem = (message: string): Problem => ({

@@ -1,10 +1,11 @@
 import { rolesOf } from '../compile/audience.ts'
 import type { HoursReader } from '../compile/hours-reader.ts'
-import { dialled } from '../compile/phone.ts'
+import { dialString } from '../compile/phone.ts'
 import type { Parsed } from '../read/parse.ts'
 import { folderOf, nameOf } from '../read/path.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile } from '../schema/index.ts'
+import { checkWording } from './check-wording.ts'
 
 type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
 
@@ -14,7 +15,7 @@ export function pathOfOffer({ id, area }: Pick<OfferFile, 'id' | 'area'>): strin
 }
 
 /** The file is named after the id and lies in the folder of its area. */
-const standsInItsPlace: Check = (parsed) => {
+const isFiledByIdAndArea: Check = (parsed) => {
   const { id, area } = parsed.value
   const problems: Problem[] = []
   const named = nameOf(parsed.file, '.yaml')
@@ -31,7 +32,7 @@ const standsInItsPlace: Check = (parsed) => {
 const phonesAreSourced: Check = (parsed) =>
   parsed.value.contact.phones.flatMap((phone, index) => {
     const problems: Problem[] = []
-    if (dialled(phone.number) === null) {
+    if (dialString(phone.number) === null) {
       problems.push(
         parsed.at(
           ['contact', 'phones', index, 'number'],
@@ -167,7 +168,7 @@ const notForContradictsNothing: Check = (parsed) =>
 
 /** Every check of one offer that its schema cannot make. */
 export const OFFER_CHECKS: readonly Check[] = [
-  standsInItsPlace,
+  isFiledByIdAndArea,
   phonesAreSourced,
   contactsAreSourced,
   linksAreEncrypted,
@@ -176,5 +177,6 @@ export const OFFER_CHECKS: readonly Check[] = [
   focusAgreesWithFits,
   barsHaveReasons,
   tasksAreThoseOfPolice,
+  checkWording,
   notForContradictsNothing,
 ]

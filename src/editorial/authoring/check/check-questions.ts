@@ -1,5 +1,5 @@
 import { ANSWERS, QUESTIONS } from '../../../domain/rulebook/index.ts'
-import { hint } from '../read/nearest.ts'
+import { didYouMean } from '../read/nearest.ts'
 import type { Parsed } from '../read/parse.ts'
 import type { Problem } from '../read/problem.ts'
 import type { QuestionsFile } from '../schema/index.ts'
@@ -45,7 +45,7 @@ export function checkQuestions(file: Parsed<QuestionsFile>): readonly Problem[] 
         : [
             file.at(
               path,
-              `„${id}“ ist keine Antwort auf ${question.id}.${hint(id, left)} Erlaubt: ${expected.join(', ')}.`,
+              `„${id}“ ist keine Antwort auf ${question.id}.${didYouMean(id, left)} Erlaubt: ${expected.join(', ')}.`,
             ),
           ]
     })

@@ -1,11 +1,12 @@
 import { ROLES, SHEETS } from '../../../domain/rulebook/index.ts'
 import { rolesOf } from '../compile/audience.ts'
-import { hint } from '../read/nearest.ts'
+import { didYouMean } from '../read/nearest.ts'
 import type { Parsed } from '../read/parse.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
 import { checkPolicy, checkSite } from './check-policy.ts'
 import { checkQuestions } from './check-questions.ts'
+import { checkBeginnings } from './check-wording.ts'
 
 /** All files of the rules, each parsed. */
 export interface ParsedRules {
@@ -17,7 +18,7 @@ export interface ParsedRules {
 }
 
 function nothing(id: string, known: ReadonlyMap<string, unknown>): string {
-  return `„${id}“ gibt es nicht.${hint(id, known.keys()) || ' Bitte die Schreibweise prüfen.'}`
+  return `„${id}“ gibt es nicht.${didYouMean(id, known.keys()) || ' Bitte die Schreibweise prüfen.'}`
 }
 
 function duplicates(parsed: readonly Parsed<{ readonly id: string }>[]): Problem[] {
@@ -108,6 +109,7 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
     ...duplicates(rules.steps),
     ...offerReferences(rules, offers),
     ...everyRoleProblems(rules),
+    ...checkBeginnings(rules.offers),
     ...checkQuestions(rules.questions),
     ...checkPolicy(policy),
     ...checkSite(site),

@@ -1,9 +1,9 @@
 import { type Article, fallbackOf, type Language, type StepFacts } from '../../../domain/rulebook/index.ts'
 import { TEXTS } from '../../../text/i18n/index.ts'
-import { markOf } from '../read/localised.ts'
+import { langAttribute } from '../read/localised.ts'
 import type { RuleFiles } from './compile.ts'
 import { compileCitation } from './compile-citation.ts'
-import { lean } from './without-undefined.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** The articles for readers of a language, the latest first; what it lacks is told in its fallback. */
 export function articlesOf({ articles }: RuleFiles, language: Language): readonly Article[] {
@@ -15,9 +15,9 @@ export function articlesOf({ articles }: RuleFiles, language: Language): readonl
       a.datePublished === b.datePublished ? (a.slug < b.slug ? -1 : 1) : a.datePublished < b.datePublished ? 1 : -1,
     )
     .map(({ language: told, ...file }) =>
-      lean({
+      withoutUndefined({
         ...file,
-        lang: markOf(told, language),
+        lang: langAttribute(told, language),
         reviewed: file.reviewed ?? undefined,
         contentNote: file.contentNote ?? undefined,
         topics: file.topics.map((topic) => TEXTS[language].need[topic]),
@@ -31,7 +31,7 @@ export function stepFactsOf({ steps }: RuleFiles): { readonly [id: string]: Step
   return Object.fromEntries(
     steps.map(({ id, group, offers, reviewed }) => [
       id,
-      lean({ group, offers: offers ?? [], reviewed: reviewed ?? undefined }),
+      withoutUndefined({ group, offers: offers ?? [], reviewed: reviewed ?? undefined }),
     ]),
   )
 }

@@ -1,11 +1,15 @@
 import type { Citation, Language } from '../../../domain/rulebook/index.ts'
 import { formatDate } from '../../../text/i18n/index.ts'
 import type { CitationFile } from '../schema/index.ts'
-import { lean } from './without-undefined.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** A source as a page names it: by its title, else its address, else the editors' mark; its date as a person reads it. */
 export function compileCitation({ id, title, url, pageDate, version }: CitationFile, language: Language): Citation {
   const date = version ?? pageDate ?? undefined
   const isIso = date !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(date)
-  return lean({ title: title ?? url ?? id, url: url ?? undefined, date: isIso ? formatDate(date, language) : date })
+  return withoutUndefined({
+    title: title ?? url ?? id,
+    url: url ?? undefined,
+    date: isIso ? formatDate(date, language) : date,
+  })
 }

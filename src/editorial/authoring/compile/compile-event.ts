@@ -1,18 +1,18 @@
 import { readRhythm } from '../../../domain/events/index.ts'
 import { type EventText, LANGUAGES, type Language, type PublicEvent } from '../../../domain/rulebook/index.ts'
 import type { EventBook } from '../../../exports/calendar/index.ts'
-import { languageOf, markOf, said } from '../read/localised.ts'
+import { langAttribute, languageOf, textIn } from '../read/localised.ts'
 import type { EventFile } from '../schema/index.ts'
 import type { RuleFiles } from './compile.ts'
 import { compileCitation } from './compile-citation.ts'
 import { uuidOf } from './uuid.ts'
-import { lean } from './without-undefined.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** An event without its words. */
 export function compileEvent(file: EventFile): PublicEvent {
   const rhythm = file.rhythm === undefined ? undefined : readRhythm(file.rhythm)
   const { registration, anonymity, accessibility } = file
-  return lean({
+  return withoutUndefined({
     id: file.id,
     uid: uuidOf(`event/${file.id}`),
     kind: file.kind,
@@ -30,7 +30,7 @@ export function compileEvent(file: EventFile): PublicEvent {
     registration:
       registration === null
         ? undefined
-        : lean({
+        : withoutUndefined({
             required: registration.required,
             url: registration.url ?? undefined,
             email: registration.email ?? undefined,
@@ -55,13 +55,13 @@ export function compileEvent(file: EventFile): PublicEvent {
 export function compileEventText(file: EventFile, language: Language): EventText {
   const { place } = file
   const told = languageOf(file.title, language)
-  return lean({
-    lang: markOf(told, language),
-    title: said(file.title, told),
-    summary: said(file.summary, told),
+  return withoutUndefined({
+    lang: langAttribute(told, language),
+    title: textIn(file.title, told),
+    summary: textIn(file.summary, told),
     place: place === null ? undefined : [place.name, place.address].filter(Boolean).join(', '),
-    joinInfo: file.joinInfo === null ? undefined : said(file.joinInfo, told),
-    price: file.price === null ? undefined : said(file.price, told),
+    joinInfo: file.joinInfo === null ? undefined : textIn(file.joinInfo, told),
+    price: file.price === null ? undefined : textIn(file.price, told),
     sources: file.sources.map((source) => compileCitation(source, language)),
   })
 }

@@ -5,15 +5,15 @@ import {
   type OperatorWords,
   type SourcedSentence,
 } from '../../../domain/rulebook/index.ts'
-import { said } from '../read/localised.ts'
+import { textIn } from '../read/localised.ts'
 import type { SiteFile } from '../schema/index.ts'
 import type { RuleFiles } from './compile.ts'
-import { dialled } from './phone.ts'
-import { lean } from './without-undefined.ts'
+import { dialString } from './phone.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 function sentences(all: SiteFile['funding'], language: Language): readonly SourcedSentence[] {
   return all.map(({ words, source, pageDate }) =>
-    lean({ words: said(words, language), source, pageDate: pageDate ?? undefined }),
+    withoutUndefined({ words: textIn(words, language), source, pageDate: pageDate ?? undefined }),
   )
 }
 
@@ -27,20 +27,20 @@ export function operatorWordsOf(
   const running = offers.filter(({ status }) => status === 'active')
   const factOf = (fact: OperatorFact) => {
     const value = operatorFacts[fact]
-    return value === null || typeof value === 'string' ? value : said(value, language)
+    return value === null || typeof value === 'string' ? value : textIn(value, language)
   }
-  return lean({
+  return withoutUndefined({
     facts: Object.fromEntries(OPERATOR_FACTS.map((fact) => [fact, factOf(fact)])) as OperatorWords['facts'],
-    dial: operatorFacts.phone === null ? undefined : (dialled(operatorFacts.phone) ?? operatorFacts.phone),
+    dial: operatorFacts.phone === null ? undefined : (dialString(operatorFacts.phone) ?? operatorFacts.phone),
     statementOn,
     funding: sentences(funding, language),
     calls: sentences(calls, language),
     offers: running.length,
     confirmed: running.filter(({ confirmed }) => confirmed !== null).length,
-    hoursNote: line?.contact.hoursNote ? said(line.contact.hoursNote, language) : undefined,
-    video: line?.contact.video ? said(line.contact.video, language) : undefined,
+    hoursNote: line?.contact.hoursNote ? textIn(line.contact.hoursNote, language) : undefined,
+    video: line?.contact.video ? textIn(line.contact.video, language) : undefined,
     hotlineConfirmed: line?.confirmed?.on,
-    closures: hotline.closures.map(({ from, to, why }) => ({ from, to, why: said(why, language) })),
+    closures: hotline.closures.map(({ from, to, why }) => ({ from, to, why: textIn(why, language) })),
   })
 }
 

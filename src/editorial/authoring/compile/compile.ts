@@ -12,13 +12,13 @@ import {
   type StepText,
   type WholeOfferText,
 } from '../../../domain/rulebook/index.ts'
-import { languageOf, markOf, said } from '../read/localised.ts'
+import { langAttribute, languageOf, textIn } from '../read/localised.ts'
 import type { ArticleFile } from '../read/read-article.ts'
 import type { EventFile, OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
 import { compileCitation } from './compile-citation.ts'
 import type { HoursReader } from './hours-reader.ts'
-import { dialled } from './phone.ts'
-import { lean } from './without-undefined.ts'
+import { dialString } from './phone.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** The editors' files, read and found sound. */
 export interface RuleFiles {
@@ -35,9 +35,9 @@ export interface RuleFiles {
 
 function contactOf(file: OfferFile): Contact {
   const { contact } = file
-  return lean({
+  return withoutUndefined({
     phones: contact.phones.map(({ number, address, email }) =>
-      lean({ number, dial: dialled(number) ?? number, address, email }),
+      withoutUndefined({ number, dial: dialString(number) ?? number, address, email }),
     ),
     emails: contact.emails,
     website: contact.website ?? undefined,
@@ -66,7 +66,7 @@ function officeOf(file: OfferFile): string | undefined {
 export function compileOffer(file: OfferFile, siblings: readonly string[], readHours: HoursReader): Offer {
   const hours = file.contact.hours === null ? null : readHours(file.contact.hours)
   const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => incident ?? [])
-  return lean({
+  return withoutUndefined({
     id: file.id,
     area: file.area,
     kind: file.kind,
@@ -110,17 +110,17 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
 /** The words of an offer in one language. */
 export function compileOfferText(file: OfferFile, language: Language): WholeOfferText {
   const told = languageOf(file.summary, language)
-  const words = (text: OfferFile['summary'] | null | undefined) => (text ? said(text, told) : undefined)
-  return lean({
-    lang: markOf(told, language),
+  const words = (text: OfferFile['summary'] | null | undefined) => (text ? textIn(text, told) : undefined)
+  return withoutUndefined({
+    lang: langAttribute(told, language),
     name: file.name,
     provider: file.provider,
-    shortName: said(file.shortName, told),
-    forYou: said(file.forYou, told),
-    summary: said(file.summary, told),
+    shortName: textIn(file.shortName, told),
+    forYou: textIn(file.forYou, told),
+    summary: textIn(file.summary, told),
     region: words(file.region),
     hint: words(file.hint),
-    notFor: (file.notFor ?? []).map((line) => said(line.words, told)),
+    notFor: (file.notFor ?? []).map((line) => textIn(line.words, told)),
     hoursNote: words(file.contact.hoursNote),
     video: words(file.contact.video),
     phoneLabels: file.contact.phones.map(({ label }) => words(label) ?? ''),
@@ -134,7 +134,7 @@ function compileQuestion(file: QuestionsFile[number]): Question {
     answers: file.answers.map(({ id }) => id),
     exclusive: file.answers.filter(({ exclusive }) => exclusive).map(({ id }) => id),
     apart: file.answers.filter(({ apart }) => apart).map(({ id }) => id),
-    ask: lean({ when: file.when, unless: file.unless, only: file.only }),
+    ask: withoutUndefined({ when: file.when, unless: file.unless, only: file.only }),
   }
 }
 
@@ -146,7 +146,7 @@ function compileSite(file: SiteFile): Site {
     emergency: file.emergency,
     reserved: [file.hotline.offer, ...file.emergency],
     whenClosed: file.whenClosed,
-    exit: Object.fromEntries(LANGUAGES.map((language) => [language, said(file.exit, language)])) as Site['exit'],
+    exit: Object.fromEntries(LANGUAGES.map((language) => [language, textIn(file.exit, language)])) as Site['exit'],
     feedbackMail: file.feedbackMail,
     desk: file.desk,
   }
@@ -159,7 +159,9 @@ function compilePolicy({ stepOrder: _, examples: __, ...policy }: PolicyFile): P
 /** The words of a step card in one language. */
 export function compileStepText(file: StepFile, language: Language): StepText {
   const lines = (all: StepFile['now']): StepLine[] =>
-    all.map((line) => (line.advice ? { text: line[language], advice: true } : { text: line[language] }))
+    all.map(({ advice, fresh, ...texts }) =>
+      withoutUndefined({ text: texts[language], advice: advice ? (true as const) : undefined, fresh }),
+    )
   return {
     title: file.title[language],
     teaser: file.teaser[language],
@@ -189,7 +191,7 @@ export function compileRulebook(files: RuleFiles): Rulebook {
       .map((offer) => (site.reserved.includes(offer.id) ? withoutRoles(offer) : offer))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps
-      .map(({ id, when, unless, only }): Step => lean({ id, when, unless, only }))
+      .map(({ id, when, unless, only }): Step => withoutUndefined({ id, when, unless, only }))
       .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
   }
 }

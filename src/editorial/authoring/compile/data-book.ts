@@ -2,7 +2,7 @@ import type { DataBook } from '../../../exports/opendata/index.ts'
 import { compileOfferText, compileRulebook, type RuleFiles } from './compile.ts'
 import { factsOf } from './runtime-views.ts'
 import { uuidOf } from './uuid.ts'
-import { lean } from './without-undefined.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** Everything that the files of open data are written from. The editors' own notes are no part of it. */
 export function dataBookOf(files: RuleFiles): DataBook {
@@ -11,7 +11,7 @@ export function dataBookOf(files: RuleFiles): DataBook {
   return {
     offers: compileRulebook(files).offers.map((offer) => {
       const file = files.offers.find(({ id }) => id === offer.id)!
-      return lean({
+      return withoutUndefined({
         offer,
         texts: { de: compileOfferText(file, 'de'), en: compileOfferText(file, 'en') },
         facts: facts[offer.id]!,

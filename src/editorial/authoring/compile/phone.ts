@@ -7,7 +7,7 @@ const SHORT = /^(110|112|116\d{3})$/
  * What a telephone has to dial for a number as a source writes it.
  * @returns E.164 (`+49…`) or the short number itself; null where the number cannot exist in Germany
  */
-export function dialled(number: string): string | null {
+export function dialString(number: string): string | null {
   const digits = number.replace(/[^\d+]/g, '')
   if (SHORT.test(digits)) return digits
   const parsed = parsePhoneNumberFromString(number, 'DE')

@@ -19,7 +19,7 @@ export function coreOf(files: RuleFiles): Core {
       const name = files.offers.find((file) => file.id === id)?.name ?? id
       return [id, hours === undefined ? { name, contact } : { name, contact, hours }] as const
     })
-  return { questions, site, lines: Object.fromEntries(lines) }
+  return { questions, site, hotlines: Object.fromEntries(lines) }
 }
 
 /** The words of the questions. */

@@ -1,7 +1,7 @@
 import { formatWallTime } from '../../../domain/matching/index.ts'
 import { DAYS_OF_WEEK, type DayOfWeek, type Hours, type Language } from '../../../domain/rulebook/index.ts'
 import { type FixedTexts, fillTexts, formatTime, type SiteValues, TEXTS, textsFor } from '../../../text/i18n/index.ts'
-import { said } from '../read/localised.ts'
+import { textIn } from '../read/localised.ts'
 import { compileRulebook, type RuleFiles } from './compile.ts'
 
 const DAY = 1440
@@ -42,7 +42,7 @@ export function siteValues(files: RuleFiles, language: Language): SiteValues {
   const { brand, hotline } = files.site
   const t = textsFor(language)
   const offer = compileRulebook(files).offers.find(({ id }) => id === hotline.offer)
-  const name = said(hotline.name, language)
+  const name = textIn(hotline.name, language)
   const facts = offer?.free ? (offer.anonymous ? 'freeAnonymous' : 'free') : offer?.anonymous ? 'anonymous' : null
   return {
     brand: brand.name,
@@ -50,8 +50,8 @@ export function siteValues(files: RuleFiles, language: Language): SiteValues {
     hotlineFirst: name.charAt(0).toUpperCase() + name.slice(1),
     hotlineFacts: facts === null ? '' : t(`hotline.${facts}`),
     hotlineHours: offer?.hours === undefined ? '' : hoursPhrase(offer.hours, language),
-    hotlineAbout: said(hotline.about, language),
-    hotlineExpect: said(hotline.expect, language),
+    hotlineAbout: textIn(hotline.about, language),
+    hotlineExpect: textIn(hotline.expect, language),
   }
 }
 

@@ -3,7 +3,7 @@ import type { ArticleNode, ArticleTag } from '../../../domain/rulebook/index.ts'
 import { linkProblem } from './article-link.ts'
 
 /** Something in a Markdown text, by its distance from the beginning. */
-export interface Found<T> {
+export interface Located<T> {
   readonly offset: number
   readonly what: T
 }
@@ -11,9 +11,9 @@ export interface Found<T> {
 export interface ArticleTree {
   readonly body: readonly ArticleNode[]
   /** Links within this site. */
-  readonly links: readonly Found<string>[]
+  readonly links: readonly Located<string>[]
   /** What is not allowed, in words for editors. */
-  readonly problems: readonly Found<string>[]
+  readonly problems: readonly Located<string>[]
 }
 
 const ALLOWED = 'Erlaubt sind Überschriften (##, ###), Absätze, Listen, Links, Hervorhebungen und Tabellen.'
@@ -37,8 +37,8 @@ const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i
  * @param markdown the text with line ends of one character
  */
 export function articleTree(markdown: string): ArticleTree {
-  const links: Found<string>[] = []
-  const problems: Found<string>[] = []
+  const links: Located<string>[] = []
+  const problems: Located<string>[] = []
   let deepest = 1
 
   const wrong = (offset: number, what: string): readonly ArticleNode[] => {

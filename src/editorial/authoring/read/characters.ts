@@ -49,7 +49,7 @@ const STRAYS: readonly Stray[] = [
 ]
 
 /** Where a character stands in a text. */
-function placeAt(source: string, offset: number): { readonly line: number; readonly column: number } {
+function positionAt(source: string, offset: number): { readonly line: number; readonly column: number } {
   const before = source.slice(0, offset).split(/\r\n?|\n/)
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
@@ -66,7 +66,7 @@ export function strayCharacters(file: string, source: string): readonly Problem[
     const [first] = found
     if (first === undefined) continue
     const often = alone || found.length === 1 ? '' : ` Insgesamt an ${found.length} Stellen.`
-    problems.push({ file, ...placeAt(source, first.index), field: '', message: `${message}${often}` })
+    problems.push({ file, ...positionAt(source, first.index), field: '', message: `${message}${often}` })
     if (alone) return problems
   }
   return problems

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { hint } from './nearest.ts'
+import { didYouMean } from './nearest.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -34,7 +34,7 @@ function wrongType(expected: string, input: unknown): string {
  * An issue in an editor's words: what is wrong, what is expected.
  * @param issue an issue that carries its input (`reportInput`)
  */
-export function describe(issue: Issue): string {
+export function describeIssue(issue: Issue): string {
   const missing = issue.input === undefined && issue.code !== 'unrecognized_keys'
   if (missing)
     return `Dieses Feld fehlt. Bitte ergänzen.${issue.code === 'invalid_value' ? ` Erlaubt: ${issue.values.map(String).join(', ')}.` : ''}`
@@ -43,7 +43,7 @@ export function describe(issue: Issue): string {
       return `Das Feld „${issue.keys.join('“, „')}“ ist hier unbekannt. Bitte die Schreibweise prüfen oder das Feld löschen.`
     case 'invalid_value': {
       const values = issue.values.map(String)
-      return `„${String(issue.input)}“ gibt es hier nicht.${hint(String(issue.input), values)} Erlaubt: ${values.join(', ')}.`
+      return `„${String(issue.input)}“ gibt es hier nicht.${didYouMean(String(issue.input), values)} Erlaubt: ${values.join(', ')}.`
     }
     case 'invalid_type':
       return wrongType(issue.expected, issue.input)
@@ -61,10 +61,10 @@ export function describe(issue: Issue): string {
 }
 
 /** An issue, or those of the one form of a union that was evidently meant: the form whose outer shape fits. */
-export function unfolded(issue: Issue): readonly Issue[] {
+export function unfoldUnion(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const meant = issue.errors.find((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0))
   return meant === undefined
     ? [issue]
-    : meant.flatMap((inner) => unfolded({ ...inner, path: [...issue.path, ...inner.path] }))
+    : meant.flatMap((inner) => unfoldUnion({ ...inner, path: [...issue.path, ...inner.path] }))
 }

@@ -3,24 +3,24 @@ import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 
 /** Something that is there once a language; languages with a fallback may lack it. */
-export type Told<T> = { readonly [L in OwnLanguage]: T } & { readonly [L in Language]?: T | undefined }
+export type Localised<T> = { readonly [L in OwnLanguage]: T } & { readonly [L in Language]?: T | undefined }
 
 /**
  * The language in which an entry is told to readers of another: an entry is in one language as a whole, so that one mark is enough for all its words.
  * @param sample any of its texts
  */
-export function languageOf(sample: Told<unknown>, language: Language, fallback = fallbackOf(language)): Language {
+export function languageOf(sample: Localised<unknown>, language: Language, fallback = fallbackOf(language)): Language {
   return sample[language] === undefined && fallback !== null ? fallback : language
 }
 
 /** What is said in a language, else in the one that stands in for it. */
-export function said<T>(told: Told<T>, language: Language): T {
+export function textIn<T>(told: Localised<T>, language: Language): T {
   // Only a language with a fallback may lack it: the schema sees to it.
   return told[language] ?? told[fallbackOf(language) ?? 'de']
 }
 
 /** The mark of words that are told in another language than the reader's. */
-export function markOf(told: Language, language: Language): Language | undefined {
+export function langAttribute(told: Language, language: Language): Language | undefined {
   return told === language ? undefined : told
 }
 
@@ -38,7 +38,7 @@ function textsIn(value: unknown, path: Path = []): readonly { readonly path: Pat
  * An entry that is told in part: the words that are there would never be shown.
  * @param languages those that may be missing
  */
-export function halfTold(
+export function partlyTranslated(
   parsed: Parsed<unknown>,
   languages: readonly string[] = LANGUAGES.filter((id) => fallbackOf(id) !== null),
 ): readonly Problem[] {

@@ -27,7 +27,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** The hint „Meinten Sie …?“ with a space before it; empty where no known word is near. */
-export function hint(word: string, known: Iterable<string>): string {
+export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearest(word, known)
   return meant === undefined ? '' : ` Meinten Sie „${meant}“?`
 }

@@ -1,9 +1,9 @@
 import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import * as z from 'zod'
 import { strayCharacters } from './characters.ts'
-import { describe, unfolded } from './describe.ts'
+import { describeIssue, unfoldUnion } from './describe.ts'
 import type { Problem } from './problem.ts'
-import { placeOf } from './source-position.ts'
+import { positionOf } from './source-position.ts'
 import { STRAIGHTEN, syntaxProblems, TYPOGRAPHIC } from './yaml-messages.ts'
 
 // What `describe` does not put into words of its own is said in German at least. No compiled checks: in a browser they would be code made from text, which
@@ -69,9 +69,14 @@ export function parseFile<T>(
   const result = schema.safeParse(document.toJS(), { reportInput: true })
   if (!result.success) {
     return {
-      problems: result.error.issues.flatMap(unfolded).map((issue) => {
+      problems: result.error.issues.flatMap(unfoldUnion).map((issue) => {
         const path = issuePath(issue)
-        return { file, ...placeOf(document, lines, path), field: path.map(String).join('.'), message: describe(issue) }
+        return {
+          file,
+          ...positionOf(document, lines, path),
+          field: path.map(String).join('.'),
+          message: describeIssue(issue),
+        }
       }),
     }
   }
@@ -79,7 +84,7 @@ export function parseFile<T>(
     parsed: {
       file,
       value: result.data,
-      at: (path, message) => ({ file, ...placeOf(document, lines, path), field: path.join('.'), message }),
+      at: (path, message) => ({ file, ...positionOf(document, lines, path), field: path.join('.'), message }),
     },
   }
 }

@@ -1,13 +1,13 @@
 import type * as z from 'zod'
 import { checkArticles } from '../check/check-articles.ts'
 import { checkEventReferences, EVENT_CHECKS } from '../check/check-event.ts'
-import { checkPlaces } from '../check/check-file-location.ts'
+import { checkFileLocations } from '../check/check-file-location.ts'
 import { OFFER_CHECKS } from '../check/check-offer.ts'
 import { checkReferences } from '../check/check-references.ts'
 import type { RuleFiles } from '../compile/compile.ts'
 import type { HoursReader } from '../compile/hours-reader.ts'
 import { eventFile, offerFile, policyFile, questionsFile, siteFile, stepFile } from '../schema/index.ts'
-import { halfTold } from './localised.ts'
+import { partlyTranslated } from './localised.ts'
 import { type Parsed, parseFile } from './parse.ts'
 import { nameOf } from './path.ts'
 import { BrokenRules, type Problem } from './problem.ts'
@@ -30,7 +30,7 @@ export function readTexts(
   folder = 'rules',
   parseOne: typeof parseFile = parseFile,
 ): RuleFiles {
-  const problems: Problem[] = [...checkPlaces(texts.keys(), folder)]
+  const problems: Problem[] = [...checkFileLocations(texts.keys(), folder)]
 
   function parse<T>(path: string, schema: z.ZodType<T>): Parsed<T> | undefined {
     const source = texts.get(path)
@@ -68,7 +68,7 @@ export function readTexts(
   const site = parse('site.yaml', siteFile)
   for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer, readHours))
   for (const event of events) for (const check of EVENT_CHECKS) problems.push(...check(event))
-  for (const entry of [...offers, ...events]) problems.push(...halfTold(entry))
+  for (const entry of [...offers, ...events]) problems.push(...partlyTranslated(entry))
   for (const { file, value, at } of steps) {
     const named = nameOf(file, '.yaml')
     if (named !== value.id) problems.push(at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))

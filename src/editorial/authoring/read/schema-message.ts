@@ -1,12 +1,12 @@
 import type * as z from 'zod'
 import { strayCharacters } from './characters.ts'
-import { describe, unfolded } from './describe.ts'
+import { describeIssue, unfoldUnion } from './describe.ts'
 
 /** What is wrong with a single value, in the words that the check of a whole file uses; null where nothing is. */
-export function whyNot(schema: z.ZodType, value: unknown): string | null {
+export function schemaMessage(schema: z.ZodType, value: unknown): string | null {
   const stray = typeof value === 'string' ? strayCharacters('', value)[0] : undefined
   if (stray !== undefined) return stray.message
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return null
-  return result.error.issues.flatMap(unfolded).map(describe)[0] ?? null
+  return result.error.issues.flatMap(unfoldUnion).map(describeIssue)[0] ?? null
 }

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml'
 
-export interface Place {
+export interface SourcePosition {
   /** From 1. */
   readonly line: number
   readonly column: number
@@ -9,7 +9,7 @@ export interface Place {
 type Path = readonly PropertyKey[]
 
 /** Where a field begins: its name in a group of fields, the entry itself in a list. */
-function start(document: Document, path: Path): number | undefined {
+function offsetOf(document: Document, path: Path): number | undefined {
   if (path.length === 0) return document.contents?.range?.[0]
   const parent = document.getIn(path.slice(0, -1), true) ?? (path.length === 1 ? document.contents : undefined)
   const last = path.at(-1)
@@ -22,9 +22,9 @@ function start(document: Document, path: Path): number | undefined {
 }
 
 /** The place of a field, or of the nearest field around it that exists. */
-export function placeOf(document: Document, lines: LineCounter, path: Path): Place {
+export function positionOf(document: Document, lines: LineCounter, path: Path): SourcePosition {
   for (let length = path.length; length >= 0; length--) {
-    const offset = start(document, path.slice(0, length))
+    const offset = offsetOf(document, path.slice(0, length))
     if (offset === undefined) continue
     const { line, col } = lines.linePos(offset)
     return { line, column: col }

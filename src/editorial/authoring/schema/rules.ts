@@ -207,7 +207,14 @@ export const siteFile = z.strictObject({
 })
 export type SiteFile = z.infer<typeof siteFile>
 
-const line = z.strictObject({ ...wholeText.shape, advice: z.boolean().optional() })
+const line = z.strictObject({
+  ...wholeText.shape,
+  advice: z.boolean().optional(),
+  fresh: z
+    .literal(true)
+    .optional()
+    .describe('hat nur in den ersten Stunden oder Tagen Sinn: fehlt, wenn es länger zurückliegt'),
+})
 
 /** One first-steps card. */
 export const stepFile = z.strictObject({

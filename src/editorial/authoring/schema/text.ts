@@ -21,16 +21,16 @@ const words = (language: Language) =>
     .min(1)
     .describe(DESCRIPTIONS[language] ?? LANGUAGE_FACTS[language].name)
 
-type Whole<S> = { readonly [L in Language]: S }
-type Told<S extends z.ZodType> = { readonly [L in OwnLanguage]: S } & {
+type CompleteShape<S> = { readonly [L in Language]: S }
+type LocalisedShape<S extends z.ZodType> = { readonly [L in OwnLanguage]: S } & {
   readonly [L in Exclude<Language, OwnLanguage>]: z.ZodOptional<S>
 }
 
 /** The fields of something that is there once a language; those of languages with a fallback may be missing. */
-export function perLanguage<S extends z.ZodType>(schema: (language: Language) => S): Told<S> {
+export function perLanguage<S extends z.ZodType>(schema: (language: Language) => S): LocalisedShape<S> {
   return Object.fromEntries(
     LANGUAGES.map((id) => [id, fallbackOf(id) === null ? schema(id) : schema(id).optional()]),
-  ) as Told<S>
+  ) as LocalisedShape<S>
 }
 
 /** A text of offers, dates and the like: in every language that has no fallback. */
@@ -38,7 +38,7 @@ export const text = z.strictObject(perLanguage(words))
 
 /** A text of questions and cards: in every language, because nobody else's words may stand between them. */
 export const wholeText = z.strictObject(
-  Object.fromEntries(LANGUAGES.map((id) => [id, words(id)])) as Whole<ReturnType<typeof words>>,
+  Object.fromEntries(LANGUAGES.map((id) => [id, words(id)])) as CompleteShape<ReturnType<typeof words>>,
 )
 
 /** A date as a source gives it: a year, a month or a day. */

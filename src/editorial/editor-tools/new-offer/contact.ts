@@ -1,19 +1,19 @@
-import { compileHours, dialled, offerFile, whyNot } from '../../authoring/index.ts'
+import { compileHours, dialString, offerFile, schemaMessage } from '../../authoring/index.ts'
 import type { Draft } from './draft.ts'
-import type { Known } from './known.ts'
-import { orNothing, type Reader, taken } from './readers.ts'
+import type { ExistingOffers } from './known.ts'
+import { bySchema, orNothing, type Reader } from './readers.ts'
 import { ask, type Terminal } from './terminal.ts'
 
 type Contact = Draft['contact']
 type LinkField = 'website' | 'chat' | 'form'
 
 const shape = offerFile.shape.contact.shape
-const url = taken(shape.website.unwrap())
+const url = bySchema(shape.website.unwrap())
 
 export const phoneReader: Reader<string> = (answer) => {
-  const wrong = whyNot(shape.phones.element.shape.number, answer)
+  const wrong = schemaMessage(shape.phones.element.shape.number, answer)
   if (wrong !== null) return { wrong }
-  return dialled(answer) === null
+  return dialString(answer) === null
     ? { wrong: `„${answer}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.` }
     : { value: answer }
 }
@@ -39,7 +39,7 @@ function linkReader(): Reader<string> {
   }
 }
 
-function tellTwins(terminal: Terminal, { users }: Known, way: string): void {
+function tellTwins(terminal: Terminal, { users }: ExistingOffers, way: string): void {
   const others = users.get(way) ?? []
   if (others.length > 0)
     terminal.say(
@@ -48,13 +48,13 @@ function tellTwins(terminal: Terminal, { users }: Known, way: string): void {
 }
 
 async function inTwoLanguages(terminal: Terminal, question: string): Promise<{ de: string; en: string } | null> {
-  const text = taken(shape.hoursNote.unwrap().shape.de)
+  const text = bySchema(shape.hoursNote.unwrap().shape.de)
   const de = await ask(terminal, `${question} Auf Deutsch (leer: nichts):`, orNothing(text))
   return de === null ? null : { de, en: await ask(terminal, 'Derselbe Hinweis auf Englisch:', text) }
 }
 
 /** Asks how an office can be reached. Every telephone number names the page on which it stands. */
-export async function askContact(terminal: Terminal, known: Known): Promise<Contact> {
+export async function askContact(terminal: Terminal, known: ExistingOffers): Promise<Contact> {
   const phones: Contact['phones'] = []
   for (;;) {
     const number = await ask(
@@ -63,12 +63,12 @@ export async function askContact(terminal: Terminal, known: Known): Promise<Cont
       orNothing(phoneReader),
     )
     if (number === null) break
-    tellTwins(terminal, known, dialled(number)!)
+    tellTwins(terminal, known, dialString(number)!)
     phones.push({ number, source: await ask(terminal, 'Auf welcher Seite steht diese Nummer? Adresse:', url) })
   }
   const emails: string[] = []
   for (;;) {
-    const mail = await ask(terminal, 'E-Mail-Adresse (leer: keine weitere):', orNothing(taken(shape.emails.element)))
+    const mail = await ask(terminal, 'E-Mail-Adresse (leer: keine weitere):', orNothing(bySchema(shape.emails.element)))
     if (mail === null) break
     tellTwins(terminal, known, mail.toLowerCase())
     if (!emails.includes(mail)) emails.push(mail)
@@ -79,7 +79,7 @@ export async function askContact(terminal: Terminal, known: Known): Promise<Cont
     form: await ask(terminal, 'Adresse eines Formulars (leer: keines):', orNothing(linkReader())),
   }
   const insecure = (['website', 'chat', 'form'] as const).filter((field) => links[field]?.startsWith('http:'))
-  const address = await ask(terminal, 'Anschrift (leer: keine):', orNothing(taken(shape.address.unwrap())))
+  const address = await ask(terminal, 'Anschrift (leer: keine):', orNothing(bySchema(shape.address.unwrap())))
   const hours = await ask(
     terminal,
     'Zeiten, zu denen jemand da ist, in OSM-Schreibweise, zum Beispiel Mo-Fr 09:00-16:00; PH off (leer: unbekannt):',

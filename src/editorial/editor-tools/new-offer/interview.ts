@@ -1,10 +1,10 @@
 import { AUDIENCES, type Focus, type QuestionWords } from '../../../domain/rulebook/index.ts'
-import { offerFile, rolesOf, whyNot } from '../../authoring/index.ts'
+import { offerFile, rolesOf, schemaMessage } from '../../authoring/index.ts'
 import * as choices from './choices.ts'
 import { askContact } from './contact.ts'
 import type { Draft } from './draft.ts'
-import { idReader, type Known, notBeyond, proposedId } from './known.ts'
-import { type Choices, one, orNothing, type Reader, several, taken, upTo, yesOrNo } from './readers.ts'
+import { type ExistingOffers, idReader, proposedId, rolesBeyondAudiences } from './known.ts'
+import { bySchema, type Choices, one, orNothing, type Reader, several, upTo, yesOrNo } from './readers.ts'
 import { askSources } from './sources.ts'
 import { ask, type Terminal, withChoices } from './terminal.ts'
 
@@ -29,7 +29,7 @@ function roleReader(audiences: Draft['audiences']): Reader<Draft['fits']['role']
     const all = /^(all|alle)$/i.test(answer)
     const read = all ? { value: choices.roles.map(({ id }) => id) } : several(choices.roles, 1)(answer)
     if ('wrong' in read) return read
-    const wrong = notBeyond(allowed, read.value)
+    const wrong = rolesBeyondAudiences(allowed, read.value)
     if (wrong !== null) return { wrong }
     return { value: all ? 'all' : [...read.value] }
   }
@@ -81,14 +81,14 @@ type Standing = Pick<Draft, 'mayHead' | 'listOnly' | 'because'>
 async function askStanding(terminal: Terminal): Promise<Standing> {
   const standing = await ask(terminal, withChoices('Wo darf es stehen?', choices.standings), one(choices.standings))
   if (standing === 'head') return {}
-  const because = await ask(terminal, 'Warum nur dort? Ein Satz:', taken(shape.because.unwrap()))
+  const because = await ask(terminal, 'Warum nur dort? Ein Satz:', bySchema(shape.because.unwrap()))
   return standing === 'door' ? { mayHead: false, because } : { listOnly: true, because }
 }
 
 /** A short text in both languages, on one line each. */
 async function askShort(terminal: Terminal, question: string, most: number): Promise<Draft['shortName']> {
-  const de = await ask(terminal, `${question} Höchstens ${most} Zeichen.`, upTo(most, taken(shape.forYou.shape.de)))
-  return { de, en: await ask(terminal, 'Dasselbe auf Englisch:', upTo(most, taken(shape.forYou.shape.en))) }
+  const de = await ask(terminal, `${question} Höchstens ${most} Zeichen.`, upTo(most, bySchema(shape.forYou.shape.de)))
+  return { de, en: await ask(terminal, 'Dasselbe auf Englisch:', upTo(most, bySchema(shape.forYou.shape.en))) }
 }
 
 /**
@@ -96,8 +96,8 @@ async function askShort(terminal: Terminal, question: string, most: number): Pro
  * @param words the questions of the guide in German
  * @throws Interrupted where the answers end early
  */
-export async function interview(terminal: Terminal, known: Known, words: QuestionWords): Promise<Draft> {
-  const text = (schema: Parameters<typeof taken>[0], question: string) => ask(terminal, question, taken(schema))
+export async function interview(terminal: Terminal, known: ExistingOffers, words: QuestionWords): Promise<Draft> {
+  const text = (schema: Parameters<typeof bySchema>[0], question: string) => ask(terminal, question, bySchema(schema))
   const from = <T extends string>(question: string, of: Choices<T>) => ask(terminal, withChoices(question, of), one(of))
   const some = async <T extends string>(question: string, of: Choices<T>, least: number, most?: number) => [
     ...(await ask(terminal, withChoices(`${question} ${SEVERAL}`, of), several(of, least, most))),
@@ -123,7 +123,7 @@ export async function interview(terminal: Terminal, known: Known, words: Questio
   const topics = await some('Welche Themen nennt die Seite? Leer: keine.', choices.named(known.topics), 0)
   const languages: Reader<string[]> = (answer) => {
     const codes = answer === '' ? ['de'] : answer.split(',').map((code) => code.trim())
-    const wrong = whyNot(shape.languages, codes)
+    const wrong = schemaMessage(shape.languages, codes)
     return wrong === null ? { value: [...new Set(codes)] } : { wrong }
   }
   const spoken = await ask(terminal, 'In welchen Sprachen? Kürzel mit Komma (leer: de):', languages)
@@ -143,7 +143,7 @@ export async function interview(terminal: Terminal, known: Known, words: Questio
   const sources = [...(await askSources(terminal, contact, known))]
   const judged = await text(shape.judged, 'Warum ist es für diese Rollen und Vorfälle die richtige Tür? Ein Satz:')
   const confidence = await from('Wie sicher sind die Angaben?', choices.confidences)
-  const note = await ask(terminal, 'Anmerkung der Redaktion (leer: keine):', orNothing(taken(shape.note.unwrap())))
+  const note = await ask(terminal, 'Anmerkung der Redaktion (leer: keine):', orNothing(bySchema(shape.note.unwrap())))
   return {
     id,
     name,

@@ -1,9 +1,9 @@
 import type { Rulebook } from '../../../domain/rulebook/index.ts'
-import { hint, type OfferFile, offerFile, pathOfOffer, whyNot } from '../../authoring/index.ts'
+import { didYouMean, type OfferFile, offerFile, pathOfOffer, schemaMessage } from '../../authoring/index.ts'
 import type { Reader } from './readers.ts'
 
 /** What already exists, and which month it is. */
-export interface Known {
+export interface ExistingOffers {
   /** Path of the file of each offer, by its id. */
   readonly files: ReadonlyMap<string, string>
   /** Who uses a number (as it is dialled) or a mail address (in small letters). */
@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** @param today ISO date, German calendar */
-export function knownFrom(offers: readonly OfferFile[], rulebook: Rulebook, today: string): Known {
+export function existingOffers(offers: readonly OfferFile[], rulebook: Rulebook, today: string): ExistingOffers {
   const users = new Map<string, string[]>()
   for (const { id, contact } of rulebook.offers)
     for (const way of [...contact.phones.map(({ dial }) => dial), ...contact.emails.map((mail) => mail.toLowerCase())])
@@ -41,10 +41,10 @@ export function proposedId(area: string, name: string): string {
 }
 
 /** An id that begins with its area and that no offer has; nothing typed takes the proposal. */
-export function idReader(area: string, proposal: string, { files }: Known): Reader<string> {
+export function idReader(area: string, proposal: string, { files }: ExistingOffers): Reader<string> {
   return (answer) => {
     const id = answer === '' ? proposal : answer
-    const wrong = whyNot(offerFile.shape.id, id)
+    const wrong = schemaMessage(offerFile.shape.id, id)
     if (wrong !== null) return { wrong }
     if (!id.startsWith(`${area.toLowerCase()}-`))
       return { wrong: `Die Kennung beginnt mit dem Land: „${area.toLowerCase()}-…“.` }
@@ -58,9 +58,9 @@ export function idReader(area: string, proposal: string, { files }: Known): Read
 }
 
 /** Roles that the audiences allow; „alle“ only where they allow every one. */
-export function notBeyond(allowed: ReadonlySet<string>, roles: readonly string[]): string | null {
+export function rolesBeyondAudiences(allowed: ReadonlySet<string>, roles: readonly string[]): string | null {
   const beyond = roles.filter((role) => !allowed.has(role))
   return beyond.length === 0
     ? null
-    : `Die Zielgruppen lassen nicht zu: ${beyond.join(', ')}.${hint(beyond[0]!, allowed)} Erlaubt: ${[...allowed].filter((role) => role !== 'skip').join(', ')}.`
+    : `Die Zielgruppen lassen nicht zu: ${beyond.join(', ')}.${didYouMean(beyond[0]!, allowed)} Erlaubt: ${[...allowed].filter((role) => role !== 'skip').join(', ')}.`
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { hint, whyNot } from '../../authoring/index.ts'
+import { didYouMean, schemaMessage } from '../../authoring/index.ts'
 
 /** What an answer means, or why it cannot be taken and what to type instead. */
 export type Read<T> = { readonly value: T } | { readonly wrong: string }
@@ -12,7 +12,9 @@ function choose<T extends string>(word: string, choices: Choices<T>): Read<T> {
   const ids = choices.map(({ id }) => id)
   const found = choices[Number(word) - 1]?.id ?? ids.find((id) => id.toLowerCase() === word.toLowerCase())
   return found === undefined
-    ? { wrong: `„${word}“ gibt es hier nicht.${hint(word, ids)} Erlaubt: 1 bis ${ids.length}, oder ${ids.join(', ')}.` }
+    ? {
+        wrong: `„${word}“ gibt es hier nicht.${didYouMean(word, ids)} Erlaubt: 1 bis ${ids.length}, oder ${ids.join(', ')}.`,
+      }
     : { value: found }
 }
 
@@ -35,9 +37,9 @@ export function several<T extends string>(choices: Choices<T>, least = 0, most =
 }
 
 /** Whatever the schema of the field takes. */
-export function taken(schema: z.ZodType): Reader<string> {
+export function bySchema(schema: z.ZodType): Reader<string> {
   return (answer) => {
-    const wrong = answer === '' ? 'Hier steht nichts. Bitte ausfüllen.' : whyNot(schema, answer)
+    const wrong = answer === '' ? 'Hier steht nichts. Bitte ausfüllen.' : schemaMessage(schema, answer)
     return wrong === null ? { value: answer } : { wrong }
   }
 }

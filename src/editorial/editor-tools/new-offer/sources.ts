@@ -1,16 +1,21 @@
 import { offerFile, provesContact } from '../../authoring/index.ts'
 import { facts } from './choices.ts'
 import type { Draft } from './draft.ts'
-import type { Known } from './known.ts'
-import { orNothing, type Reader, several, taken } from './readers.ts'
+import type { ExistingOffers } from './known.ts'
+import { bySchema, orNothing, type Reader, several } from './readers.ts'
 import { ask, type Terminal } from './terminal.ts'
 
 type Source = Draft['sources'][number]
 
 const shape = offerFile.shape.sources.element.shape
 
-async function askSource(terminal: Terminal, url: string, sure: readonly string[], { month }: Known): Promise<Source> {
-  const read: Reader<string> = (answer) => (answer === '' ? { value: month } : taken(shape.read)(answer))
+async function askSource(
+  terminal: Terminal,
+  url: string,
+  sure: readonly string[],
+  { month }: ExistingOffers,
+): Promise<Source> {
+  const read: Reader<string> = (answer) => (answer === '' ? { value: month } : bySchema(shape.read)(answer))
   const supports = several(facts, sure.length > 0 ? 0 : 1)
   const also = sure.length > 0 ? ' außer der Nummer' : ''
   return {
@@ -19,7 +24,7 @@ async function askSource(terminal: Terminal, url: string, sure: readonly string[
     pageDate: await ask(
       terminal,
       'Welches Datum trägt die Seite selbst? (leer: keines)',
-      orNothing(taken(shape.pageDate.unwrap())),
+      orNothing(bySchema(shape.pageDate.unwrap())),
     ),
     supports: [
       ...new Set([
@@ -40,7 +45,7 @@ async function askSource(terminal: Terminal, url: string, sure: readonly string[
 export async function askSources(
   terminal: Terminal,
   contact: Draft['contact'],
-  known: Known,
+  known: ExistingOffers,
 ): Promise<readonly Source[]> {
   const sources: Source[] = []
   for (const url of new Set(contact.phones.map(({ source }) => source)))
@@ -55,7 +60,7 @@ export async function askSources(
     if (answer !== '') {
       return sources.some(({ url }) => url === answer)
         ? { wrong: 'Diese Seite steht schon da. Bitte eine andere nennen.' }
-        : taken(shape.url)(answer)
+        : bySchema(shape.url)(answer)
     }
     const wrong = missing()
     return wrong === null ? { value: null } : { wrong }

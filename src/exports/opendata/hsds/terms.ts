@@ -20,33 +20,39 @@ export interface Term {
   readonly taxonomy_id: string
 }
 
-/** Our own taxonomies: what of an offer each holds, and the texts that name its terms; `answers` are named by the questions' own words. */
+/** An id that a taxonomy gives to an offer, with its German name. */
+type Named = readonly [value: string, name: string]
+/** Names an answer in the questions' own words. */
+type NameAnswer = (question: 'incident' | 'background' | 'role', answer: string) => Named
+
+/** Our own taxonomies: what each says of an offer. */
 const TAXONOMIES = {
-  kind: { values: ({ kind }: OpenOffer) => [kind], texts: 'kind' },
-  focus: { values: ({ focus }: OpenOffer) => [focus], texts: 'openData.focus' },
-  need: { values: ({ needs }: OpenOffer) => needs, texts: 'need' },
-  phase: { values: ({ phases }: OpenOffer) => phases, texts: 'openData.phase' },
-  audience: { values: ({ audiences }: OpenOffer) => audiences, texts: 'openData.audience' },
-  topic: { values: ({ topics }: OpenOffer) => topics, texts: 'openData.topic' },
-  incident: { values: ({ incidents }: OpenOffer) => incidents, texts: 'answers' },
-  background: { values: ({ backgrounds }: OpenOffer) => backgrounds, texts: 'answers' },
-  role: { values: ({ roles }: OpenOffer) => roles ?? ['every'], texts: 'answers' },
-  police: { values: ({ police }: OpenOffer) => [police], texts: 'badge' },
-  anonymous: { values: ({ anonymous }: OpenOffer) => [threeValued(anonymous)], texts: 'openData.known' },
-  free: { values: ({ free }: OpenOffer) => [threeValued(free)], texts: 'openData.known' },
-  confidence: { values: ({ confidence }: OpenOffer) => [confidence], texts: 'directory' },
-  confirmation: {
-    values: ({ confirmed }: OpenOffer) => [confirmed === null ? 'sourced' : 'confirmed'],
-    texts: 'openData.confirmation',
+  kind: ({ kind }: OpenOffer) => [[kind, t(`kind.${kind}`)]],
+  focus: ({ focus }: OpenOffer) => [[focus, t(`openData.focus.${focus}`)]],
+  need: ({ needs }: OpenOffer) => needs.map((need) => [need, t(`need.${need}`)]),
+  phase: ({ phases }: OpenOffer) => phases.map((phase) => [phase, t(`openData.phase.${phase}`)]),
+  audience: ({ audiences }: OpenOffer) => audiences.map((one) => [one, t(`openData.audience.${one}`)]),
+  // Topics are the editors' own words: one without a text names itself.
+  topic: ({ topics }: OpenOffer) => topics.map((topic) => [topic, t(`openData.topic.${topic}`, topic)]),
+  incident: ({ incidents }: OpenOffer, nameOf) => incidents.map((incident) => nameOf('incident', incident)),
+  background: ({ backgrounds }: OpenOffer, nameOf) => backgrounds.map((one) => nameOf('background', one)),
+  role: ({ roles }: OpenOffer, nameOf) =>
+    roles === null ? [['every', t('openData.role.every')]] : roles.map((role) => nameOf('role', role)),
+  police: ({ police }: OpenOffer) => [[police, t(`badge.${police}`)]],
+  anonymous: ({ anonymous }: OpenOffer) => [threeValued(anonymous)],
+  free: ({ free }: OpenOffer) => [threeValued(free)],
+  confidence: ({ confidence }: OpenOffer) => [[confidence, t(`directory.${confidence}`)]],
+  confirmation: ({ confirmed }: OpenOffer) => {
+    const value = confirmed === null ? 'sourced' : 'confirmed'
+    return [[value, t(`openData.confirmation.${value}`)]]
   },
-} as const satisfies {
-  readonly [key: string]: { readonly values: (offer: OpenOffer) => readonly string[]; readonly texts: string }
-}
+} satisfies { readonly [key: string]: (offer: OpenOffer, nameOf: NameAnswer) => readonly Named[] }
 type TaxonomyKey = keyof typeof TAXONOMIES
 const KEYS = Object.keys(TAXONOMIES) as TaxonomyKey[]
 
-function threeValued(value: boolean | null): 'yes' | 'no' | 'unknown' {
-  return value === null ? 'unknown' : value ? 'yes' : 'no'
+function threeValued(fact: boolean | null): Named {
+  const value = fact === null ? 'unknown' : fact ? 'yes' : 'no'
+  return [value, t(`openData.known.${value}`)]
 }
 
 export interface Terms {
@@ -59,14 +65,9 @@ export interface Terms {
 
 /** Our taxonomies and their terms, in German, with ids that never change. */
 export function termsFor({ answers, uuidOf }: DataBook): Terms {
-  const nameOf = (key: TaxonomyKey, value: string) => {
-    const { texts } = TAXONOMIES[key]
-    // Topics are the editors' own words: one without a text names itself.
-    if (texts !== 'answers') return t(`${texts}.${value}`, { defaultValue: value })
-    return value === 'every' ? t('openData.role.every') : (answers[key]?.[value]?.de ?? value)
-  }
-  const termOf = (key: TaxonomyKey, value: string): Term => {
-    const [name, taxonomy] = [nameOf(key, value), t(`openData.taxonomy.${key}`)]
+  const nameOf: NameAnswer = (question, answer) => [answer, answers[question]?.[answer]?.de ?? answer]
+  const termOf = (key: TaxonomyKey, value: string, name: string): Term => {
+    const taxonomy = t(`openData.taxonomy.${key}`)
     return {
       id: uuidOf(`term:${key}:${value}`),
       code: `${key}/${value}`,
@@ -86,7 +87,11 @@ export function termsFor({ answers, uuidOf }: DataBook): Terms {
     })),
     termsOf: (offer) =>
       KEYS.flatMap((key) =>
-        [...new Set<string>(TAXONOMIES[key].values(offer))].map((value) => ({ key, value, term: termOf(key, value) })),
+        [...new Map<string, string>(TAXONOMIES[key](offer, nameOf))].map(([value, name]) => ({
+          key,
+          value,
+          term: termOf(key, value, name),
+        })),
       ),
   }
 }

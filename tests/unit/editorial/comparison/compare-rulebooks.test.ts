@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { recommend } from '../../../../src/domain/matching/index.ts'
 import { QUESTIONS, type Rulebook } from '../../../../src/domain/rulebook/index.ts'
 import { questionWordsOf } from '../../../../src/editorial/authoring/index.ts'
-import { difference, smallestChange } from '../../../../src/editorial/comparison/index.ts'
-import { flowPicture } from '../../../../src/editorial/flow-diagram/index.ts'
-import { sayCondition } from '../../../../src/editorial/flow-diagram/layout.ts'
+import { compareRulebooks, smallestChange } from '../../../../src/editorial/comparison/index.ts'
+import { diagramSvg } from '../../../../src/editorial/flow-diagram/index.ts'
+import { conditionText } from '../../../../src/editorial/flow-diagram/layout.ts'
 import { freshness } from '../../../../src/editorial/statistics/freshness.ts'
-import { duplicateContacts } from '../../../../src/editorial/statistics/shared-contacts.ts'
+import { findSharedContacts } from '../../../../src/editorial/statistics/shared-contacts.ts'
 import { answersAt, type Place, spaceOf } from '../../../../src/editorial/verification/answer-space.ts'
 import { ruleFiles, rulebook as today } from '../../../support/rules.ts'
 import { NOW, smallQuestions, smallRulebooks } from '../verification/small-space.ts'
@@ -41,7 +41,7 @@ describe('the difference of two rulebooks', () => {
     fc.assert(
       fc.property(smallRulebooks, smallRulebooks, fc.boolean(), (one, other, otherPolicy) => {
         const after = { ...other, policy: otherPolicy ? other.policy : one.policy }
-        expect(difference(one, after, NOW).doors.count).toBe(doorsThatDiffer(one, after))
+        expect(compareRulebooks(one, after, NOW).firstOffer.count).toBe(doorsThatDiffer(one, after))
       }),
       { numRuns: 6, endOnFailure: true },
     )
@@ -50,7 +50,7 @@ describe('the difference of two rulebooks', () => {
   it('is none between a rulebook and itself', () => {
     fc.assert(
       fc.property(smallRulebooks, (one) => {
-        expect(difference(one, structuredClone(one), NOW)).toMatchObject({ doors: { count: 0 }, reach: [] })
+        expect(compareRulebooks(one, structuredClone(one), NOW)).toMatchObject({ firstOffer: { count: 0 }, reach: [] })
       }),
       { numRuns: 3 },
     )
@@ -59,7 +59,7 @@ describe('the difference of two rulebooks', () => {
   it('names the offer that loses reach, with an example', () => {
     const small = { ...today, questions: smallQuestions }
     const without = { ...small, offers: small.offers.filter(({ id }) => id !== 'sn-raa-support') }
-    const { reach } = difference(small, without, NOW)
+    const { reach } = compareRulebooks(small, without, NOW)
     expect(reach.map(({ offer, what, gained }) => ({ offer, what, gained }))).toEqual([
       { offer: 'sn-raa-support', what: 'gone', gained: 0 },
     ])
@@ -98,8 +98,8 @@ describe('data care', () => {
     const contact = { phones: [{ number: '0351 1', dial: '+493511' }], emails: [] }
     const pair = (office?: string) =>
       ['sn-a', 'sn-b'].map((id) => ({ ...template!, id, contact, office, siblingOf: undefined }))
-    expect(duplicateContacts({ ...today, offers: pair() })).toEqual([{ contact: '+493511', offers: ['sn-a', 'sn-b'] }])
-    expect(duplicateContacts({ ...today, offers: pair('sn-a') })).toEqual([])
+    expect(findSharedContacts({ ...today, offers: pair() })).toEqual([{ contact: '+493511', offers: ['sn-a', 'sn-b'] }])
+    expect(findSharedContacts({ ...today, offers: pair('sn-a') })).toEqual([])
   })
 })
 
@@ -115,16 +115,16 @@ describe('the picture of the flow', () => {
     or: 'oder',
     quotes: ['„', '“'],
   } as const
-  const picture = flowPicture(today.questions, words)
+  const picture = diagramSvg(today.questions, words)
 
   it('names every question and every condition in its description', () => {
     const description = /<desc[^>]*>([^<]*)<\/desc>/.exec(picture)?.[1]?.replaceAll('&amp;', '&')
     for (const { id, ask } of today.questions) {
       expect(picture).toContain(`id="flow-${id}"`)
       expect(description).toContain(words.questions[id]!.title)
-      expect(description).toContain(sayCondition(ask, words))
+      expect(description).toContain(conditionText(ask, words))
     }
-    expect(today.questions.filter(({ ask }) => sayCondition(ask, words) !== '').length).toBeGreaterThan(0)
+    expect(today.questions.filter(({ ask }) => conditionText(ask, words) !== '').length).toBeGreaterThan(0)
   })
 
   it('has a title and a role for those who hear it', () => {

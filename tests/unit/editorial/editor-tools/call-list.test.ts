@@ -8,7 +8,7 @@ import { recommend } from '../../../../src/domain/matching/index.ts'
 import { KINDS } from '../../../../src/domain/rulebook/index.ts'
 import type { OfferFile } from '../../../../src/editorial/authoring/index.ts'
 import { callCsv, callHtml, callList, hoursInWords } from '../../../../src/editorial/editor-tools/index.ts'
-import { type Shown, shownOften } from '../../../../src/editorial/statistics/index.ts'
+import { countExposure, type Exposure } from '../../../../src/editorial/statistics/index.ts'
 import { answersAt, spaceOf } from '../../../../src/editorial/verification/answer-space.ts'
 import { cardMates } from '../../../../src/editorial/verification/card-counts.ts'
 import { cardsOf } from '../../../../src/editorial/verification/offer-cards.ts'
@@ -18,7 +18,7 @@ import { everyPlace, smallRulebooks } from '../verification/small-space.ts'
 
 const { offers, site } = ruleFiles
 const NOW = { date: '2026-12-01', minute: 600 }
-const shown: Shown = {
+const shown: Exposure = {
   answerSets: 1000,
   counts: new Map(offers.map(({ id }, index) => [id, { fits: (index * 7) % 1000, listed: 1000 - index }])),
 }
@@ -34,7 +34,7 @@ describe('the counting', () => {
       fc.property(smallRulebooks, (rules) => {
         const space = spaceOf(rules.questions)
         const every = [...everyPlace(space)].map((place) => answersAt(space, place))
-        const { counts, answerSets } = shownOften(rules, NOW)
+        const { counts, answerSets } = countExposure(rules, NOW)
         expect(answerSets).toBe(every.length)
         for (const { offers } of cardsOf(rules)) {
           const alone = every.map((answers) => recommend({ ...rules, offers }, answers, NOW))
@@ -54,7 +54,7 @@ describe('the counting', () => {
 
   it('counts what stands on the cards of hotline and emergency for everybody', () => {
     const few = { ...rulebook, offers: rulebook.offers.filter(({ id }) => rulebook.site.reserved.includes(id)) }
-    const { counts, answerSets } = shownOften(few, NOW)
+    const { counts, answerSets } = countExposure(few, NOW)
     expect([...counts.values()]).toEqual(few.offers.map(() => ({ listed: answerSets, fits: answerSets })))
   })
 })

@@ -6,8 +6,8 @@ import { addDays, wallTimeOf } from '../../../../src/domain/matching/index.ts'
 import { CONFIRMED_BY, offerFile, parseFile } from '../../../../src/editorial/authoring/index.ts'
 import {
   type Confirmation,
+  confirmationProblem,
   confirmOffer,
-  whyNotConfirmed,
   withConfirmation,
 } from '../../../../src/editorial/editor-tools/index.ts'
 import { ruleFiles, ruleTexts } from '../../../support/rules.ts'
@@ -84,7 +84,8 @@ describe('a confirmation', () => {
 
   it('is refused where it cannot be true', () => {
     const offer = (id: string) => ruleFiles.offers.find((one) => one.id === id)!
-    const why = (id: string, on: string, by: Confirmation['by']) => whyNotConfirmed(offer(id), { on, by }, '2026-12-02')
+    const why = (id: string, on: string, by: Confirmation['by']) =>
+      confirmationProblem(offer(id), { on, by }, '2026-12-02')
     expect(why('de-hateaid', '2026-12-01', 'phone')).toBeNull()
     expect(why('de-hateaid', '2026-11-01', 'phone')).toBeNull()
     expect(why('de-hateaid', '2026-12-03', 'phone')).toContain('Zukunft')
@@ -93,7 +94,7 @@ describe('a confirmation', () => {
     expect(why(silent.id, '2026-12-01', 'phone')).toContain('keine Telefonnummer')
     expect(why(silent.id, '2026-12-01', 'mail')).toContain('keine E-Mail-Adresse')
     const known = { ...offer('de-hateaid'), confirmed: { on: '2026-12-01', by: 'phone' as const } }
-    expect(whyNotConfirmed(known, { on: '2026-11-30', by: 'mail' }, '2026-12-02')).toContain('schon am 2026-12-01')
+    expect(confirmationProblem(known, { on: '2026-11-30', by: 'mail' }, '2026-12-02')).toContain('schon am 2026-12-01')
   })
 })
 

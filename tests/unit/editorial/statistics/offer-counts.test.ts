@@ -10,13 +10,13 @@ import {
   POLICE_VALUES,
   type Role,
 } from '../../../../src/domain/rulebook/index.ts'
-import { supply } from '../../../../src/editorial/statistics/index.ts'
+import { countOffers } from '../../../../src/editorial/statistics/index.ts'
 import { rulebook } from '../../../support/rules.ts'
 
 const TODAY = '2026-11-26'
 const NOW = { date: TODAY, minute: 600 }
 const OFFICE_HOLDERS: readonly Role[] = ['full-time', 'honorary-mayor', 'councillor']
-const counted = supply(rulebook, TODAY)
+const counted = countOffers(rulebook, TODAY)
 const byId = new Map(rulebook.offers.map((offer) => [offer.id, offer]))
 
 /** „All offers“ as the guide itself lists them, without the hotline and the emergency numbers; one for each card. */
@@ -98,7 +98,7 @@ describe('what somebody finds', () => {
 
   it('counts nothing that has ended', () => {
     const gone = rulebook.offers.map((offer) => ({ ...offer, endsOn: '2026-11-25' }))
-    const cells = supply({ ...rulebook, offers: gone }, TODAY).incidents
+    const cells = countOffers({ ...rulebook, offers: gone }, TODAY).incidents
     expect(cells.flatMap(({ counts }) => POLICE_VALUES.map((police) => counts[police].all))).toEqual(
       Array(cells.length * POLICE_VALUES.length).fill(0),
     )

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dialled } from '../../../../src/editorial/authoring/index.ts'
+import { dialString } from '../../../../src/editorial/authoring/index.ts'
 import { everything, fileText, json, table } from '../../../support/open-data.ts'
 import { schemaOrgLoader } from '../../../support/schema-org-loader.ts'
 
@@ -19,7 +19,7 @@ function wanted(numbers: 'number' | 'dial'): Offers {
     everything.offers.map(({ id, contact, status, area, confirmed }) => [
       id,
       {
-        phones: contact.phones.map(({ number }) => (numbers === 'number' ? number : dialled(number)!)),
+        phones: contact.phones.map(({ number }) => (numbers === 'number' ? number : dialString(number)!)),
         status,
         area: area === 'DE' ? 'DE' : `DE-${area}`,
         confirmed: confirmed?.on ?? null,

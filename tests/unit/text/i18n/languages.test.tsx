@@ -10,7 +10,12 @@ import {
   readPath,
 } from '../../../../src/domain/rulebook/index.ts'
 import { compileOfferText, offerFile, parseFile } from '../../../../src/editorial/authoring/index.ts'
-import { halfTold, languageOf, markOf, said } from '../../../../src/editorial/authoring/read/localised.ts'
+import {
+  langAttribute,
+  languageOf,
+  partlyTranslated,
+  textIn,
+} from '../../../../src/editorial/authoring/read/localised.ts'
 import { ArticlePage } from '../../../../src/screens/guidance/index.ts'
 import { ToldIn } from '../../../../src/screens/ui/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
@@ -88,23 +93,23 @@ describe('an entry that lacks a language with a fallback', () => {
 
   it('is told in that one as a whole, and marked', () => {
     expect(languageOf(lacks, 'en', 'de')).toBe('de')
-    expect(said(lacks, languageOf(lacks, 'en', 'de'))).toBe('Ja.')
-    expect(markOf('de', 'en')).toBe('de')
+    expect(textIn(lacks, languageOf(lacks, 'en', 'de'))).toBe('Ja.')
+    expect(langAttribute('de', 'en')).toBe('de')
   })
 
   it('is not marked for readers of its own language', () => {
     expect(languageOf({ de: 'Ja.', en: 'Yes.' }, 'en', 'de')).toBe('en')
-    expect(markOf('en', 'en')).toBeUndefined()
+    expect(langAttribute('en', 'en')).toBeUndefined()
   })
 
   it('is a mistake where it is told in part: each missing text is named', () => {
     const source = smallRules().get(SAMPLE)!
     const read = parseFile('offer.yaml', source, offerFile)
     if (!('parsed' in read)) throw new Error('the sample is broken')
-    expect(halfTold(read.parsed, ['xx'])).toEqual([])
+    expect(partlyTranslated(read.parsed, ['xx'])).toEqual([])
     const summary = { ...read.parsed.value.summary, xx: 'x' }
     const inPart = { ...read.parsed, value: { ...read.parsed.value, summary, hint: { de: 'a', en: 'b' } } }
-    const problems = halfTold(inPart, ['xx'])
+    const problems = partlyTranslated(inPart, ['xx'])
     expect(problems.map(({ message }) => message.includes('„xx“'))).toContain(true)
     expect(problems.length).toBeGreaterThan(0)
   })
