@@ -38,6 +38,10 @@ declare module 'virtual:lotse/by-language/result' {
   }>
   export default load
 }
+declare module 'virtual:lotse/by-language/summaries' {
+  const load: import('../domain/rulebook/index.ts').ByLanguage<import('../domain/rulebook/index.ts').OfferSummaries>
+  export default load
+}
 declare module 'virtual:lotse/by-language/page-texts' {
   const load: import('../domain/rulebook/index.ts').ByLanguage<import('../text/i18n/index.ts').FixedTexts>
   export default load

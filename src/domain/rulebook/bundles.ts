@@ -29,10 +29,15 @@ export interface Guide {
   readonly steps: readonly Step[]
 }
 
-/** The words of the result in one language. */
+/** The words of the result in one language; the summaries of the offers come apart, where somebody reads them. */
 export interface GuideWords {
   readonly offers: { readonly [id: string]: OfferText }
   readonly steps: { readonly [id: string]: StepText }
+}
+
+/** What each offer is and does, in one language, by its id; the guide does without. */
+export interface OfferSummaries {
+  readonly [id: string]: string
 }
 
 /** The published rules as text, to lay a draft over them. */

@@ -143,7 +143,7 @@ export interface TextLanguage {
   readonly lang?: Language
 }
 
-/** The words of one offer in one language. */
+/** The words of one offer in one language that the guide needs: `forYou` tells what the summary tells, for the person and shorter. */
 export interface OfferText extends TextLanguage {
   readonly name: string
   /** As people say it, at most 40 characters. */
@@ -151,7 +151,6 @@ export interface OfferText extends TextLanguage {
   /** What they do for the person, in one sentence of at most 160 characters. */
   readonly forYou: string
   readonly provider: string
-  readonly summary: string
   readonly region?: string
   readonly hint?: string
   readonly notFor: readonly string[]
@@ -159,6 +158,11 @@ export interface OfferText extends TextLanguage {
   readonly video?: string
   /** Labels of the telephone numbers, in their order; empty where there is none. */
   readonly phoneLabels: readonly string[]
+}
+
+/** All words of one offer in one language, as its own page, the desk and the files of open data have them. */
+export interface WholeOfferText extends OfferText {
+  readonly summary: string
 }
 
 export type Section = 'first' | 'more' | 'later'

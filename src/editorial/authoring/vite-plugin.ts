@@ -8,7 +8,7 @@ import { eventBookOf } from './compile/compile-event.ts'
 import { operatorWordsOf } from './compile/compile-operator.ts'
 import { dataBookOf } from './compile/data-book.ts'
 import { publishedOf } from './compile/published.ts'
-import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf } from './compile/runtime-views.ts'
+import { coreOf, factsOf, guideOf, guideWordsOf, questionWordsOf, summariesOf } from './compile/runtime-views.ts'
 import { siteTexts } from './compile/site-values.ts'
 import { textsOnDisk } from './read/disk.ts'
 import type { RuleTexts } from './read/read.ts'
@@ -31,6 +31,7 @@ const BY_LANGUAGE: {
   'page-texts': (files, language) => splitTexts(siteTexts(files, language)).pages,
   'desk-texts': (files, language) => splitTexts(siteTexts(files, language)).desk,
   'search-words': (_, language) => TEXTS[language].searchWords,
+  summaries: summariesOf,
   articles: articlesOf,
   operator: operatorWordsOf,
   'open-data': (files, language, base) => aboutData(dataBookOf(files), language, base),

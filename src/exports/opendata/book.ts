@@ -1,4 +1,4 @@
-import type { Audience, Language, Offer, OfferFacts, OfferText } from '../../domain/rulebook/index.ts'
+import type { Audience, Language, Offer, OfferFacts, WholeOfferText } from '../../domain/rulebook/index.ts'
 
 /** A text in the languages in which the editors write. */
 export type Words = { readonly de: string; readonly en: string }
@@ -6,7 +6,7 @@ export type Words = { readonly de: string; readonly en: string }
 /** One offer with everything that is published of it. */
 export interface DataOffer {
   readonly offer: Offer
-  readonly texts: { readonly de: OfferText; readonly en: OfferText }
+  readonly texts: { readonly de: WholeOfferText; readonly en: WholeOfferText }
   readonly facts: OfferFacts
   readonly audiences: readonly Audience[]
   readonly topics: readonly string[]

@@ -1,4 +1,4 @@
-import type { Offer, OfferFacts, OfferText } from '../../domain/rulebook/index.ts'
+import type { Offer, OfferFacts, WholeOfferText } from '../../domain/rulebook/index.ts'
 import { hoursAvailable } from './schema-org-hours.ts'
 import type { SchemaDocument, SchemaNode, SchemaValue } from './schema-org-node.ts'
 
@@ -6,7 +6,7 @@ import type { SchemaDocument, SchemaNode, SchemaValue } from './schema-org-node.
 export interface OfferToDescribe {
   readonly offer: Offer
   /** Its words in the language of the description. */
-  readonly text: OfferText
+  readonly text: WholeOfferText
   readonly facts: OfferFacts
   /** Names what is described: an address (IRI), whole or relative to the document that holds the description. */
   readonly id: string
@@ -61,7 +61,7 @@ export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe):
 }
 
 /** The Land with its code of ISO 3166-2, or the country; a narrower region lies in it. */
-function areaOf({ area }: Offer, { region }: OfferText, name: string): SchemaNode {
+function areaOf({ area }: Offer, { region }: WholeOfferText, name: string): SchemaNode {
   const whole =
     area === 'DE'
       ? { '@type': 'Country', name, identifier: 'DE' }
@@ -70,7 +70,7 @@ function areaOf({ area }: Offer, { region }: OfferText, name: string): SchemaNod
 }
 
 /** Every way to the offer but mail, which schema.org keeps with the provider: numbers, website, chat, form, address. */
-function channelsOf({ contact, languages }: Offer, text: OfferText): readonly SchemaNode[] {
+function channelsOf({ contact, languages }: Offer, text: WholeOfferText): readonly SchemaNode[] {
   const channel = (way: Omit<SchemaNode, '@type'>): SchemaNode => ({
     '@type': 'ServiceChannel',
     ...way,

@@ -39,7 +39,7 @@ export function answerGrid(before: Rulebook, after: Rulebook): readonly GridRow[
     (after.questions.find((question) => question.id === id)?.answers ?? []) as readonly T[]
   const [incidents, backgrounds] = [of<Incident>('incident'), of<Background>('background')]
   const [roles, polices] = [of<Role>('role'), of<PoliceAnswer>('police')]
-  const plain = { danger: 'no', background: ['skip'], role: 'skip' } as const
+  const plain = { danger: 'no', background: ['none'], role: 'skip' } as const
   return [...LANDS, 'skip' as const].filter(touched(before, after)).map((land) => ({
     land,
     sets: polices.flatMap((police) => [
@@ -47,7 +47,7 @@ export function answerGrid(before: Rulebook, after: Rulebook): readonly GridRow[
         roles.map((role): Answers => ({ ...plain, incident: [incident], location: land, role, police })),
       ),
       ...backgrounds.map(
-        (background): Answers => ({ ...plain, incident: ['other'], background: [background], location: land, police }),
+        (background): Answers => ({ ...plain, incident: ['skip'], background: [background], location: land, police }),
       ),
       ...(['now', 'worried'] as const).map(
         (danger): Answers => ({ ...plain, danger, incident: ['threat'], location: land, police }),

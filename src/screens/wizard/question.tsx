@@ -7,9 +7,16 @@ import {
   useRef,
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo, type Core, type Question, type QuestionWords } from '../../domain/rulebook/index.ts'
+import {
+  type Answers,
+  answersTo,
+  type Core,
+  NOT_SAID,
+  type Question,
+  type QuestionWords,
+  toggleAnswer,
+} from '../../domain/rulebook/index.ts'
 import { EmergencyCard } from '../cards/index.ts'
-import { toggle } from './choice.ts'
 
 /** What another way to choose is given; it has to be one control with the question's name. */
 export interface ChoiceProps {
@@ -35,6 +42,12 @@ export interface QuestionScreenProps {
   readonly onBack: () => void
 }
 
+/** How an answer looks: „not said“ quieter than the others, what goes with any other set apart. */
+function optionClass({ id, apart }: Question, answer: string): string {
+  const quiet = answer === NOT_SAID[id] ? ' quiet' : ''
+  return `opt${quiet}${apart.includes(answer) ? ' apart' : ''}`
+}
+
 /** What is chosen in the form now. The controls are not controlled: an answer given before the script arrived stays (SETUP 0.5). */
 function chosenIn(form: HTMLFormElement | null, question: Question): readonly string[] {
   return form === null ? [] : new FormData(form).getAll(question.id).map(String)
@@ -54,7 +67,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   /** Keeps exclusive answers alone, in the controls themselves. */
   const settle = (event: ChangeEvent<HTMLInputElement>) => {
     const { value, checked } = event.currentTarget
-    const chosen = toggle(question, chosenIn(form.current, question), value, checked)
+    const chosen = toggleAnswer(question, chosenIn(form.current, question), value, checked)
     for (const control of form.current?.querySelectorAll<HTMLInputElement>(`input[name="${question.id}"]`) ?? []) {
       control.checked = chosen.includes(control.value)
     }
@@ -104,7 +117,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
             {question.answers.map((answer) => {
               const words = text.answers[answer]
               return (
-                <label key={answer} className={answer === 'skip' ? 'opt quiet' : 'opt'}>
+                <label key={answer} className={optionClass(question, answer)}>
                   <input
                     type={question.kind === 'one' ? 'radio' : 'checkbox'}
                     name={question.id}

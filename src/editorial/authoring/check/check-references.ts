@@ -99,6 +99,41 @@ function everyRoleProblems({ offers, site }: ParsedRules): Problem[] {
   })
 }
 
+const OFFER_LISTS = [
+  'first',
+  'lead',
+  'firstHas',
+  'firstLacks',
+  'openHas',
+  'openLacks',
+  'moreHas',
+  'moreLacks',
+  'laterHas',
+  'allHas',
+  'allLacks',
+  'talk',
+] as const
+const OFFER_GROUPS = ['firstAny', 'openAny'] as const
+const STEP_LISTS = ['stepsHave', 'stepsLack', 'stepsVisible', 'stepsFirst'] as const
+
+/** An example that names what there is not would be kept for nothing: a misspelt id is never shown. */
+function exampleProblems(
+  policy: Parsed<PolicyFile>,
+  offers: ReadonlyMap<string, OfferFile>,
+  steps: ReadonlyMap<string, StepFile>,
+): Problem[] {
+  return policy.value.examples.flatMap((example, index) => [
+    ...OFFER_LISTS.flatMap((key) => listed(policy, ['examples', index, key], example[key] ?? [], offers)),
+    ...OFFER_GROUPS.flatMap((key) =>
+      (example[key] ?? []).flatMap((group, at) => listed(policy, ['examples', index, key, at], group, offers)),
+    ),
+    ...STEP_LISTS.flatMap((key) => listed(policy, ['examples', index, key], example[key] ?? [], steps)),
+    ...(example.last === undefined || offers.has(example.last)
+      ? []
+      : [policy.at(['examples', index, 'last'], nothing(example.last, offers))]),
+  ])
+}
+
 /** Problems that only show when all files are seen together: duplicate ids, references to nothing, twins that do not know each other. */
 export function checkReferences(rules: ParsedRules): readonly Problem[] {
   const offers = new Map(rules.offers.map(({ value }) => [value.id, value]))
@@ -135,10 +170,6 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
       : [site.at(['hotline', 'offer'], nothing(site.value.hotline.offer, offers))]),
     ...listed(site, ['emergency'], site.value.emergency, offers),
     ...listed(site, ['whenClosed'], site.value.whenClosed, offers),
-    ...policy.value.examples.flatMap((example, index) =>
-      (['first', 'lead', 'firstHas', 'firstLacks', 'openHas', 'openLacks', 'moreHas', 'laterHas'] as const).flatMap(
-        (key) => listed(policy, ['examples', index, key], example[key] ?? [], offers),
-      ),
-    ),
+    ...exampleProblems(policy, offers, steps),
   ]
 }

@@ -3,7 +3,6 @@ import {
   LANGUAGES,
   type Language,
   type Offer,
-  type OfferText,
   type Policy,
   type Question,
   type Rulebook,
@@ -11,6 +10,7 @@ import {
   type Step,
   type StepLine,
   type StepText,
+  type WholeOfferText,
 } from '../../../domain/rulebook/index.ts'
 import { langAttribute, languageOf, textIn } from '../read/localised.ts'
 import type { ArticleFile } from '../read/read-article.ts'
@@ -108,7 +108,7 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
 }
 
 /** The words of an offer in one language. */
-export function compileOfferText(file: OfferFile, language: Language): OfferText {
+export function compileOfferText(file: OfferFile, language: Language): WholeOfferText {
   const told = languageOf(file.summary, language)
   const words = (text: OfferFile['summary'] | null | undefined) => (text ? textIn(text, told) : undefined)
   return withoutUndefined({

@@ -104,6 +104,10 @@ export const policyFile = z.strictObject({
   examples: z.array(
     z.strictObject({
       name: z.string(),
+      at: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'ein Zeitpunkt wie 2026-12-01T10:00, deutsche Zeit')
+        .optional(),
       answers,
       emergency: z.boolean().optional(),
       hotlineFirst: z.boolean().optional(),
@@ -111,14 +115,19 @@ export const policyFile = z.strictObject({
       lead: z.array(offerId).min(1).optional().describe('eine davon steht an erster Stelle'),
       last: offerId.optional().describe('steht als letzte der ersten Türen'),
       firstHas: z.array(offerId).optional(),
+      firstAny: z.array(z.array(offerId).min(1)).min(1).optional().describe('aus jeder Gruppe eine'),
       firstLacks: z.array(offerId).optional(),
       openHas: z.array(offerId).optional(),
+      openAny: z.array(z.array(offerId).min(1)).min(1).optional().describe('aus jeder Gruppe eine'),
       openLacks: z.array(offerId).optional(),
       moreHas: z.array(offerId).optional(),
       moreLacks: z.array(offerId).optional(),
       laterHas: z.array(offerId).optional(),
       allHas: z.array(offerId).optional(),
       allLacks: z.array(offerId).optional(),
+      talk: z.array(offerId).min(1).optional().describe('mit wem man sprechen kann, in dieser Reihenfolge'),
+      stepsLack: z.array(z.string()).optional(),
+      stepsVisible: z.array(z.string()).min(1).optional().describe('stehen offen, gleich in welcher Reihenfolge'),
       stepsHave: z.array(z.string()).optional().describe('stehen unter den Karten'),
       stepsFirst: z.array(z.string()).min(1).optional().describe('stehen offen oben, in dieser Reihenfolge'),
       openPolice: z.array(z.enum(POLICE_VALUES)).min(1).optional().describe('keine anderen in den offenen Abschnitten'),

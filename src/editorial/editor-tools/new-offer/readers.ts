@@ -44,6 +44,15 @@ export function bySchema(schema: z.ZodType): Reader<string> {
   }
 }
 
+/** What another reader takes, on at most so many characters. */
+export function upTo(most: number, read: Reader<string>): Reader<string> {
+  return (answer) => {
+    const taken = read(answer)
+    if ('wrong' in taken || taken.value.length <= most) return taken
+    return { wrong: `Das sind ${taken.value.length} Zeichen. Bitte auf höchstens ${most} kürzen.` }
+  }
+}
+
 /** Nothing, or what another reader takes. */
 export function orNothing<T>(read: Reader<T>): Reader<T | null> {
   return (answer) => (answer === '' ? { value: null } : read(answer))
