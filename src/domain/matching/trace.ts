@@ -1,4 +1,4 @@
-import type { Offer, Policy, Section } from '../rulebook/index.ts'
+import { type Offer, type Policy, runs, type Section } from '../rulebook/index.ts'
 import type { Situation } from './situation.ts'
 
 /** One dimension's verdict on one offer; `not-asked` never excludes. */
@@ -9,7 +9,7 @@ export type By = 'background' | 'incident' | 'through' | 'open'
 
 /** Whether the offer works at all on that day (DESIGN 4). */
 export function running(offer: Offer, situation: Situation): boolean {
-  return offer.status === 'active' && (offer.endsOn === undefined || situation.today <= offer.endsOn)
+  return runs(offer, situation.today)
 }
 
 /** The area: the chosen Land or the whole country; without a Land only nationwide offers (DOMAIN 1.8 rule 1). */

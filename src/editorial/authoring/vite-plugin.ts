@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { wallTimeOf } from '../../domain/matching/index.ts'
 import { LANGUAGES, type Language } from '../../domain/rulebook/index.ts'
 import { aboutData } from '../../exports/opendata/index.ts'
 import { splitTexts, TEXTS } from '../../text/i18n/index.ts'
@@ -16,9 +17,17 @@ import { readRules } from './read/read-rules.ts'
 
 const PREFIX = 'virtual:lotse/'
 
+/** What a build adds to the rules. */
+interface Build {
+  /** The path below which the site is served, with slashes at both ends. */
+  readonly base: string
+  /** The day of the build, ISO date, German calendar. */
+  readonly today: string
+}
+
 /** What there is once a language: the module `<kind>/<language>`, and `by-language/<kind>`, which loads them. */
 const BY_LANGUAGE: {
-  readonly [kind: string]: (files: RuleFiles, language: Language, base: string) => unknown
+  readonly [kind: string]: (files: RuleFiles, language: Language, build: Build) => unknown
 } = {
   first: (files, language) => ({
     texts: splitTexts(siteTexts(files, language)).first,
@@ -32,8 +41,8 @@ const BY_LANGUAGE: {
   'desk-texts': (files, language) => splitTexts(siteTexts(files, language)).desk,
   'search-words': (_, language) => TEXTS[language].searchWords,
   articles: articlesOf,
-  operator: operatorWordsOf,
-  'open-data': (files, language, base) => aboutData(dataBookOf(files), language, base),
+  operator: (files, language, { today }) => operatorWordsOf(files, language, today),
+  'open-data': (files, language, { base }) => aboutData(dataBookOf(files), language, base),
   'event-words': (files, language) => eventBookOf(files).texts[language],
 }
 
@@ -46,7 +55,7 @@ function loaders(kind: string): string {
 }
 
 /** What each module of the rules holds, by its name behind the prefix. */
-function contents(files: RuleFiles, texts: RuleTexts, base: string): ReadonlyMap<string, () => unknown> {
+function contents(files: RuleFiles, texts: RuleTexts, build: Build): ReadonlyMap<string, () => unknown> {
   return new Map<string, () => unknown>([
     ['core', () => coreOf(files)],
     ['guide', () => guideOf(files)],
@@ -60,7 +69,7 @@ function contents(files: RuleFiles, texts: RuleTexts, base: string): ReadonlyMap
     ],
     ...LANGUAGES.flatMap((language) =>
       Object.entries(BY_LANGUAGE).map(
-        ([kind, make]) => [`${kind}/${language}`, () => make(files, language, base)] as const,
+        ([kind, make]) => [`${kind}/${language}`, () => make(files, language, build)] as const,
       ),
     ),
   ])
@@ -80,7 +89,7 @@ export function rules(folder: string): Plugin {
     },
     buildStart() {
       const texts = textsOnDisk(folder)
-      modules = contents(readRules(texts, folder), texts, base)
+      modules = contents(readRules(texts, folder), texts, { base, today: wallTimeOf(new Date()).date })
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {

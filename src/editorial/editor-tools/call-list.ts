@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/rulebook/index.ts'
 import { type OfferFile, pathOfOffer, type SiteFile } from '../authoring/index.ts'
 import { type Exposure, OLD_AFTER } from '../statistics/index.ts'
 import { questionsFor } from './call-questions.ts'
@@ -43,10 +44,7 @@ export function callList(
   today: string,
 ): readonly Call[] {
   return offers
-    .filter(
-      ({ id, status, endsOn }) =>
-        status !== 'ended' && (endsOn === undefined || endsOn >= today) && !site.emergency.includes(id),
-    )
+    .filter((offer) => !hasEnded(offer, today) && !site.emergency.includes(offer.id))
     .map((offer): Call => {
       const on = offer.confirmed?.on
       return {

@@ -1,4 +1,4 @@
-import type { QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
+import { type QuestionWords, type Rulebook, runs } from '../../domain/rulebook/index.ts'
 import { type KnownExceptionsFile, pathOfOffer } from '../authoring/index.ts'
 import { findSharedContacts, freshness, withoutPoliceForOfficials } from '../statistics/index.ts'
 import { type Proof, sayIdle, sayViolation } from '../verification/index.ts'
@@ -31,13 +31,9 @@ function checkReach(
   proof: Proof,
   today: string,
 ): CheckResult[] {
-  const runs = new Set(
-    offers
-      .filter(({ status, endsOn }) => status === 'active' && (endsOn === undefined || endsOn >= today))
-      .map(({ id }) => id),
-  )
-  const reach = proof.reach.filter(({ offer }) => runs.has(offer))
-  const known = (entries: typeof notOpen) => entries.flatMap((entry) => entry.offers).filter((id) => runs.has(id))
+  const running = new Set(offers.filter((offer) => runs(offer, today)).map(({ id }) => id))
+  const reach = proof.reach.filter(({ offer }) => running.has(offer))
+  const known = (entries: typeof notOpen) => entries.flatMap((entry) => entry.offers).filter((id) => running.has(id))
   const never = reach
     .filter(({ offer, example }) => example === undefined && !site.reserved.includes(offer))
     .map(({ offer, fits, tried }): [string, string] => [
@@ -110,7 +106,7 @@ export function checkRulebook(
     checkSharedContacts(rulebook, known),
     compareWithKnown(
       new Map(
-        withoutPoliceForOfficials(rulebook).map((land) => [
+        withoutPoliceForOfficials(rulebook, today).map((land) => [
           land,
           `${land}: Es gibt keinen Polizeikontakt für Amtstragende.`,
         ]),

@@ -1,4 +1,4 @@
-import { AREAS, type FreshnessReport, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
+import { AREAS, type FreshnessReport, type Offer, type Rulebook, runs } from '../../domain/rulebook/index.ts'
 import { freshness, OLD_AFTER, STALE_AFTER } from './freshness.ts'
 
 /** So many of the oldest pages are named. */
@@ -26,7 +26,7 @@ function oldestPages(offers: readonly Offer[]): FreshnessReport['oldest'] {
  * @param today ISO date; decides only the age of confirmations
  */
 export function freshnessReport(rulebook: Rulebook, today: string): FreshnessReport {
-  const offers = rulebook.offers.filter(({ status }) => status === 'active')
+  const offers = rulebook.offers.filter((offer) => runs(offer, today))
   const { unconfirmed, fresh, future, old, stale } = freshness(rulebook, today)
   return {
     offers: offers.length,

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../../domain/rulebook/index.ts'
+import { type Rulebook, runs } from '../../domain/rulebook/index.ts'
 
 /** Days after which a confirmation is old, and after which the check fails (DESIGN 7). */
 export const OLD_AFTER = 90
@@ -21,7 +21,7 @@ export interface Freshness {
 export function freshness({ offers }: Rulebook, today: string): Freshness {
   const days = (from: string) => Math.floor((Date.parse(today) - Date.parse(from)) / 86_400_000)
   const confirmed = offers
-    .filter(({ status }) => status === 'active')
+    .filter((offer) => runs(offer, today))
     .map(({ id, confirmedOn }) => ({ offer: id, days: confirmedOn === undefined ? undefined : days(confirmedOn) }))
   const known = confirmed.filter((entry): entry is { offer: string; days: number } => entry.days !== undefined)
   return {

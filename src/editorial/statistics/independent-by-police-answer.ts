@@ -7,6 +7,7 @@ import {
   type PoliceAnswer,
   ROLES,
   type Rulebook,
+  runs,
 } from '../../domain/rulebook/index.ts'
 
 /** One cell of the table: what somebody of the Land finds after one incident, with one police answer. */
@@ -46,12 +47,16 @@ export function independentByPoliceAnswer(rulebook: Rulebook, now: WallTime): re
 }
 
 /** Länder in which no police contact made for officials can be one of the first doors of somebody who wants the police. */
-export function withoutPoliceForOfficials(rulebook: Rulebook): readonly Land[] {
+export function withoutPoliceForOfficials(rulebook: Rulebook, today: string): readonly Land[] {
   return LANDS.filter(
     (land) =>
       !rulebook.offers.some(
-        ({ area, focus, police, status, talks }) =>
-          area === land && focus === 'officials' && police === 'police' && status === 'active' && talks,
+        (offer) =>
+          offer.area === land &&
+          offer.focus === 'officials' &&
+          offer.police === 'police' &&
+          offer.talks &&
+          runs(offer, today),
       ),
   )
 }

@@ -4,11 +4,11 @@ import {
   answersTo,
   askedQuestions,
   type Offer,
+  pressAnswer,
   type Question,
   type QuestionId,
   type Rulebook,
 } from '../../domain/rulebook/index.ts'
-import { press } from './choose.ts'
 import { isHigher, type SectionName, standingOf } from './section.ts'
 
 /** One answer that would bring an offer up: given, or – in a question with several – taken back. */
@@ -24,7 +24,7 @@ function oneStepAway(question: Question, answers: Answers): { answer: string; ta
   const chosen = answersTo(answers, question.id)
   return question.answers
     .filter((answer) => question.kind === 'several' || !chosen.includes(answer))
-    .map((answer) => ({ answer, takenBack: chosen.includes(answer), answers: press(answers, question, answer) }))
+    .map((answer) => ({ answer, takenBack: chosen.includes(answer), answers: pressAnswer(answers, question, answer) }))
 }
 
 /**
@@ -42,7 +42,7 @@ export function changeOfTwo(
   const [one] = single
   const question = rulebook.questions.find(({ id }) => id === one?.question)
   if (one === undefined || question === undefined || isHigher(one.section, 'later')) return null
-  const changed = press(answers, question, one.answer)
+  const changed = pressAnswer(answers, question, one.answer)
   const other = changesFor(offer, rulebook, changed, now).find(
     (change) => change.question !== one.question && isHigher(change.section, 'later'),
   )

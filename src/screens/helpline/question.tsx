@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo, type Question, type QuestionWords } from '../../domain/rulebook/index.ts'
-import { press } from './choose.ts'
+import { type Answers, answersTo, pressAnswer, type Question, type QuestionWords } from '../../domain/rulebook/index.ts'
 import { answerKeys, HELP_KEY, LETTERS } from './keys.ts'
 
 export interface DeskQuestionProps {
@@ -45,7 +44,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
     else {
       const answer = [...keys].find(([, own]) => own === key.toLowerCase())?.[0]
       if (answer === undefined) return
-      onAnswers(press(answers, question, answer))
+      onAnswers(pressAnswer(answers, question, answer))
       currentTarget.querySelector<HTMLElement>(`input[value="${answer}"]`)?.focus()
     }
     event.preventDefault()
@@ -77,7 +76,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
               value={answer}
               checked={chosen.includes(answer)}
               aria-keyshortcuts={keys.get(answer)}
-              onChange={() => onAnswers(press(answers, question, answer))}
+              onChange={() => onAnswers(pressAnswer(answers, question, answer))}
             />
             {keys.has(answer) && (
               <span className="key" aria-hidden="true">

@@ -1,5 +1,4 @@
 /** The guide: its machine, generated from the questions, and its screens. */
-export { settleChoice, withChoice } from './choice.ts'
 export { nextScreen, positionOf, previousScreen, type Screen, screens } from './flow.ts'
 export { createWizard, EMPTY, type WizardContext, type WizardEvent, type WizardMachine } from './machine.ts'
 export type { ChoiceProps } from './question.tsx'

@@ -1,6 +1,11 @@
 import { assign, setup } from 'xstate'
-import { type Answers, askedQuestions, type Question, type QuestionId } from '../../domain/rulebook/index.ts'
-import { withChoice } from './choice.ts'
+import {
+  type Answers,
+  askedQuestions,
+  type Question,
+  type QuestionId,
+  withChoice,
+} from '../../domain/rulebook/index.ts'
 import { beginEdit, nextScreen, type Progress, previousScreen, type Screen, screens, screensOnTheWay } from './flow.ts'
 
 export interface WizardContext extends Progress {

@@ -7,9 +7,15 @@ import {
   useRef,
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo, type Core, type Question, type QuestionWords } from '../../domain/rulebook/index.ts'
+import {
+  type Answers,
+  answersTo,
+  type Core,
+  type Question,
+  type QuestionWords,
+  toggleAnswer,
+} from '../../domain/rulebook/index.ts'
 import { EmergencyCard } from '../cards/index.ts'
-import { toggle } from './choice.ts'
 
 /** What another way to choose is given; it has to be one control with the question's name. */
 export interface ChoiceProps {
@@ -54,7 +60,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   /** Keeps exclusive answers alone, in the controls themselves. */
   const settle = (event: ChangeEvent<HTMLInputElement>) => {
     const { value, checked } = event.currentTarget
-    const chosen = toggle(question, chosenIn(form.current, question), value, checked)
+    const chosen = toggleAnswer(question, chosenIn(form.current, question), value, checked)
     for (const control of form.current?.querySelectorAll<HTMLInputElement>(`input[name="${question.id}"]`) ?? []) {
       control.checked = chosen.includes(control.value)
     }
