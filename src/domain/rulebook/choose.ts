@@ -2,8 +2,8 @@ import { answersTo } from './conditions.ts'
 import type { Answers, Question } from './types.ts'
 
 /**
- * The chosen answers after one of them was switched on or off. In a question with one answer, the new answer replaces the old one; an exclusive answer
- * ("none of these") removes the others and is removed by them.
+ * The chosen answers after one of them was switched on or off. In a question with one answer, the new answer replaces
+ * the old one; an exclusive answer ("none of these") removes the others and is removed by them.
  * @param chosen answers to the question so far
  * @param answer the answer that is switched
  * @param on whether it is chosen from now on
@@ -22,8 +22,9 @@ export function toggleAnswer(
 }
 
 /**
- * The valid form of chosen answers: only known ones, in the question's order, one at most in a question with one answer. An exclusive answer beside
- * others is dropped: both arrive together only from a form that was sent before the script ran, and the more specific answers count.
+ * The valid form of chosen answers: only known ones, in the question's order, one at most in a question with one
+ * answer. An exclusive answer beside others is dropped: both arrive together only from a form that was sent before the
+ * script ran, and the more specific answers count.
  * @param values chosen answers, in any order
  */
 export function validChoice(question: Question, values: readonly string[]): readonly string[] {
@@ -46,7 +47,8 @@ export function withChoice(answers: Answers, question: Question, values: readonl
 }
 
 /**
- * Answers after a key for one answer was pressed: pressing a chosen answer again removes it, except in a question with one answer, where it stays.
+ * Answers after a key for one answer was pressed: pressing a chosen answer again removes it, except in a question with
+ * one answer, where it stays.
  * @param answer the answer whose key was pressed
  */
 export function pressAnswer(answers: Answers, question: Question, answer: string): Answers {

@@ -17,8 +17,8 @@ export function hasEnded({ status, endsOn }: Availability, day: string | null): 
 }
 
 /**
- * Whether an offer is running: active, and its last day is not over. On its last day it still runs. Every count, list and recommendation asks this
- * function, so that all of them mean the same.
+ * Whether an offer is running: active, and its last day is not over. On its last day it still runs. Every count, list
+ * and recommendation asks this function, so that all of them mean the same.
  * @param day ISO date, German calendar; null where no clock is known: then only the status counts
  * @returns false for an offer that is paused or has ended
  */

@@ -25,7 +25,7 @@ interface Build {
   readonly today: string
 }
 
-/** What there is once a language: the module `<kind>/<language>`, and `by-language/<kind>`, which loads them. */
+/** Modules that exist per language: `<kind>/<language>`, and `by-language/<kind>`, which loads them. */
 const BY_LANGUAGE: {
   readonly [kind: string]: (files: RuleFiles, language: Language, build: Build) => unknown
 } = {
@@ -48,13 +48,13 @@ const BY_LANGUAGE: {
 
 const LOADERS = `${PREFIX}by-language/`
 
-/** A module with one import a language: whoever asks for a language asks for nothing else. */
+/** Generates a module with one dynamic import per language, so that only the requested language is fetched. */
 function loaders(kind: string): string {
   const imports = LANGUAGES.map((language) => `${JSON.stringify(language)}:()=>import('${PREFIX}${kind}/${language}')`)
   return `export default {${imports.join()}}`
 }
 
-/** What each module of the rules holds, by its name behind the prefix. */
+/** The content of each module, by its name after the prefix. */
 function contents(files: RuleFiles, texts: RuleTexts, build: Build): ReadonlyMap<string, () => unknown> {
   return new Map<string, () => unknown>([
     ['core', () => coreOf(files)],
@@ -76,8 +76,9 @@ function contents(files: RuleFiles, texts: RuleTexts, build: Build): ReadonlyMap
 }
 
 /**
- * Makes the rules importable as `virtual:lotse/…`. Reads and checks them once a build; broken rules stop it with every problem in its message.
- * @param folder where the rules lie
+ * Makes the rules importable as `virtual:lotse/…`. Reads and checks them once per build; broken rules stop it with
+ * every problem in the message.
+ * @param folder path of the rules folder
  */
 export function rules(folder: string): Plugin {
   let modules: ReadonlyMap<string, () => unknown>
@@ -97,7 +98,7 @@ export function rules(folder: string): Plugin {
       if (id.startsWith(`\0${LOADERS}`)) return { code: loaders(id.slice(LOADERS.length + 1)), moduleType: 'js' }
       const make = modules.get(id.slice(PREFIX.length + 1))
       if (make === undefined) return null
-      // JSON.parse of a string is faster to start than an object literal of the same size.
+      // `JSON.parse` of a string starts faster than an object literal of the same size.
       return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))})`, moduleType: 'js' }
     },
   }

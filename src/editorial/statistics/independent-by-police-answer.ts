@@ -10,18 +10,21 @@ import {
   runs,
 } from '../../domain/rulebook/index.ts'
 
-/** One cell of the table: what somebody of the Land finds after one incident, with one police answer. */
+/** Offers for users of one Land, after one incident and with one answer about the police. */
 export interface IndependentCell {
   readonly land: Land | 'skip'
   readonly incident: Incident
   readonly police: PoliceAnswer
-  /** Independent offers in open sections with the other questions skipped. */
+  /** Independent offers in open sections if the other questions are skipped. */
   readonly independent: number
-  /** The fewest over all roles. */
+  /** The minimum over all roles. */
   readonly least: number
 }
 
-/** Land × incident × police: how many independent offers stand in open sections. */
+/**
+ * Counts the independent offers in open sections, by Land, incident and police answer.
+ * @param now German wall time; decides which offers are running
+ */
 export function independentByPoliceAnswer(rulebook: Rulebook, now: WallTime): readonly IndependentCell[] {
   const offers = rulebook.offers.map(({ hours: _, ...offer }) => offer)
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)!.answers
@@ -46,7 +49,10 @@ export function independentByPoliceAnswer(rulebook: Rulebook, now: WallTime): re
   })
 }
 
-/** Länder in which no police contact made for officials can be one of the first doors of somebody who wants the police. */
+/**
+ * Länder without a running police contact for officials that users who want the police can be sent to first.
+ * @param today ISO date, German calendar: decides which offers are running
+ */
 export function withoutPoliceForOfficials(rulebook: Rulebook, today: string): readonly Land[] {
   return LANDS.filter(
     (land) =>

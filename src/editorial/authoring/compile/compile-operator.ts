@@ -49,7 +49,7 @@ export function operatorWordsOf(
   })
 }
 
-/** The facts that the operator still has to fill in, as `site.yaml` names them. */
+/** The facts in `site.yaml` that the operator has not filled in yet. */
 export function missingOperatorFacts({ site }: Pick<RuleFiles, 'site'>): readonly OperatorFact[] {
   return OPERATOR_FACTS.filter((fact) => site.operatorFacts[fact] === null)
 }

@@ -1,7 +1,7 @@
 import type { Core, Guide, GuideWords, Language, OfferFacts, QuestionWords } from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
 
-/** The part of the rules that every page needs at once. */
+/** The data that every page loads at once. */
 export function coreOf(files: RuleFiles): Core {
   const { questions, site, offers } = compileRulebook(files)
   const lines = offers
@@ -13,7 +13,7 @@ export function coreOf(files: RuleFiles): Core {
   return { questions, site, hotlines: Object.fromEntries(lines) }
 }
 
-/** The words of the questions. */
+/** The texts of the questions in one language. */
 export function questionWordsOf(files: RuleFiles, language: Language): QuestionWords {
   const answer = ({ label, example, short }: RuleFiles['questions'][number]['answers'][number]) => ({
     label: label[language],
@@ -32,13 +32,13 @@ export function questionWordsOf(files: RuleFiles, language: Language): QuestionW
   )
 }
 
-/** What the result needs, without words. */
+/** The data of the result without texts. */
 export function guideOf(files: RuleFiles): Guide {
   const { policy, offers, steps } = compileRulebook(files)
   return { policy, offers, steps }
 }
 
-/** The words of offers and cards. */
+/** The texts of offers and cards in one language. */
 export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
   return {
     offers: Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language)])),
@@ -46,7 +46,7 @@ export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
   }
 }
 
-/** What only an offer's own page shows. */
+/** Facts that only an offer's own page shows, by id. */
 export function factsOf(files: RuleFiles): { readonly [id: string]: OfferFacts } {
   return Object.fromEntries(
     files.offers.map(({ id, judged, sources, contact }) => [

@@ -11,7 +11,7 @@ import { ask, type Terminal, withChoices } from './terminal.ts'
 const { shape } = offerFile
 const SEVERAL = 'Mehrere mit Komma.'
 
-/** Ids of one question of the guide, with the words that visitors read. */
+/** Answer ids of one question, with the labels that users read. */
 function answersOf<T extends string>(
   ids: readonly T[],
   question: 'incident' | 'background',
@@ -65,9 +65,11 @@ async function askFits(
 }
 
 /**
- * Asks for the facts of a new offer, one after the other. Each answer is checked at once, with the check and in the words of `rules:check`.
- * @param words the questions of the guide in German
- * @throws Interrupted where the answers end early
+ * Asks for the facts of a new offer one by one. Each answer is checked at once, with the checks and messages of
+ * `rules:check`.
+ * @param known the existing offers
+ * @param words the texts of the questions in German
+ * @throws Interrupted if the input ends early
  */
 export async function interview(terminal: Terminal, known: ExistingOffers, words: QuestionWords): Promise<Draft> {
   const text = (schema: Parameters<typeof bySchema>[0], question: string) => ask(terminal, question, bySchema(schema))
