@@ -4,6 +4,7 @@ import {
   type Monitoring,
   POLICE_VALUES,
   type Reason,
+  runs,
 } from '../domain/rulebook/index.ts'
 import {
   compileRulebook,
@@ -45,7 +46,7 @@ export function monitoringOf(
   today: string,
 ): Monitoring {
   const rulebook = compileRulebook(files)
-  const running = rulebook.offers.filter(({ status }) => status === 'active')
+  const running = rulebook.offers.filter((offer) => runs(offer, today))
   const freshness = freshnessReport(rulebook, today)
   const exceptions = exceptionsOf(known, language)
   const named = new Set([...freshness.oldest.map(({ offer }) => offer), ...exceptions.flatMap(({ offers }) => offers)])
@@ -56,7 +57,7 @@ export function monitoringOf(
     byPolice: Object.fromEntries(POLICE_VALUES.map((police) => [police, count(police)])) as Monitoring['byPolice'],
     coverage: countOffers(rulebook, today),
     freshness,
-    gaps: withoutPoliceForOfficials(rulebook).map((land) => {
+    gaps: withoutPoliceForOfficials(rulebook, today).map((land) => {
       const gap = known.gaps.find((one) => one.land === land)
       return { land, reason: gap === undefined ? null : reasonIn(gap.reason, language) }
     }),

@@ -16,8 +16,9 @@ const COMMAND = 'rules:coverage'
 const { values } = optionsOf(COMMAND, USAGE, { json: { type: 'boolean' }, below: { type: 'string' } })
 const below = Number(values.below ?? 3)
 const { rulebook, words } = loadRules(COMMAND)
-const cells = independentByPoliceAnswer(rulebook, { ...wallTimeOf(new Date()), minute: 600 })
-const without = withoutPoliceForOfficials(rulebook)
+const { date } = wallTimeOf(new Date())
+const cells = independentByPoliceAnswer(rulebook, { date, minute: 600 })
+const without = withoutPoliceForOfficials(rulebook, date)
 const empty = cells.filter(({ least }) => least === 0)
 
 if (values.json) {

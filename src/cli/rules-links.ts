@@ -35,17 +35,19 @@ if (mail === '')
   refuse(COMMAND, `In ${folder}/site.yaml fehlt feedbackMail: Wer Fragen zur Prüfung hat, braucht eine Adresse.`)
 
 const all = linksIn(texts, folder)
-const owners = new Set(all.flatMap(({ mentions }) => mentions.map(({ of }) => of)))
+const owners = new Set(all.flatMap(({ mentions }) => mentions.map(({ owner }) => owner)))
 for (const id of positionals)
   if (!owners.has(id)) refuse(COMMAND, `„${id}“ gibt es nicht, oder dort steht kein Link.${didYouMean(id, owners)}`)
 const links =
-  positionals.length === 0 ? all : all.filter(({ mentions }) => mentions.some(({ of }) => positionals.includes(of)))
+  positionals.length === 0
+    ? all
+    : all.filter(({ mentions }) => mentions.some(({ owner }) => positionals.includes(owner)))
 
 const polite = politeRequestPolicy(mail, `gibt-es-nicht-${randomUUID()}`)
 const manners = {
   ...polite,
   hosts: amount('hosts', values.hosts, polite.hosts),
-  patience: 1000 * amount('patience', values.patience, polite.patience / 1000),
+  patience: 1000 * amount('patience', values.patience, polite.timeout / 1000),
 }
 const net = { fetch, now: Date.now, sleep: (wait: number) => setTimeout(wait) }
 const findings = await checkLinks(links, net, manners, progress('Links'))

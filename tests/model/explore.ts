@@ -7,14 +7,9 @@ import {
   QUESTIONS,
   type Question,
   type QuestionId,
-} from '../../src/domain/rulebook/index.ts'
-import {
-  createWizard,
-  type Screen,
-  type WizardEvent,
-  type WizardMachine,
   withChoice,
-} from '../../src/screens/wizard/index.ts'
+} from '../../src/domain/rulebook/index.ts'
+import { createWizard, type Screen, type WizardEvent, type WizardMachine } from '../../src/screens/wizard/index.ts'
 
 export type WizardSnapshot = SnapshotFrom<WizardMachine>
 

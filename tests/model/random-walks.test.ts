@@ -8,15 +8,9 @@ import {
   QUESTIONS,
   type Question,
   type QuestionId,
-} from '../../src/domain/rulebook/index.ts'
-import {
-  createWizard,
-  EMPTY,
-  positionOf,
-  type Screen,
-  type WizardEvent,
   withChoice,
-} from '../../src/screens/wizard/index.ts'
+} from '../../src/domain/rulebook/index.ts'
+import { createWizard, EMPTY, positionOf, type Screen, type WizardEvent } from '../../src/screens/wizard/index.ts'
 import { rulebook } from '../support/rules.ts'
 import { questionOf, screenOf, send, type WizardSnapshot } from './explore.ts'
 import { invariants } from './invariants.ts'

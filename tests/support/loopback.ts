@@ -10,12 +10,12 @@ import {
 /** Polite, with little patience. */
 export const manners: RequestPolicy = {
   ...politeRequestPolicy('hinweise@muster.example', 'gibt-es-nicht-1234'),
-  patience: 300,
+  timeout: 300,
 }
 /** A link as an offer names it. */
 export const at = (url: string, field = 'sources.0.url'): Link => ({
   url,
-  mentions: [{ of: 'sn-muster', file: 'rules/offers/sn/sn-muster.yaml', line: 7, column: 3, field }],
+  mentions: [{ owner: 'sn-muster', file: 'rules/offers/sn/sn-muster.yaml', line: 7, column: 3, field }],
 })
 
 /** A world whose time passes only by waiting, and whose network ends at this machine. */

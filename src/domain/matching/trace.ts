@@ -1,4 +1,4 @@
-import { NAMED_INCIDENTS, type NamedIncident, type Offer, type Policy, type Section } from '../rulebook/index.ts'
+import { NAMED_INCIDENTS, type NamedIncident, type Offer, type Policy, runs, type Section } from '../rulebook/index.ts'
 import type { Situation } from './situation.ts'
 
 /** One dimension's verdict on one offer; `not-asked` never excludes. */
@@ -9,7 +9,7 @@ export type EligibleBy = 'incident' | 'background' | 'open'
 
 /** Whether the offer works at all on that day, German calendar; the last day counts. */
 export function running(offer: Offer, situation: Situation): boolean {
-  return offer.status === 'active' && (offer.endsOn === undefined || situation.today <= offer.endsOn)
+  return runs(offer, situation.today)
 }
 
 /** The area: the chosen Land or the whole country; without a Land only nationwide offers. */

@@ -4,7 +4,7 @@ import type { TextLanguage } from './types.ts'
 export const ARTICLE_TYPES = ['guide', 'interview', 'report', 'news', 'podcast'] as const
 export type ArticleType = (typeof ARTICLE_TYPES)[number]
 
-/** The elements that an article may consist of. No other ever reaches the page. */
+/** The elements an article may consist of. No other element reaches the page. */
 export type ArticleTag =
   | 'h2'
   | 'h3'
@@ -23,14 +23,14 @@ export type ArticleTag =
   | 'th'
   | 'td'
 
-/** A piece of an article: a text, or an element with what stands in it. */
+/** Part of an article: a text, or an element with its children. */
 export type ArticleNode =
   | string
   | {
       readonly tag: ArticleTag
-      /** Of a link: `https://…`, or a path of this site without its language. */
+      /** Of a link: `https://…`, or a path of this site without its language prefix. */
       readonly href?: string
-      /** Of an ordered list: its first number, where it is not 1. */
+      /** Of an ordered list: its first number, if not 1. */
       readonly start?: number
       readonly children: readonly ArticleNode[]
     }
@@ -44,10 +44,10 @@ export interface Article extends TextLanguage {
   readonly author: string
   readonly datePublished: string
   readonly dateModified?: string
-  /** When a lawyer reviewed it; absent: nobody has. */
+  /** When a lawyer reviewed it, ISO date; absent: not reviewed. */
   readonly reviewed?: string
   readonly contentNote?: string
-  /** Labels of its topics. */
+  /** Labels of its topics, in the language of the page. */
   readonly topics: readonly string[]
   readonly sources: readonly Citation[]
   readonly body: readonly ArticleNode[]

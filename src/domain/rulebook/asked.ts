@@ -3,8 +3,11 @@ import type { Answers, Question } from './types.ts'
 import type { QuestionId } from './vocabulary.ts'
 
 /**
- * The answers that count: those to questions that are asked, given the answers before them. A given `police: no` binds even where the question is no
- * longer asked (DESIGN, promise 4). An empty choice counts as no answer.
+ * The answers that count: those to questions that are asked, given the answers before them. A given `police: no` counts
+ * even when the question is no longer asked (docs/promises.md#4). An empty choice counts as no answer.
+ * @param questions all questions, in the order in which they are asked
+ * @param answers raw answers, possibly to questions that are not asked
+ * @returns a new object; the answers passed in stay unchanged
  */
 export function countedAnswers(questions: readonly Question[], answers: Answers): Answers {
   const counted: { [Q in QuestionId]?: unknown } = {}
@@ -17,8 +20,9 @@ export function countedAnswers(questions: readonly Question[], answers: Answers)
 }
 
 /**
- * The questions that are asked, in order. One that depends on an answer still missing counts as asked, so that a total made from this list shrinks
- * as answers come and never grows.
+ * The questions that are asked, in order. A question that depends on a missing answer counts as asked, so that the
+ * total shown to users shrinks with each answer and never grows.
+ * @param questions all questions, in the order in which they are asked
  */
 export function askedQuestions(questions: readonly Question[], answers: Answers): readonly Question[] {
   const counted = countedAnswers(questions, answers)

@@ -1,17 +1,17 @@
 import type { Language } from './languages.ts'
 import type { Contact, Hours, Offer, OfferText, Policy, Question, Site, Step, StepText } from './types.ts'
 
-/** What every page needs at once: the questions and whom to call. */
+/** Data that every page loads at once: the questions and whom to call. */
 export interface Core {
   readonly questions: readonly Question[]
   readonly site: Site
-  /** The offers of the emergency and hotline cards. */
+  /** The offers of the emergency and hotline cards and those shown while the hotline is closed, by id. */
   readonly hotlines: {
     readonly [id: string]: { readonly name: string; readonly contact: Contact; readonly hours?: Hours }
   }
 }
 
-/** The words of the questions in one language. */
+/** The texts of the questions in one language. */
 export interface QuestionWords {
   readonly [question: string]: {
     readonly title: string
@@ -22,7 +22,7 @@ export interface QuestionWords {
   }
 }
 
-/** What the result needs, without words; the same for every visitor. */
+/** The data of the result without texts, the same in every language. */
 export interface Guide {
   readonly policy: Policy
   readonly offers: readonly Offer[]
@@ -44,11 +44,11 @@ export interface OfferSummaries {
 export interface Published {
   /** Path below the rules folder → text of the file. */
   readonly texts: { readonly [path: string]: string }
-  /** Opening hours of the offers, by how they are written. */
+  /** Opening hours of the offers, by their OSM notation. */
   readonly hours: { readonly [osm: string]: Hours }
 }
 
-/** Every fact of an offer that its own page shows, in one language. */
+/** Facts that only the offer's own page shows, in one language. */
 export interface OfferFacts {
   readonly judged: string
   readonly sources: readonly {
@@ -57,10 +57,10 @@ export interface OfferFacts {
     readonly pageDate: string | null
     readonly supports: readonly string[]
   }[]
-  /** The source of each telephone number, in their order. */
+  /** The source of each telephone number, in the order of the numbers. */
   readonly phoneSources: readonly string[]
   readonly osmHours: string | null
 }
 
-/** One module a language, each loaded when somebody needs it. */
+/** One loader per language; a module is fetched only when its language is used. */
 export type ByLanguage<T> = { readonly [L in Language]: () => Promise<{ readonly default: T }> }

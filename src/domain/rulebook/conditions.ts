@@ -1,10 +1,10 @@
 import type { AnswerMatch, Answers, Condition } from './types.ts'
 import { BESIDE_INCIDENTS, NOT_SAID, QUESTIONS, type QuestionId } from './vocabulary.ts'
 
-/** A condition's verdict; `open` where a question it depends on has no answer yet. */
+/** Result of a condition; `open` if a question it depends on has no answer yet. */
 export type Verdict = 'yes' | 'no' | 'open'
 
-/** The answers to one question as a list; empty where it has none. */
+/** The answers to one question as a list; empty if it is unanswered. */
 export function answersTo(answers: Answers, question: QuestionId): readonly string[] {
   const given = answers[question]
   if (given === undefined) return []
@@ -43,7 +43,9 @@ function matchesOnly(match: AnswerMatch, answers: Answers): Verdict {
 }
 
 /**
- * Judges a condition three-valued: any inside a question, all across questions; an unanswered question leaves it open.
+ * Evaluates a condition with three values. Within a question any listed answer suffices; across questions all have to
+ * match. An unanswered question leaves the condition open.
+ * @returns `yes` or `no` if no further answer can change it, else `open`
  */
 export function judge(condition: Condition, answers: Answers): Verdict {
   const when = condition.when === undefined ? 'yes' : matches(condition.when, answers)
@@ -53,7 +55,7 @@ export function judge(condition: Condition, answers: Answers): Verdict {
   return when === 'open' || unless === 'open' || only === 'open' ? 'open' : 'yes'
 }
 
-/** Whether a condition holds for certain. */
+/** Whether a condition is certainly true; an open condition is not. */
 export function holds(condition: Condition, answers: Answers): boolean {
   return judge(condition, answers) === 'yes'
 }

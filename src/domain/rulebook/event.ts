@@ -17,16 +17,16 @@ export type EventMode = (typeof EVENT_MODES)[number]
 export const EVENT_STATUSES = ['scheduled', 'cancelled', 'postponed', 'moved-online'] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
-/** Places of a weekday in the month: the first to the fifth, and counted from the end. */
+/** Positions of a weekday in the month: the first to the fifth, and counted from the end. */
 export const PLACES_IN_MONTH = [1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const
 
-/** A weekday of a rhythm; `nth` is its place in the month, from the end where negative. */
+/** A weekday of a rhythm; `nth` is its position in the month, negative from the end. */
 export interface RhythmDay {
   readonly weekday: DayOfWeek
   readonly nth?: (typeof PLACES_IN_MONTH)[number]
 }
 
-/** How an event comes back: the part of RFC 5545's RRULE that editors may write. */
+/** How an event repeats: the part of the RRULE of RFC 5545 that editors may write. */
 export interface Rhythm {
   readonly every: 'week' | 'month'
   readonly interval: number
@@ -37,36 +37,37 @@ export interface Rhythm {
   readonly until?: string
 }
 
-/** Where something was read. */
+/** A source of a statement. */
 export interface Citation {
   readonly title: string
   readonly url?: string
-  /** The page's own date or version, as it gives it. */
+  /** The date or version that the page gives, in the page's own form. */
   readonly date?: string
 }
 
 /**
- * An event or exchange format (DOMAIN 3.2), without words. Every time is German wall time: `2026-11-30T18:00`; a day alone, `2026-11-30`, means all day.
+ * An event or series without texts. All times are German wall time (`2026-11-30T18:00`); a date alone (`2026-11-30`)
+ * means all day.
  */
 export interface PublicEvent {
   readonly id: string
-  /** Stable name in calendars and feeds, a UUID made from the id. */
+  /** Stable identifier in calendars and feeds: a UUID derived from the id. */
   readonly uid: string
   readonly kind: EventKind
   readonly area: Area
-  /** Absent: everybody. */
+  /** Absent: for everyone. */
   readonly audience?: readonly NamedRole[]
   readonly start: string
-  /** End of the first occurrence; of an all-day event its last day. */
+  /** End of the first occurrence; for an all-day event its last day. */
   readonly end?: string
   readonly rhythm?: Rhythm
-  /** Days on which a series does not take place and never was announced. */
+  /** Days left out of a series that were never announced. */
   readonly except: readonly string[]
-  /** Days on which an announced occurrence of a series is called off: they stay, marked. */
+  /** Days of a series that were announced and then cancelled; they stay visible, marked as cancelled. */
   readonly calledOff: readonly string[]
   /** The series that a single event belongs to. */
   readonly seriesId?: string
-  /** Absent: no source says. */
+  /** Absent: the sources do not say. */
   readonly mode?: EventMode
   readonly status: EventStatus
   readonly onlineTool?: string
@@ -82,7 +83,10 @@ export interface PublicEvent {
   readonly organiser: string
   readonly coOrganisers: readonly string[]
   readonly speakers: readonly string[]
-  /** Whether a camera has to be on, whether the own name has to be shown, whether it is recorded, whether what is said stays inside. Null: not known. */
+  /**
+   * Whether participants need a camera, show their real name, are recorded, and whether what is said stays
+   * confidential. null: not known.
+   */
   readonly camera: boolean | null
   readonly realName: boolean | null
   readonly recorded: boolean | null
@@ -92,11 +96,11 @@ export interface PublicEvent {
   readonly stepFree: boolean | null
   readonly languages: readonly string[]
   readonly contactMail?: string
-  /** The day on which an editor last compared the entry with its sources. */
+  /** Day on which an editor last compared the entry with its sources, ISO date. */
   readonly lastChecked: string
 }
 
-/** The words of one event in one language. */
+/** The texts of one event in one language. */
 export interface EventText extends TextLanguage {
   readonly title: string
   readonly summary: string

@@ -1,4 +1,7 @@
-/** The rules as data: what they are made of and how a condition is judged. Stands on nothing; knows no React, no browser, no file system. */
+/**
+ * The rules as data: their types and how a condition is evaluated. Depends on nothing: no React, no browser, no file
+ * system.
+ */
 export * from './article.ts'
 export { askedQuestions, countedAnswers } from './asked.ts'
 export type * from './bundles.ts'
@@ -20,5 +23,6 @@ export {
 export type * from './monitoring.ts'
 export * from './operator.ts'
 export { readAnswers, UnreadableAnswers } from './read-answers.ts'
+export { hasEnded, runs } from './runs.ts'
 export type * from './types.ts'
 export * from './vocabulary.ts'

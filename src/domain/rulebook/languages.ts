@@ -1,14 +1,15 @@
 export interface LanguageFacts {
-  /** In the language itself. */
+  /** The language's name in the language itself. */
   readonly name: string
   readonly tag?: string
   readonly fallback?: string
 }
 
 /**
- * The languages of the site. The first has no prefix in its addresses; every other lies below its own id. A language with a `fallback` may lack the
- * texts of offers, dates and articles: they are then told in that one, and marked. Ids are BCP 47 tags, because `lang` says them; `tag` only where dates
- * need a closer one. How to add one: CONTRIBUTING.md.
+ * The languages of the site. The first has no prefix in its addresses; the others are prefixed with their id. A
+ * language with a `fallback` may lack the texts of offers, events and articles: these appear in the fallback language,
+ * with a note. Ids are BCP 47 tags because they become the `lang` attribute; `tag` is set only if dates need a more
+ * specific one. How to add a language: CONTRIBUTING.md.
  */
 export const LANGUAGE_FACTS = {
   de: { name: 'Deutsch' },
@@ -18,7 +19,7 @@ export const LANGUAGE_FACTS = {
 
 export type Language = keyof typeof LANGUAGE_FACTS
 
-/** Languages in which everything has to be said: those without a fallback. */
+/** Languages that must have every text: those without a fallback. */
 export type OwnLanguage = {
   [L in Language]: (typeof LANGUAGE_FACTS)[L] extends { readonly fallback: Language } ? never : L
 }[Language]
@@ -28,18 +29,25 @@ export const LANGUAGES = Object.keys(LANGUAGE_FACTS) as readonly Language[]
 /** Languages whose addresses begin with their id. */
 export const PREFIXED = LANGUAGES.slice(1)
 
-/** How `Intl` calls a language. */
+/** The language tag for `Intl`. */
 export function tagOf(language: Language): string {
   const { tag }: LanguageFacts = LANGUAGE_FACTS[language]
   return tag ?? language
 }
 
-/** The path of a page in a language: `/angebote` → `/en/angebote`. */
+/**
+ * The path of a page in a language: `/angebote` → `/en/angebote`.
+ * @param path path without a language prefix, beginning with a slash
+ */
 export function pathIn(language: Language, path: string): string {
   return language === LANGUAGES[0] ? path : `/${language}${path}`
 }
 
-/** The language and the plain path of an address below the base. A static host also serves a page by the name of its file. */
+/**
+ * Splits an address into language and path. `/index.html` at the end is dropped: static hosts also serve a page under
+ * its file name.
+ * @param pathname path below the base of the site
+ */
 export function readPath(pathname: string): { readonly language: Language; readonly path: string } {
   const page = pathname.replace(/\/index\.html$/, '/')
   const language = PREFIXED.find((id) => `${page}/`.startsWith(`/${id}/`))

@@ -1,4 +1,4 @@
-/** What only the operator of the site knows and the law or visitors ask for, in the order of `site.yaml`. */
+/** Facts that only the site's operator knows and that law or users require, in the order of `site.yaml`. */
 export const OPERATOR_FACTS = [
   'address',
   'representedBy',
@@ -18,34 +18,34 @@ export const OPERATOR_FACTS = [
 ] as const
 export type OperatorFact = (typeof OPERATOR_FACTS)[number]
 
-/** A sentence about the starke Stelle, with the page that says it. */
+/** A sentence about the starke Stelle, with its source. */
 export interface SourcedSentence {
   readonly words: string
   readonly source: string
-  /** When the page behind it was written: a year, a month or a day; absent where it does not say. */
+  /** Date of the source: a year, a month or a day; absent if it carries none. */
   readonly pageDate?: string
 }
 
 /** The operator's facts in one language, for the pages about the site. */
 export interface OperatorWords {
-  /** `null`: the operator has not said it yet; the page shows that as a gap. */
+  /** null: not yet given by the operator; the page shows a gap. */
   readonly facts: { readonly [F in OperatorFact]: string | null }
-  /** The operator's telephone number as it is dialled; absent without one. */
+  /** The operator's telephone number as it is dialled; absent without a number. */
   readonly dial?: string
-  /** The day on which the accessibility statement was last gone through, ISO date. */
+  /** Day of the last review of the accessibility statement, ISO date. */
   readonly statementOn: string
-  /** Who pays for the starke Stelle, as far as sources say. */
+  /** Who funds the starke Stelle, according to the sources. */
   readonly funding: readonly SourcedSentence[]
-  /** What others call the starke Stelle about, as sources tell it. */
+  /** Reasons for which people call the starke Stelle, according to the sources. */
   readonly calls: readonly SourcedSentence[]
-  /** How many offers the guide knows, and how many of them somebody confirmed by calling or opening them. */
+  /** Number of running offers, and how many of these a person has confirmed by calling or visiting. */
   readonly offers: number
   readonly confirmed: number
-  /** What is said of the hotline beside its number and hours, each absent where no source says it. */
+  /** Facts about the hotline beside its number and hours; absent without a source. */
   readonly hoursNote?: string
   readonly video?: string
-  /** When somebody last called the hotline to confirm its facts, ISO date. */
+  /** Last confirmation of the hotline's facts, ISO date. */
   readonly hotlineConfirmed?: string
-  /** Days on which the hotline is closed out of turn. */
+  /** Exceptional closures of the hotline; ISO dates, inclusive. */
   readonly closures: readonly { readonly from: string; readonly to: string; readonly why: string }[]
 }

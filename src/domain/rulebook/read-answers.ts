@@ -1,7 +1,7 @@
 import type { Answers, Question } from './types.ts'
 import { RENAMED_ANSWERS } from './vocabulary.ts'
 
-/** Said of answers that cannot be read; the message names what is wrong and what is allowed. */
+/** Answers that cannot be read; the message, in German, names the mistake and the allowed values. */
 export class UnreadableAnswers extends Error {
   override readonly name = 'UnreadableAnswers'
 }
@@ -44,8 +44,11 @@ function check(question: Question, value: unknown): void {
 }
 
 /**
- * Reads answers that come from outside (command line, code, test).
- * @throws UnreadableAnswers on anything but an object of known questions with known answers; never guesses
+ * Reads answers that come from outside (command line, answer code, test).
+ * @param questions the questions whose answers are allowed
+ * @param value anything; never completed or corrected
+ * @returns the same value, typed
+ * @throws UnreadableAnswers if the value is not an object of known questions with known answers
  */
 export function readAnswers(questions: readonly Question[], value: unknown): Answers {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -22,7 +22,7 @@ import type {
   Status,
 } from './vocabulary.ts'
 
-/** What somebody answered. A question that is left out has not been answered (yet). */
+/** A user's answers. A missing question is unanswered. */
 export interface Answers {
   readonly danger?: Danger
   readonly incident?: readonly Incident[]
@@ -32,7 +32,7 @@ export interface Answers {
   readonly police?: PoliceAnswer
 }
 
-/** Some answers of some questions: any inside a question, all across questions. */
+/** Answers by question: within a question any of them matches, across questions all have to match. */
 export type AnswerMatch = { readonly [Q in QuestionId]?: readonly string[] }
 
 /**
@@ -49,7 +49,7 @@ export interface Question {
   readonly id: QuestionId
   readonly kind: 'one' | 'several'
   readonly answers: readonly string[]
-  /** Answers that stand alone: choosing one takes the others back. */
+  /** Answers that exclude all others: choosing one removes the others. */
   readonly exclusive: readonly string[]
   /** Answers that go with any other, exclusive ones too. */
   readonly apart: readonly string[]
@@ -58,8 +58,9 @@ export interface Question {
 }
 
 /**
- * Opening hours as minutes of the week, German wall time: Monday 0:00 is 0, Sunday 24:00 is 10080. A span over midnight is cut at midnight,
- * one over the end of the week at 10080. `holidays` says what the source says of public holidays: `open` as on any day, `closed`, or null where it is silent.
+ * Opening hours as minutes of the week in German wall time: Monday 0:00 is 0, Sunday 24:00 is 10080. A span across
+ * midnight is split there, one across the end of the week at 10080. `holidays` is what the source says about public
+ * holidays: `open` as on other days, `closed`, or null if it says nothing.
  */
 export interface Hours {
   readonly spans: readonly (readonly [from: number, to: number])[]
@@ -67,9 +68,9 @@ export interface Hours {
 }
 
 export interface Phone {
-  /** As the source groups it. */
+  /** Grouped as in the source. */
   readonly number: string
-  /** What the telephone dials: E.164, or a short number as it is. */
+  /** The dialled form: E.164, or a short number unchanged. */
   readonly dial: string
   readonly address?: string
   readonly email?: string
@@ -79,20 +80,20 @@ export interface Contact {
   readonly phones: readonly Phone[]
   readonly emails: readonly string[]
   readonly website?: string
-  /** Links that the sources only give under http; the page marks them. */
+  /** Links for which the sources only give http; the page marks them. */
   readonly insecure?: readonly ('website' | 'chat' | 'form')[]
   readonly chat?: string
   readonly form?: string
   readonly address?: string
 }
 
-/** One offer, reduced to what matching and a card need. Texts stand beside it, one set a language. */
+/** One offer, reduced to what matching and cards need. Its texts are separate, one set per language. */
 export interface Offer {
   readonly id: string
   readonly area: Area
   readonly kind: Kind
   readonly focus: Focus
-  /** Somebody there talks with the person. */
+  /** Whether users can talk to a person there. */
   readonly talks: boolean
   /** The roles it serves; absent: every role. */
   readonly roles?: readonly NamedRole[]
@@ -119,26 +120,26 @@ export interface Offer {
   readonly status: Status
   /** Last day of operation, ISO date, German calendar. */
   readonly endsOn?: string
-  /** The id that stands for all twins of one office: an office listed for several areas. */
+  /** The id shared by all entries of one office that is listed for several areas. */
   readonly office?: string
-  /** The regional siblings that share a card with this offer, or the lead of this sibling's card. */
+  /** The regional siblings that share a card with this offer, and on a sibling the id of the card's main offer. */
   readonly siblings?: readonly string[]
   readonly siblingOf?: string
   readonly regional: boolean
   readonly confidence: Confidence
-  /** ISO date of the last confirmation by a person, absent: nobody has confirmed it. */
+  /** ISO date of the last confirmation by a person; absent: never confirmed. */
   readonly confirmedOn?: string
-  /** When its pages were last read, as year and month. */
+  /** When its pages were last read, year and month. */
   readonly read: string
-  /** The newest date that a page behind it carries, as the page writes it (year, month or day). */
+  /** The newest date on its source pages, in the page's own form (year, month or day). */
   readonly pageDate?: string
   readonly hours?: Hours
   readonly contact: Contact
-  /** Incidents that the offer says it does not take; its words stand in the texts. */
+  /** Incidents that the offer states it does not take; the wording is in its texts. */
   readonly notForIncidents: readonly NamedIncident[]
 }
 
-/** In which language words are told, where it is not the one of the page. */
+/** The language of a text, if it differs from the page's. */
 export interface TextLanguage {
   readonly lang?: Language
 }
@@ -156,7 +157,7 @@ export interface OfferText extends TextLanguage {
   readonly notFor: readonly string[]
   readonly hoursNote?: string
   readonly video?: string
-  /** Labels of the telephone numbers, in their order; empty where there is none. */
+  /** Labels of the telephone numbers, in the order of the numbers; empty for a number without a label. */
   readonly phoneLabels: readonly string[]
 }
 
@@ -266,13 +267,13 @@ export interface StepText {
 
 export interface StepLine {
   readonly text: string
-  /** The editors' advice, not a statement of a source. */
+  /** A recommendation by the editors, not a statement of a source. */
   readonly advice?: true
   /** Only makes sense within hours or days: left out where it was some time ago. */
   readonly fresh?: true
 }
 
-/** A span in which the hotline is closed out of turn; both ends ISO dates, inclusive, German calendar. */
+/** A period in which the hotline is closed exceptionally; ISO dates, inclusive, German calendar. */
 export interface Closure {
   readonly from: string
   readonly to: string
@@ -283,16 +284,16 @@ export interface Site {
   readonly hotline: string
   readonly closures: readonly Closure[]
   readonly emergency: readonly string[]
-  /** Offers that belong to the emergency and hotline cards and never stand in first, more or later. */
+  /** Offers of the emergency and hotline cards; they never appear in first, more or later. */
   readonly reserved: readonly string[]
   readonly whenClosed: readonly string[]
   readonly exit: { readonly [L in Language]: string }
   readonly feedbackMail: string
-  /** The helpline's desk hides its content after so many minutes without a key; it never deletes. */
+  /** The desk hides its content after this many minutes without a key press; it never deletes it. */
   readonly desk: { readonly hideAfterMinutes: number }
 }
 
-/** The rules as data, without words: everything that decides who is recommended. */
+/** The rules as data, without texts: everything that decides which offers are recommended. */
 export interface Rulebook {
   readonly questions: readonly Question[]
   readonly policy: Policy

@@ -1,11 +1,12 @@
 /**
- * The words of the field, as ids. They are stable and language-free: form controls, command line, files and exports use them (DESIGN 3).
+ * The ids of all questions, answers and kinds. They are stable and independent of language: form controls, command
+ * line, rule files and exports use them.
  */
 
 export const QUESTIONS = ['danger', 'incident', 'background', 'location', 'role', 'police'] as const
 export type QuestionId = (typeof QUESTIONS)[number]
 
-/** The sixteen Länder by the codes of ISO 3166-2:DE. */
+/** The sixteen Länder, by their codes in ISO 3166-2:DE. */
 export const LANDS = [
   'BW',
   'BY',
@@ -26,7 +27,7 @@ export const LANDS = [
 ] as const
 export type Land = (typeof LANDS)[number]
 
-/** Where an offer works: one Land, or the whole country. */
+/** Where an offer works: one Land, or nationwide (`DE`). */
 export const AREAS = ['DE', ...LANDS] as const
 export type Area = (typeof AREAS)[number]
 
@@ -81,7 +82,7 @@ export type NamedIncident = (typeof NAMED_INCIDENTS)[number]
 export type NamedBackground = (typeof NAMED_BACKGROUNDS)[number]
 export type NamedRole = (typeof NAMED_ROLES)[number]
 
-/** Every answer of every question, in the order in which it is shown. */
+/** All answers to each question, in the order in which they are shown. */
 export const ANSWERS: { readonly [Q in QuestionId]: readonly string[] } = {
   danger: DANGERS,
   incident: INCIDENTS,
@@ -162,7 +163,7 @@ export const NEEDS = [
 ] as const
 export type Need = (typeof NEEDS)[number]
 
-/** Who learns of it: nobody, perhaps the police, the police, the prosecution. */
+/** Who may learn about a contact: the office alone, possibly the police, the police, the prosecution. */
 export const POLICE_VALUES = ['independent', 'may-forward', 'police', 'prosecution'] as const
 export type PoliceValue = (typeof POLICE_VALUES)[number]
 
@@ -185,7 +186,7 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** For whom or what an offer is made, judged from its name and purpose (DOMAIN 1.8 rule 4). */
+/** For whom or what an offer is made, judged by its name and purpose (docs/matching-rules.md). */
 export const FOCUSES = ['officials', 'background', 'incident', 'general'] as const
 export type Focus = (typeof FOCUSES)[number]
 
@@ -198,7 +199,7 @@ export type Confidence = (typeof CONFIDENCES)[number]
 export const STATUSES = ['active', 'paused', 'ended'] as const
 export type Status = (typeof STATUSES)[number]
 
-/** The groups that an offer's own page names as its public; facts, kept as the sources give them. */
+/** The groups that an offer's own page names as its audience; facts, as in the sources. */
 export const AUDIENCES = [
   'municipal-officials',
   'politicians',

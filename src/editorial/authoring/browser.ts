@@ -1,4 +1,7 @@
-/** The part of this folder that a browser can run, for drafts alone: no disk, no library for opening hours. The second door, so that nothing else comes along. */
+/**
+ * The part of this folder that runs in a browser, for the page for drafts: no disk access, no opening-hours library. A
+ * second door, so that nothing else is loaded.
+ */
 
 export { compileRulebook, type RuleFiles } from './compile/compile.ts'
 export type { HoursReader } from './compile/hours-reader.ts'

@@ -1,4 +1,7 @@
-/** From the editors' files to the rulebook. Runs at build time, in commands and in tests. Nothing of it ships to visitors; the page for drafts has a door of its own (`browser.ts`). */
+/**
+ * Turns the editors' files into the rulebook: at build time, in commands and in tests. Nothing here ships to users; the
+ * page for drafts has its own door (`browser.ts`).
+ */
 
 export { pathOfOffer, provesContact } from './check/check-offer.ts'
 export { rolesOf } from './compile/audience.ts'

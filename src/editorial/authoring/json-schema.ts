@@ -10,7 +10,7 @@ import {
   stepFile,
 } from './schema/index.ts'
 
-/** The schemas of all rules files as JSON Schema (draft 7), by the name that the files' first line refers to. */
+/** The schemas of all rule files as JSON Schema (draft 7), by the name in the first line of each file. */
 export function jsonSchemas(): { readonly [name: string]: unknown } {
   const files = {
     article: articleFront,

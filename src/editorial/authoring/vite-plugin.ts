@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { wallTimeOf } from '../../domain/matching/index.ts'
 import { LANGUAGES, type Language } from '../../domain/rulebook/index.ts'
 import { aboutData } from '../../exports/opendata/index.ts'
 import { splitTexts, TEXTS } from '../../text/i18n/index.ts'
@@ -16,9 +17,17 @@ import { readRules } from './read/read-rules.ts'
 
 const PREFIX = 'virtual:lotse/'
 
-/** What there is once a language: the module `<kind>/<language>`, and `by-language/<kind>`, which loads them. */
+/** What a build adds to the rules. */
+interface Build {
+  /** The path below which the site is served, with slashes at both ends. */
+  readonly base: string
+  /** The day of the build, ISO date, German calendar. */
+  readonly today: string
+}
+
+/** Modules that exist per language: `<kind>/<language>`, and `by-language/<kind>`, which loads them. */
 const BY_LANGUAGE: {
-  readonly [kind: string]: (files: RuleFiles, language: Language, base: string) => unknown
+  readonly [kind: string]: (files: RuleFiles, language: Language, build: Build) => unknown
 } = {
   first: (files, language) => ({
     texts: splitTexts(siteTexts(files, language)).first,
@@ -33,21 +42,21 @@ const BY_LANGUAGE: {
   'search-words': (_, language) => TEXTS[language].searchWords,
   summaries: summariesOf,
   articles: articlesOf,
-  operator: operatorWordsOf,
-  'open-data': (files, language, base) => aboutData(dataBookOf(files), language, base),
+  operator: (files, language, { today }) => operatorWordsOf(files, language, today),
+  'open-data': (files, language, { base }) => aboutData(dataBookOf(files), language, base),
   'event-words': (files, language) => eventBookOf(files).texts[language],
 }
 
 const LOADERS = `${PREFIX}by-language/`
 
-/** A module with one import a language: whoever asks for a language asks for nothing else. */
+/** Generates a module with one dynamic import per language, so that only the requested language is fetched. */
 function loaders(kind: string): string {
   const imports = LANGUAGES.map((language) => `${JSON.stringify(language)}:()=>import('${PREFIX}${kind}/${language}')`)
   return `export default {${imports.join()}}`
 }
 
-/** What each module of the rules holds, by its name behind the prefix. */
-function contents(files: RuleFiles, texts: RuleTexts, base: string): ReadonlyMap<string, () => unknown> {
+/** The content of each module, by its name after the prefix. */
+function contents(files: RuleFiles, texts: RuleTexts, build: Build): ReadonlyMap<string, () => unknown> {
   return new Map<string, () => unknown>([
     ['core', () => coreOf(files)],
     ['guide', () => guideOf(files)],
@@ -61,15 +70,16 @@ function contents(files: RuleFiles, texts: RuleTexts, base: string): ReadonlyMap
     ],
     ...LANGUAGES.flatMap((language) =>
       Object.entries(BY_LANGUAGE).map(
-        ([kind, make]) => [`${kind}/${language}`, () => make(files, language, base)] as const,
+        ([kind, make]) => [`${kind}/${language}`, () => make(files, language, build)] as const,
       ),
     ),
   ])
 }
 
 /**
- * Makes the rules importable as `virtual:lotse/…`. Reads and checks them once a build; broken rules stop it with every problem in its message.
- * @param folder where the rules lie
+ * Makes the rules importable as `virtual:lotse/…`. Reads and checks them once per build; broken rules stop it with
+ * every problem in the message.
+ * @param folder path of the rules folder
  */
 export function rules(folder: string): Plugin {
   let modules: ReadonlyMap<string, () => unknown>
@@ -81,7 +91,7 @@ export function rules(folder: string): Plugin {
     },
     buildStart() {
       const texts = textsOnDisk(folder)
-      modules = contents(readRules(texts, folder), texts, base)
+      modules = contents(readRules(texts, folder), texts, { base, today: wallTimeOf(new Date()).date })
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
@@ -89,7 +99,7 @@ export function rules(folder: string): Plugin {
       if (id.startsWith(`\0${LOADERS}`)) return { code: loaders(id.slice(LOADERS.length + 1)), moduleType: 'js' }
       const make = modules.get(id.slice(PREFIX.length + 1))
       if (make === undefined) return null
-      // JSON.parse of a string is faster to start than an object literal of the same size.
+      // `JSON.parse` of a string starts faster than an object literal of the same size.
       return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))})`, moduleType: 'js' }
     },
   }

@@ -18,7 +18,7 @@ import {
   type Space,
 } from '../verification/index.ts'
 
-/** One rulebook of a comparison, with where each of its cards can be one of the first doors. */
+/** One of the two rulebooks, with the answers for which each of its cards can appear in the first section. */
 interface Side {
   readonly rulebook: Rulebook
   readonly regions: ReadonlyMap<Card, Region>
@@ -32,21 +32,21 @@ function sideOf(rulebook: Rulebook, space: Space, now: WallTime): Side {
   return { rulebook, regions: new Map(regions) }
 }
 
-/** The cards of a Land that can stand first at an outer place, whatever the incident and the background. */
+/** The cards of a Land that can appear first for given single-choice answers, whatever the incident and background. */
 function firstAt({ regions }: Side, land: string | undefined, outer: Outer): readonly Card[] {
   return [...regions]
     .filter(([card, region]) => ofLand(card.offers, land).length > 0 && region.rows(outer).some((row) => row !== null))
     .map(([card]) => card)
 }
 
-/** What of an offer can decide who stands first. */
+/** The fields of an offer that can decide which offer comes first, as a comparable string. */
 function deciding({ hours: _, read: __, pageDate: ___, confirmedOn: ____, ...offer }: Offer): string {
   return JSON.stringify(offer)
 }
 
-/** Why two rulebooks lead to different first doors: how often, and the simplest answers that show it. */
+/** How two rulebooks differ in the first recommended offer, with the simplest answers that show it. */
 export interface FirstOfferChange {
-  /** Raw answer sets for which another offer stands first; exact. */
+  /** Raw answer sets for which another offer comes first; exact. */
   readonly count: number
   readonly example?: { readonly answers: Answers; readonly before: string | null; readonly after: string | null }
 }
@@ -56,7 +56,10 @@ interface Tally {
   best?: { place: Place; before: string | null; after: string | null }
 }
 
-/** Compares the first doors at one outer place that stands for so many raw answers. */
+/**
+ * Compares the first offers for one set of single-choice answers.
+ * @param weight number of raw answer sets that it stands for
+ */
 function compareAt(
   sides: readonly [Side, Side],
   space: Space,
@@ -96,10 +99,10 @@ function compareAt(
   }
 }
 
-/** The raw answers to the outer questions, those that neither side can tell apart together. */
+/** The single-choice answers, grouped so that neither rulebook can tell two members of a group apart. */
 function outerClasses(sides: readonly [Side, Side], space: Space): readonly { outer: Outer; weight: number }[] {
   const profiles = sides.flatMap(({ regions }) => [...regions.values()].map(({ profile }) => profile.classes))
-  // What orders offers among each other only shows where they stand together.
+  // The order among offers only shows in the whole rulebook.
   const wholes = sides.map(({ rulebook }) => classSpace(projected(rulebook, rulebook.offers, 'first'), space))
   const groups = OUTER.map((id) => {
     const known = new Map<string, { raw: number; weight: number }>()
@@ -107,7 +110,7 @@ function outerClasses(sides: readonly [Side, Side], space: Space): readonly { ou
     for (const raw of space[id].raw.keys()) {
       const land = space[id].raw[raw]!.chosen[0]
       const own = id === 'location' && land !== undefined && offered.has(land) ? land : ''
-      // Silence has no class of its own but where another question hangs on it.
+      // An unanswered question has a class of its own only if another question depends on it.
       const key = `${own} ${[...profiles, ...wholes].map((classes) => classes[id].of[raw]!).join()}`
       const entry = known.get(key)
       if (entry === undefined) known.set(key, { raw, weight: 1 })
@@ -134,8 +137,13 @@ function outerClasses(sides: readonly [Side, Side], space: Space): readonly { ou
 }
 
 /**
- * For how many raw answer sets another offer is the first door. The clock is left out: doors as they stand when no hours are known. Exact: a card that
- * cannot be one of the first doors alone never decides who is (docs/decisions/0012).
+ * Counts the raw answer sets for which another offer comes first. Opening hours are ignored: the order is the one
+ * without known hours. Exact: a card that cannot appear in the first section on its own never decides which offer comes
+ * first (docs/decisions/0012).
+ * @param before the earlier rulebook, with the questions of the later one
+ * @param space the answer space of these questions
+ * @param now German wall time; decides which offers are running
+ * @param onProgress called with the number of groups done and their total
  */
 export function compareFirstOffer(
   before: Rulebook,

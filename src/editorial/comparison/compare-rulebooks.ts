@@ -21,7 +21,10 @@ import {
 } from '../verification/index.ts'
 import { compareFirstOffer, type FirstOfferChange } from './compare-first-offer.ts'
 
-/** How the reach of one offer differs: in how many raw answer sets it fits an open section only now, and only before. */
+/**
+ * How the reach of one offer differs: raw answer sets for which it matches an open section only after the change
+ * (`gained`), and only before it (`lost`).
+ */
 export interface ReachChange {
   readonly offer: string
   readonly what: 'new' | 'gone' | 'changed'
@@ -88,8 +91,10 @@ function reachChange(
 }
 
 /**
- * The difference in meaning between two rulebooks: for how many answer sets the first door changes, and which offers fit open sections in more or fewer.
- * Both are judged with the questions of the later one.
+ * The difference in meaning between two rulebooks: for how many answer sets the first offer changes, and which offers
+ * match open sections for more or fewer answers. Both are judged with the questions of the later one.
+ * @param now German wall time; decides which offers are running
+ * @param onProgress called with the number of groups done and their total
  */
 export function compareRulebooks(
   before: Rulebook,

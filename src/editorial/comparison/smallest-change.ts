@@ -15,7 +15,7 @@ function ones(bits: number): number {
   return count
 }
 
-/** How many answers are given or taken back between two raw answers of a question. */
+/** Number of answers added or removed between two raw answers to a question. */
 function distance({ raw }: Axis, a: number, b: number): number {
   return ones(raw[a]!.bits ^ raw[b]!.bits)
 }
@@ -32,9 +32,12 @@ function placeOf(space: Space, answers: Answers): Place {
 }
 
 /**
- * The smallest change of answers that brings an offer into an open section: the fewest questions, then the fewest answers given or taken back. Looked for up
- * to three questions, with at most two answers changed in each.
- * @returns undefined where there is none; an empty list where it stands there already
+ * The smallest change of answers that moves an offer into an open section: the fewest questions, then the fewest
+ * answers added or removed. Searches up to three questions with at most two changed answers each.
+ * @param answers the answers to start from
+ * @param offer id of the offer
+ * @param now German wall time; decides which offers are running
+ * @returns undefined if there is none; an empty list if the offer is in an open section already
  */
 export function smallestChange(
   rulebook: Rulebook,
@@ -73,7 +76,7 @@ export function smallestChange(
     .sort((a, b) => a.length - b.length)
   for (const questions of subsets) {
     for (const place of changed(start, questions)) {
-      // Alone first: it is the quicker question, and who is not shown alone is not shown beside others.
+      // Alone first: that is faster, and an offer that is not shown alone is not shown beside others either.
       if (!isOpen(alone, place) || !isOpen(stripped, place)) continue
       return questions.map((question) => ({
         question,

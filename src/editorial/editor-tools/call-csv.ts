@@ -24,7 +24,10 @@ const HEAD = [
   'Ergebnis',
 ] as const
 
-/** A spreadsheet takes a text that begins so for a formula; an apostrophe makes it a text. A telephone number in its international form begins so too. */
+/**
+ * A spreadsheet takes a text that begins so for a formula; an apostrophe makes it a text. A telephone number in its
+ * international form begins so too.
+ */
 const FORMULA = /^[=+\-@\t\r]/
 
 function cell(value: string | number, separator: string): string {
@@ -33,8 +36,8 @@ function cell(value: string | number, separator: string): string {
 }
 
 /**
- * The call sheet as CSV (RFC 4180), in UTF-8 with a byte order mark, so that umlauts survive a double click. Four columns at the end are empty, for what the
- * call brings.
+ * The call sheet as CSV (RFC 4180), in UTF-8 with a byte order mark, so that umlauts survive a double click. Four
+ * columns at the end are empty, for what the call brings.
  * @param separator a semicolon, as spreadsheets in German expect it; a comma for programs
  */
 export function callCsv(calls: readonly Call[], separator: ';' | ',' = ';'): string {

@@ -21,7 +21,7 @@ function contactLines({ offer: { contact } }: Call): readonly string[] {
   ]
 }
 
-/** How old the facts are, in a few words. */
+/** Age of the facts, in a few words. */
 function state({ offer: { confirmed }, days, read }: Call): string {
   return confirmed === null || days === null
     ? `Noch nie bestätigt. Quellen gelesen im ${formatDate(read, 'de')}.`
@@ -53,8 +53,11 @@ ${caution === null ? '' : `<p class="caution">${escaped(caution)}</p>`}
 }
 
 /**
- * The call sheet to print: one office a card, with room for a pen. A file of its own, without script, that loads nothing.
- * @param today ISO date
+ * The printable call sheet: one card per office, with room for handwriting. A single HTML file without script that
+ * loads nothing.
+ * @param calls in the order in which they are printed
+ * @param answerSets size of the answer space, for the percentages
+ * @param today ISO date, German calendar
  */
 export function callHtml(calls: readonly Call[], answerSets: number, today: string): string {
   return `<!doctype html>

@@ -1,26 +1,27 @@
+import { hasEnded } from '../../domain/rulebook/index.ts'
 import { type OfferFile, pathOfOffer, type SiteFile } from '../authoring/index.ts'
 import { type Exposure, OLD_AFTER } from '../statistics/index.ts'
 import { questionsFor } from './call-questions.ts'
 
-/** One office to call, and why now. */
+/** One office to call, and why. */
 export interface Call {
   readonly offer: OfferFile
-  /** Path of its file below the project. */
+  /** Path of its file within the project. */
   readonly file: string
-  /** In how many answer sets it fits an open section; exact. */
+  /** Number of answer sets for which it matches an open section; exact. */
   readonly fits: number
-  /** In how many it stands among all offers; exact. */
+  /** Number of answer sets for which it is listed among all offers; exact. */
   readonly listed: number
-  /** Days since the last confirmation; null: nobody has confirmed it yet. */
+  /** Days since the last confirmation; null: never confirmed. */
   readonly days: number | null
-  /** When its pages were last read, as the file says. */
+  /** When its pages were last read, as in the file. */
   readonly read: string
-  /** What the person who calls has to know beforehand. */
+  /** What the caller has to know beforehand. */
   readonly caution: string | null
   readonly questions: readonly string[]
 }
 
-/** Whose line a call to check facts would keep from somebody who needs it, and who cannot be called. */
+/** A warning for crisis lines, which a checking call would block, and for offices without a number or address. */
 function cautionFor({ kind, contact }: OfferFile): string | null {
   if (kind === 'crisis-line')
     return 'Krisentelefon: bitte die Leitung nicht belegen. Lieber schreiben oder die Geschäftsstelle fragen.'
@@ -32,8 +33,10 @@ function cautionFor({ kind, contact }: OfferFile): string | null {
 const DAY = 86_400_000
 
 /**
- * Whom to call: running and paused offers that nobody has confirmed, or not for 90 days. Those that most answer sets lead to stand first; then those that are
- * listed most; ties by id. Emergency numbers are never called to be checked.
+ * Whom to call: running and paused offers never confirmed, or not within the last 90 days. Sorted by the number of
+ * answer sets that lead to them, then by how often they are listed, then by id. Emergency numbers are never called to
+ * be checked.
+ * @param exposure how often each offer is shown, by id
  * @param today ISO date, German calendar
  */
 export function callList(
@@ -43,10 +46,7 @@ export function callList(
   today: string,
 ): readonly Call[] {
   return offers
-    .filter(
-      ({ id, status, endsOn }) =>
-        status !== 'ended' && (endsOn === undefined || endsOn >= today) && !site.emergency.includes(id),
-    )
+    .filter((offer) => !hasEnded(offer, today) && !site.emergency.includes(offer.id))
     .map((offer): Call => {
       const on = offer.confirmed?.on
       return {

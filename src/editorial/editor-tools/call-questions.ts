@@ -5,7 +5,7 @@ import { hoursInWords } from './hours-in-words.ts'
 
 const t = textsFor('de')
 
-/** What is asked of some kinds of offers only. */
+/** Questions that only one kind of offer is asked. */
 const OF_KIND: { readonly [K in Kind]: readonly string[] } = {
   'victim-support': ['Beraten Sie selbst? Wie schnell gibt es einen ersten Termin?'],
   'contact-point': ['Beraten Sie selbst, oder vermitteln Sie weiter? An wen?'],
@@ -24,7 +24,7 @@ const OF_KIND: { readonly [K in Kind]: readonly string[] } = {
   'prevention-training': ['Wer kann buchen? Was kostet es? Gibt es Termine?'],
 }
 
-/** What the police learn. */
+/** Questions about what the police learn. */
 const OF_POLICE: { readonly [P in PoliceValue]: string } = {
   independent: 'Erfährt die Polizei etwas, ohne dass die Person zustimmt? Gibt es Ausnahmen?',
   'may-forward': 'Was geben Sie an Polizei oder Staatsanwaltschaft weiter? Wann? Fragen Sie vorher?',
@@ -32,13 +32,13 @@ const OF_POLICE: { readonly [P in PoliceValue]: string } = {
   prosecution: 'Beginnt mit dem Gespräch ein Verfahren? Kann man sich erst einmal nur beraten lassen?',
 }
 
-/** A question about something that is said to be so, not so, or not known. */
+/** A question about a fact that the file states, denies or leaves open. */
 function known(value: boolean | null, ask: string, yes: string, no: string): string {
   return value === null ? ask : `${ask} Bei uns steht: ${value ? yes : no}.`
 }
 
 function hoursQuestions({ contact: { hours, hoursNote }, kind }: OfferFile): readonly string[] {
-  // Who has no hours and is no place that speaks with people has none to ask for.
+  // A portal or registry block without hours has no opening hours to ask for.
   if (hours === null && (kind === 'portal' || kind === 'registry-block') && hoursNote === null) return []
   const note = hoursNote === null ? '' : ` Hinweis bei uns: ${hoursNote.de}`
   const ask =
@@ -55,7 +55,10 @@ function whoMayAsk({ fits: { role }, audiences }: OfferFile): string {
   return `Wer darf sich melden? Bei uns steht: ${roles.join(', ')}.${family}`
 }
 
-/** The questions of a call to an office: what stands in its file, what is missing there, what its kind makes worth asking. */
+/**
+ * The questions for a call to an office, in German: about the facts in its file, about missing facts, and those of its
+ * kind.
+ */
 export function questionsFor(offer: OfferFile): readonly string[] {
   const { contact, status, endsOn, languages } = offer
   return [

@@ -1,4 +1,4 @@
-/** How the call sheet looks, on a screen and on A4. Ink on white: it is made for paper. */
+/** CSS of the call sheet, for screens and A4 paper. */
 export const callStyle = `
 :root { font: 16px/1.45 system-ui, sans-serif; color: #1c2733; background: #f3f1ec }
 body { margin: 0 }

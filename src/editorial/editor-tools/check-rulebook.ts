@@ -1,9 +1,9 @@
-import type { QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
+import { type QuestionWords, type Rulebook, runs } from '../../domain/rulebook/index.ts'
 import { type KnownExceptionsFile, pathOfOffer } from '../authoring/index.ts'
 import { findSharedContacts, freshness, withoutPoliceForOfficials } from '../statistics/index.ts'
 import { type Proof, sayIdle, sayViolation } from '../verification/index.ts'
 
-/** What is wrong with rules that are well written, in sentences for editors; and what should be looked at. */
+/** The result of a check, as German sentences for editors: mistakes, and what should be looked at. */
 export interface CheckResult {
   readonly faults: readonly string[]
   readonly warnings: readonly string[]
@@ -11,7 +11,10 @@ export interface CheckResult {
 
 const STALE = 'Bitte aus rules/known-exceptions.yaml streichen.'
 
-/** What was found beside what is known: each unknown one is a fault, each known one that is gone a warning. */
+/**
+ * Compares findings with the known exceptions: an unknown finding is a fault, an exception that no longer occurs a
+ * warning.
+ */
 function compareWithKnown(
   found: ReadonlyMap<string, string>,
   expected: Iterable<string>,
@@ -24,20 +27,19 @@ function compareWithKnown(
   }
 }
 
-/** Whether every running offer is shown somewhere. One that is paused or has ended is meant to be shown nowhere: an editor takes it out within the hour. */
+/**
+ * Whether every running offer is shown somewhere. Paused and ended offers are meant to be shown nowhere: an editor can
+ * remove a wrong number within the hour.
+ */
 function checkReach(
   { site, offers }: Rulebook,
   { notOpen, notListed }: KnownExceptionsFile,
   proof: Proof,
   today: string,
 ): CheckResult[] {
-  const runs = new Set(
-    offers
-      .filter(({ status, endsOn }) => status === 'active' && (endsOn === undefined || endsOn >= today))
-      .map(({ id }) => id),
-  )
-  const reach = proof.reach.filter(({ offer }) => runs.has(offer))
-  const known = (entries: typeof notOpen) => entries.flatMap((entry) => entry.offers).filter((id) => runs.has(id))
+  const running = new Set(offers.filter((offer) => runs(offer, today)).map(({ id }) => id))
+  const reach = proof.reach.filter(({ offer }) => running.has(offer))
+  const known = (entries: typeof notOpen) => entries.flatMap((entry) => entry.offers).filter((id) => running.has(id))
   const never = reach
     .filter(({ offer, example }) => example === undefined && !site.reserved.includes(offer))
     .map(({ offer, fits, tried }): [string, string] => [
@@ -59,7 +61,10 @@ function checkReach(
   ]
 }
 
-/** Numbers and addresses in two files that do not say that they are one office. */
+/**
+ * Numbers and addresses in two files that are not marked as the same office.
+ * @param duplicates the known exceptions
+ */
 export function checkSharedContacts(rulebook: Rulebook, { duplicates }: KnownExceptionsFile): CheckResult {
   const area = new Map(rulebook.offers.map((offer) => [offer.id, offer.area]))
   const file = (id: string) => `rules/${pathOfOffer({ id, area: area.get(id)! })}`
@@ -89,7 +94,10 @@ function checkConfirmationAges(rulebook: Rulebook, today: string): CheckResult {
 }
 
 /**
- * Everything that `rules:check` holds against sound files: the proof, reach, idle conditions, shared contacts, gaps, age – beside the exceptions that are known.
+ * Everything that `rules:check` reports about files that are valid: the proof, reach, dead conditions, shared contacts,
+ * gaps and age, compared with the known exceptions.
+ * @param known the exceptions that stay for a reason
+ * @param words the texts of the questions in German
  * @param today ISO date, German calendar
  */
 export function checkRulebook(
@@ -110,7 +118,7 @@ export function checkRulebook(
     checkSharedContacts(rulebook, known),
     compareWithKnown(
       new Map(
-        withoutPoliceForOfficials(rulebook).map((land) => [
+        withoutPoliceForOfficials(rulebook, today).map((land) => [
           land,
           `${land}: Es gibt keinen Polizeikontakt für Amtstragende.`,
         ]),

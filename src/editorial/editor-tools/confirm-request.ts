@@ -11,24 +11,25 @@ import {
 } from '../authoring/index.ts'
 import { confirmationProblem, withConfirmation } from './confirm.ts'
 
-/** What an editor typed. */
+/** The arguments of `rules:confirm`. */
 export interface ConfirmRequest {
   readonly ids: readonly string[]
   readonly by: string | undefined
-  /** Absent: today. */
+  /** ISO date; absent or empty: today. */
   readonly on: string | undefined
 }
 
-/** The file to write and what to tell; or why there is nothing to write. */
+/** The file to write and the messages to print; or why nothing is written. Messages are in German. */
 export type ConfirmResult =
   | { readonly path: string; readonly text: string; readonly said: readonly string[] }
   | { readonly refused: string }
 
 /**
- * Reads a request and writes the confirmation into the text of the offer.
- * @param offers all offers, read and found sound
+ * Checks a request and writes the confirmation into the text of the offer's file.
+ * @param offers all offers, valid
  * @param texts the same files as texts, by their path below the rules folder
  * @param today ISO date, German calendar
+ * @returns the new text of the file; the caller writes it to disk
  */
 export function confirmOffer(
   offers: readonly OfferFile[],

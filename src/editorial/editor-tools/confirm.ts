@@ -1,13 +1,13 @@
 import { isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { ConfirmedBy, OfferFile } from '../authoring/index.ts'
 
-/** That somebody asked the office or looked for themselves, on a day of the German calendar. */
+/** How and when an editor confirmed the facts; `on` is an ISO date, German calendar. */
 export interface Confirmation {
   readonly on: string
   readonly by: ConfirmedBy
 }
 
-/** What a way of confirming needs the offer to have. */
+/** What an offer needs for each way of confirming. */
 const NEEDS: { readonly [B in ConfirmedBy]?: { readonly has: (offer: OfferFile) => boolean; readonly what: string } } =
   {
     phone: { has: ({ contact }) => contact.phones.length > 0, what: 'keine Telefonnummer' },
@@ -19,7 +19,7 @@ const NEEDS: { readonly [B in ConfirmedBy]?: { readonly has: (offer: OfferFile) 
   }
 
 /**
- * Why a confirmation cannot be true; null where it can.
+ * Why a confirmation cannot be right, in German; null if it can.
  * @param today ISO date, German calendar
  */
 export function confirmationProblem(offer: OfferFile, { on, by }: Confirmation, today: string): string | null {
@@ -36,7 +36,7 @@ export function confirmationProblem(offer: OfferFile, { on, by }: Confirmation, 
     : `${offer.id} hat ${need.what}: --by ${by} passt nicht. Bitte die Kennung prüfen.`
 }
 
-/** Passages of a text and what replaces them. */
+/** A passage of a text, by offsets, and its replacement. */
 type TextEdit = readonly [from: number, to: number, text: string]
 
 function replaceAll(source: string, changes: readonly TextEdit[]): string {
@@ -46,9 +46,10 @@ function replaceAll(source: string, changes: readonly TextEdit[]): string {
 }
 
 /**
- * Writes a confirmation into the text of an offer. Every other byte stays: comments, the order of fields, quotation marks, ends of lines.
- * @param source a sound offer file
- * @throws Error where the file has no field `confirmed`; a sound one has
+ * Writes a confirmation into the text of an offer's file. Every other byte stays: comments, order of fields, quotation
+ * marks, line ends.
+ * @param source a valid offer file
+ * @throws Error if the file has no field `confirmed`; a valid file has one
  */
 export function withConfirmation(source: string, { on, by }: Confirmation): string {
   const document = parseDocument(source)
@@ -66,7 +67,7 @@ export function withConfirmation(source: string, { on, by }: Confirmation): stri
     return replaceAll(source, [spanOf('on', JSON.stringify(on)), spanOf('by', by)])
   }
   const [from, to] = value.range
-  // „confirmed:“ with nothing behind it has no space either.
+  // An empty `confirmed:` has no space after the colon.
   const space = source[from - 1] === ':' ? ' ' : ''
   return replaceAll(source, [[from, to, `${space}{on: ${JSON.stringify(on)}, by: ${by}}`]])
 }

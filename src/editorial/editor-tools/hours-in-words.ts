@@ -12,8 +12,8 @@ const WORDS: { readonly [osm: string]: string } = {
 }
 
 /**
- * Opening hours as somebody says them on the telephone: `Mo-Fr 09:00-16:00; PH off` becomes „Mo–Fr 9–16 Uhr; Feiertage zu“.
- * @param osm hours in OSM syntax
+ * Opening hours as German text to read aloud: `Mo-Fr 09:00-16:00; PH off` becomes `Mo–Fr 9–16 Uhr; Feiertage zu`.
+ * @param osm opening hours in OSM syntax
  */
 export function hoursInWords(osm: string): string {
   if (osm === '24/7') return 'rund um die Uhr'

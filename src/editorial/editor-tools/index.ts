@@ -1,4 +1,4 @@
-/** The editors' workshop: what the commands do that keep the offers true. Pure; files, clock and network come in as arguments. Nothing of it ships. */
+/** The logic of the editors' commands. Pure: files, clock and network are arguments. Nothing here ships to users. */
 
 export { callCsv } from './call-csv.ts'
 export { callHtml } from './call-html.ts'

@@ -2,7 +2,10 @@ import type { Language, QuestionWords } from '../../domain/rulebook/index.ts'
 import { textsFor } from '../../text/i18n/index.ts'
 import type { DiagramLabels } from './layout.ts'
 
-/** What the picture of the questions says beside the questions themselves. */
+/**
+ * The texts of the diagram in one language.
+ * @param questions the texts of the questions in the same language
+ */
 export function diagramLabels(questions: QuestionWords, language: Language): DiagramLabels {
   const t = textsFor(language)
   return {

@@ -9,7 +9,7 @@ import {
   type QuestionWords,
 } from '../../domain/rulebook/index.ts'
 
-/** The words of the picture in one language. */
+/** The texts of the diagram in one language. */
 export interface DiagramLabels {
   readonly questions: QuestionWords
   readonly title: string
@@ -19,7 +19,7 @@ export interface DiagramLabels {
   readonly emergency: string
   readonly result: string
   readonly or: string
-  /** What stands before and behind a quoted answer. */
+  /** Quotation marks around an answer. */
   readonly quotes: readonly [before: string, behind: string]
 }
 
@@ -45,7 +45,7 @@ function matchText(match: AnswerMatch, words: DiagramLabels): string {
   }).join('; ')
 }
 
-/** A condition in words; empty where a question is always asked. */
+/** A condition as text; empty for a question that is always asked. */
 export function conditionText({ when, unless }: Condition, words: DiagramLabels): string {
   return [
     ...(when === undefined ? [] : [`${words.onlyIf} ${matchText(when, words)}`]),
@@ -55,7 +55,7 @@ export function conditionText({ when, unless }: Condition, words: DiagramLabels)
 
 type Screen = Pick<FlowBox, 'id' | 'title' | 'condition'>
 
-/** Every screen in the order of the guide; the questions are those that can be asked, from the same function that the machine asks. */
+/** All screens in order. The questions come from the same function that the wizard uses. */
 function screens(questions: readonly Question[], words: DiagramLabels): readonly Screen[] {
   return [
     ...askedQuestions(questions, {}).flatMap(({ id, ask }): Screen[] => {
@@ -69,12 +69,12 @@ function screens(questions: readonly Question[], words: DiagramLabels): readonly
   ]
 }
 
-/** Lengths in units of the picture, letters a line. It is as wide as a phone, so that its words stay legible there. */
+/** Lengths in units of the SVG, `letters` per line. As wide as a phone, so that texts stay legible there. */
 const [WIDTH, EDGE, PADDING, GAP] = [350, 2, 14, 28]
 const TITLE = { letters: 33, height: 21 }
 const CONDITION = { letters: 40, height: 18 }
 
-/** Where each box of the picture stands: one below the other, each as high as its words. */
+/** The position of each box: one below the other, each as high as its text. */
 export function layoutDiagram(questions: readonly Question[], words: DiagramLabels): FlowLayout {
   let top = EDGE
   const boxes = screens(questions, words).map((screen): FlowBox => {

@@ -6,8 +6,9 @@ function escaped(text: string): string {
 }
 
 /**
- * The flow of the guide as an SVG that says the same to those who see it and to those who hear it: a title, a description with every question and its
- * condition, and no text that is drawn only.
+ * The questions as SVG. Title and description carry every question with its condition, so that screen readers get the
+ * same as the drawing shows.
+ * @param words texts in the language of the diagram
  */
 export function diagramSvg(questions: readonly Question[], words: DiagramLabels): string {
   const { width, height, edge, padding, boxes } = layoutDiagram(questions, words)

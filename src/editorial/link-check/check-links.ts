@@ -6,13 +6,13 @@ import { Pace } from './pace.ts'
 import type { Page } from './page.ts'
 import { type VisitContext, visit } from './visit.ts'
 
-/** What each host shows for a path that cannot exist; asked once a host, and only where there is a page to compare. */
+/** What each host shows for a path that does not exist. Asked once per host, and only if there is a page to compare. */
 class MissingPages {
-  readonly #errand: VisitContext
+  readonly #context: VisitContext
   readonly #known = new Map<string, Promise<Page | undefined>>()
 
-  constructor(errand: VisitContext) {
-    this.#errand = errand
+  constructor(context: VisitContext) {
+    this.#context = context
   }
 
   of(address: string): Promise<Page | undefined> {
@@ -23,24 +23,24 @@ class MissingPages {
   }
 
   async #ask(origin: string): Promise<Page | undefined> {
-    const { page } = await visit(this.#errand, `${origin}/${this.#errand.manners.nonsense}`)
+    const { page } = await visit(this.#context, `${origin}/${this.#context.policy.nonsense}`)
     return page
   }
 }
 
 /**
- * Visits every link: hosts side by side, the links of one host one after the other, one request a second.
- * @param onProgress told how many links are done
- * @returns one finding a link, in the order of the links
+ * Visits every link: several hosts in parallel, the links of one host in turn, at most one request per second and host.
+ * @param onProgress called with the number of links done and their total
+ * @returns one finding per link, in the order of the links
  */
 export async function checkLinks(
   links: readonly Link[],
   net: Net,
-  manners: RequestPolicy,
+  policy: RequestPolicy,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<readonly Finding[]> {
-  const errand: VisitContext = { net, manners, pace: new Pace(net, manners) }
-  const nonsense = new MissingPages(errand)
+  const context: VisitContext = { net, policy, pace: new Pace(net, policy) }
+  const nonsense = new MissingPages(context)
   const byHost = grouped(links, ({ url }) => new URL(url).host)
   const waiting = [...byHost.values()]
   const findings = new Map<string, Finding>()
@@ -48,13 +48,13 @@ export async function checkLinks(
   async function work(): Promise<void> {
     for (let mine = waiting.shift(); mine !== undefined; mine = waiting.shift()) {
       for (const link of mine) {
-        const seen = await visit(errand, link.url)
+        const seen = await visit(context, link.url)
         const other = seen.page === undefined ? undefined : await nonsense.of(seen.address)
         findings.set(link.url, judge(link, seen, other))
         onProgress(findings.size, links.length)
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(manners.hosts, waiting.length) }, work))
+  await Promise.all(Array.from({ length: Math.min(policy.hosts, waiting.length) }, work))
   return links.map(({ url }) => findings.get(url)!)
 }

@@ -1,18 +1,18 @@
 import { isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { RuleTexts } from '../authoring/index.ts'
 
-/** Where a link stands. */
+/** Position of a link. */
 export interface Mention {
-  /** The offer, card, event or article: the name of the file without its ending. */
-  readonly of: string
+  /** Id of the offer, card, event or article: the file's name without its ending. */
+  readonly owner: string
   readonly file: string
   readonly line: number
   readonly column: number
-  /** The field as a path with dots; empty in the text of an article. */
+  /** The field as a path with dots; empty in the body of an article. */
   readonly field: string
 }
 
-/** An address and everywhere it stands. */
+/** An address with all its positions. */
 export interface Link {
   readonly url: string
   readonly mentions: readonly Mention[]
@@ -20,9 +20,9 @@ export interface Link {
 
 const ADDRESS = /^https?:\/\/\S+$/
 
-type Found = Omit<Mention, 'of' | 'file'> & { readonly url: string }
+type Found = Omit<Mention, 'owner' | 'file'> & { readonly url: string }
 
-/** The field of a node: the names and the places in lists above it. */
+/** The path of a node: names of fields and indices in lists. */
 function fieldOf(node: unknown, above: readonly unknown[]): string {
   const steps: (string | number)[] = []
   for (const [index, one] of above.entries()) {
@@ -49,7 +49,7 @@ function inYaml(source: string): readonly Found[] {
 function inMarkdown(source: string): readonly Found[] {
   return source.split(/\r?\n/).flatMap((text, index) =>
     [...text.matchAll(/https?:\/\/[^\s)>"'\]}]+/g)].map((match) => ({
-      // A full stop behind an address ends the sentence.
+      // Punctuation after an address ends the sentence.
       url: match[0].replace(/[.,;:!?]+$/, ''),
       line: index + 1,
       column: match.index + 1,
@@ -59,18 +59,20 @@ function inMarkdown(source: string): readonly Found[] {
 }
 
 /**
- * Every link in the rules, each address once, in the order of the files. The part behind # is left out: no server sees it.
- * @param folder how mentions name the folder
+ * All links in the rules, each address once, in the order of the files. Fragments (#…) are dropped: servers never see
+ * them.
+ * @param texts the rules' files, by their path below the rules folder
+ * @param folder name of the rules folder in mentions
  */
 export function linksIn(texts: RuleTexts, folder = 'rules'): readonly Link[] {
   const links = new Map<string, Mention[]>()
   for (const [path, source] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (path.endsWith('README.md')) continue
     const found = path.endsWith('.md') ? inMarkdown(source) : inYaml(source)
-    const of = path.split('/').at(-1)!.split('.')[0]!
-    for (const { url, ...place } of found) {
+    const owner = path.split('/').at(-1)!.split('.')[0]!
+    for (const { url, ...position } of found) {
       const [address] = url.split('#') as [string]
-      links.set(address, [...(links.get(address) ?? []), { of, file: `${folder}/${path}`, ...place }])
+      links.set(address, [...(links.get(address) ?? []), { owner, file: `${folder}/${path}`, ...position }])
     }
   }
   return [...links].map(([url, mentions]) => ({ url, mentions }))

@@ -1,7 +1,7 @@
-/** Why no answer came. */
+/** Why no answer arrived. */
 export type Fault = 'timeout' | 'host' | 'refused' | 'dropped' | 'tls' | 'loop' | 'redirect' | 'body' | 'other'
 
-/** What may be gone a moment later. */
+/** Faults that may disappear on their own. */
 export const TRANSIENT: readonly Fault[] = ['timeout', 'refused', 'dropped', 'body', 'other']
 
 const BY_CODE: { readonly [code: string]: Fault } = {
@@ -18,7 +18,7 @@ const BY_CODE: { readonly [code: string]: Fault } = {
   Z_BUF_ERROR: 'body',
 }
 
-/** Names under which Node tells of certificates and of the handshake. */
+/** Node's error codes for certificates and the TLS handshake. */
 const TLS = /CERT|^ERR_(TLS|SSL)|^EPROTO$|UNABLE_TO_|SELF_SIGNED/
 
 function codesOf(error: unknown): readonly string[] {
@@ -27,7 +27,7 @@ function codesOf(error: unknown): readonly string[] {
   return [...code, error.name, ...codesOf(error.cause)]
 }
 
-/** What an error of `fetch`, or of reading its body, means. */
+/** Classifies an error of `fetch` or of reading the body. */
 export function faultOf(error: unknown): Fault {
   const codes = codesOf(error)
   if (codes.includes('TimeoutError') || codes.includes('AbortError')) return 'timeout'

@@ -1,4 +1,4 @@
-/** Entries by a key, groups and entries in the order in which they come. */
+/** Groups entries by a key; groups and entries keep their order. */
 export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const entry of entries) {

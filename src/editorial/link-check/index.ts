@@ -1,4 +1,4 @@
-/** Are the links of the rules still good? Asks politely; clock, network and waiting come in as arguments. Nothing of it ships. */
+/** Checks the links of the rules. Clock, network and waiting are arguments. Nothing here ships to users. */
 export { checkLinks } from './check-links.ts'
 export { type Link, linksIn, type Mention } from './collect.ts'
 export { type Finding, STATES, type State } from './judge.ts'

@@ -3,17 +3,17 @@ import type { Fault } from './fault.ts'
 import { isHtml, type Page } from './page.ts'
 import type { Visit } from './visit.ts'
 
-/** From what has to be mended to what is fine. */
+/** From broken to fine, the most urgent first. */
 export const STATES = ['broken', 'doubtful', 'moved', 'redirected', 'fine'] as const
 export type State = (typeof STATES)[number]
 
-/** What came of a link, in an editor's words. */
+/** The result for one link, with a message in German. */
 export interface Finding extends Link {
   readonly state: State
   readonly status?: number
-  /** What is wrong and what to do; empty where nothing is. */
+  /** What is wrong and what to do; empty if nothing is. */
   readonly message: string
-  /** Where it led. */
+  /** The final address, if it differs from the link. */
   readonly address?: string
   /** The address to write instead. */
   readonly instead?: string
@@ -33,7 +33,7 @@ const FAULTS: { readonly [F in Fault]: string } = {
 
 const NOT_FOUND = /\b404\b|not found|nicht gefunden|nicht (mehr )?(vorhanden|verfügbar)|existiert nicht|gibt es nicht/i
 
-/** What a title on a page that should be there tells against it. */
+/** Whether a page served with status 200 calls itself "not found". */
 function soundsGone({ title, heading }: Page): boolean {
   return NOT_FOUND.test(title) || NOT_FOUND.test(heading)
 }
@@ -52,7 +52,7 @@ function statusMessage(status: number): readonly [State, string] {
   return ['broken', 'Der Rechner weist die Anfrage ab. Bitte von Hand öffnen.']
 }
 
-/** A page where somebody writes or chats is HTML; a source may be a document too. */
+/** Contact forms, chats and registrations have to be HTML; sources may be documents too. */
 function isExpected(type: string, { mentions }: Link): boolean {
   if (isHtml(type)) return true
   const acts = mentions.some(({ field }) => /^contact\.(chat|form)$|^registration\.url$/.test(field))
@@ -61,11 +61,11 @@ function isExpected(type: string, { mentions }: Link): boolean {
 
 /**
  * Judges a visit.
- * @param nonsense the page that the same host shows for a path that cannot exist; undefined where it says so properly
+ * @param nonsense the page that the host shows for a path that does not exist; undefined if it answers with an error
  */
 export function judge(link: Link, visit: Visit, nonsense: Page | undefined): Finding {
   const { fault, status, type = '', page, hops, address } = visit
-  const told = (state: State, message: string, more: { readonly instead?: string } = {}): Finding => ({
+  const finding = (state: State, message: string, more: { readonly instead?: string } = {}): Finding => ({
     ...link,
     state,
     message,
@@ -73,25 +73,28 @@ export function judge(link: Link, visit: Visit, nonsense: Page | undefined): Fin
     ...(address !== link.url && { address }),
     ...more,
   })
-  if (fault !== undefined) return told('broken', FAULTS[fault])
-  if (status === undefined || status < 200 || status > 299) return told(...statusMessage(status ?? 0))
+  if (fault !== undefined) return finding('broken', FAULTS[fault])
+  if (status === undefined || status < 200 || status > 299) return finding(...statusMessage(status ?? 0))
   if (link.url.startsWith('https:') && address.startsWith('http:'))
-    return told(
+    return finding(
       'doubtful',
       'Die Weiterleitung führt auf eine Seite ohne Verschlüsselung. Bitte eine Adresse mit https:// suchen.',
     )
   if (hops.length > 0 && isStart(address) && !isStart(link.url))
-    return told('doubtful', 'Die Weiterleitung führt auf die Startseite. Vermutlich gibt es die Seite nicht mehr.')
+    return finding('doubtful', 'Die Weiterleitung führt auf die Startseite. Vermutlich gibt es die Seite nicht mehr.')
   if (page !== undefined && soundsGone(page))
-    return told('doubtful', `Vermutlich gibt es die Seite nicht mehr: Sie heißt „${page.title || page.heading}“.`)
+    return finding('doubtful', `Vermutlich gibt es die Seite nicht mehr: Sie heißt „${page.title || page.heading}“.`)
   if (page !== undefined && nonsense !== undefined && !isStart(address) && looksTheSame(page, nonsense))
-    return told('doubtful', 'Der Rechner zeigt für jede Adresse dieselbe Seite. Bitte von Hand öffnen.')
+    return finding('doubtful', 'Der Rechner zeigt für jede Adresse dieselbe Seite. Bitte von Hand öffnen.')
   if (!isExpected(type, link))
-    return told('doubtful', `Hier kommt keine Seite, sondern „${type || 'etwas ohne Angabe'}“. Bitte von Hand öffnen.`)
-  if (hops.length === 0) return told('fine', '')
+    return finding(
+      'doubtful',
+      `Hier kommt keine Seite, sondern „${type || 'etwas ohne Angabe'}“. Bitte von Hand öffnen.`,
+    )
+  if (hops.length === 0) return finding('fine', '')
   return hops.every(({ permanent }) => permanent)
-    ? told('moved', `Dauerhaft umgezogen. Bitte ersetzen durch: ${address}`, { instead: address })
-    : told('redirected', `Leitet zur Zeit weiter auf: ${address}`)
+    ? finding('moved', `Dauerhaft umgezogen. Bitte ersetzen durch: ${address}`, { instead: address })
+    : finding('redirected', `Leitet zur Zeit weiter auf: ${address}`)
 }
 
 function looksTheSame(a: Page, b: Page): boolean {

@@ -1,36 +1,37 @@
-/** What a check needs of the world. */
+/** Network and clock. */
 export interface Net {
   readonly fetch: typeof fetch
-  /** Milliseconds of any clock that only runs forward. */
+  /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
-/** How a check behaves towards other people's servers. */
+/** Limits for requests to other people's servers; times in milliseconds. */
 export interface RequestPolicy {
-  /** Names the tool and whom to ask. */
+  /** User agent: names the tool and whom to ask. */
   readonly agent: string
   readonly from: string
-  /** Between the starts of two requests to one host. */
+  /** Minimum time between the starts of two requests to one host. */
   readonly gap: number
-  /** Hosts that are asked side by side. */
+  /** Number of hosts visited in parallel. */
   readonly hosts: number
-  /** For one request, its body included. */
-  readonly patience: number
-  /** Attempts for one address. */
+  /** Timeout of one request including its body. */
+  readonly timeout: number
+  /** Maximum number of attempts per address. */
   readonly attempts: number
-  /** The longest that a server may make us wait before the next attempt. */
+  /** Maximum wait before the next attempt, whatever the server asks for. */
   readonly longestWait: number
   readonly redirects: number
-  /** Of a body, no more than this is read. */
+  /** Maximum number of bytes read of a body. */
   readonly bytes: number
   /** A path that no site has. */
   readonly nonsense: string
 }
 
 /**
- * @param mail where somebody who runs a server can ask
- * @param nonsense something that nobody can have given a page as its name
+ * The default limits.
+ * @param mail address that server operators can write to
+ * @param nonsense a path that no page can have
  */
 export function politeRequestPolicy(mail: string, nonsense: string): RequestPolicy {
   return {
@@ -38,7 +39,7 @@ export function politeRequestPolicy(mail: string, nonsense: string): RequestPoli
     from: mail,
     gap: 1000,
     hosts: 8,
-    patience: 20_000,
+    timeout: 20_000,
     attempts: 3,
     longestWait: 60_000,
     redirects: 8,

@@ -1,6 +1,6 @@
 import type { Net, RequestPolicy } from './net.ts'
 
-/** Gives each host its turn: never two requests within the gap, whoever asks. */
+/** Limits requests per host: never two within the gap. */
 export class Pace {
   readonly #net: Net
   readonly #gap: number
@@ -11,7 +11,7 @@ export class Pace {
     this.#gap = gap
   }
 
-  /** Resolves when the next request to this host may start. */
+  /** Resolves when the next request to the host may start. */
   async turn(host: string): Promise<void> {
     const before = this.#turns.get(host)
     const mine = this.#wait(before)

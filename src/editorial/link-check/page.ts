@@ -1,10 +1,10 @@
-/** What a page says of itself, as far as it was read. */
+/** Title and first heading of a page. */
 export interface Page {
   readonly title: string
   readonly heading: string
 }
 
-/** The beginning of a body; the rest is never fetched. */
+/** The first bytes of a body; the rest is not fetched. */
 async function beginning(response: Response, bytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
@@ -19,14 +19,14 @@ async function beginning(response: Response, bytes: number): Promise<Uint8Array>
   return new Uint8Array(Buffer.concat(parts).subarray(0, bytes))
 }
 
-/** Decodes as the server says, else as the page says, else as UTF-8; bytes that fit no encoding become question marks. */
+/** Decodes by the server's charset, else the page's, else UTF-8. Invalid bytes become replacement characters. */
 function decoded(bytes: Uint8Array, contentType: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   const named = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1]
   try {
     return new TextDecoder(named ?? 'utf-8').decode(bytes)
   } catch {
-    // An encoding that nobody knows.
+    // Unknown charset.
     return new TextDecoder('utf-8').decode(bytes)
   }
 }
@@ -41,7 +41,7 @@ function textOf(html: string, element: string): string {
 
 /**
  * Reads title and first heading of an HTML page.
- * @param bytes how much is read at most
+ * @param bytes maximum number of bytes read
  */
 export async function readPage(response: Response, bytes: number): Promise<Page> {
   const html = decoded(await beginning(response, bytes), response.headers.get('content-type') ?? '')

@@ -9,12 +9,15 @@ const NAMES = {
   fine: 'in Ordnung',
 } as const
 
-/** What was found, by offer, card, event or article: every place of a link that is not fine, with what to do. Ends with the numbers. */
+/**
+ * The report in German: all links that are not fine, grouped by offer, card, event or article, with what to do; totals
+ * at the end.
+ */
 export function linkTable(findings: readonly Finding[]): string {
   const rows = findings
     .filter(({ state }) => state !== 'fine')
     .flatMap((finding) => finding.mentions.map((mention) => ({ ...finding, mention })))
-  const byOwner = [...grouped(rows, ({ mention }) => mention.of)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const byOwner = [...grouped(rows, ({ mention }) => mention.owner)].sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = byOwner.flatMap(([owner, mine]) => [
     '',
     owner,

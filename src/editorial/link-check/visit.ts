@@ -8,22 +8,22 @@ export interface Hop {
   readonly permanent: boolean
 }
 
-/** What came of asking for an address. */
+/** The result of visiting an address. */
 export interface Visit {
   readonly hops: readonly Hop[]
-  /** Where it ended. */
+  /** The final address. */
   readonly address: string
   readonly fault?: Fault
   readonly status?: number
   readonly type?: string
   readonly page?: Page
-  /** Seconds or a date after which the server wants to be asked again. */
+  /** The `Retry-After` header: seconds or a date. */
   readonly retryAfter?: string
 }
 
 export interface VisitContext {
   readonly net: Net
-  readonly manners: RequestPolicy
+  readonly policy: RequestPolicy
   readonly pace: Pace
 }
 
@@ -36,21 +36,21 @@ function nextAddress(from: string, location: string | null): string | null {
   return /^https?:$/.test(next.protocol) ? next.href : null
 }
 
-/** Asks once and follows where it leads; each host on the way has its turn. */
-async function ask({ net, manners, pace }: VisitContext, method: 'HEAD' | 'GET', url: string): Promise<Visit> {
+/** Sends one request and follows redirects, within each host's limit. */
+async function ask({ net, policy, pace }: VisitContext, method: 'HEAD' | 'GET', url: string): Promise<Visit> {
   const hops: Hop[] = []
   const seen = new Set<string>()
   let address = url
   try {
     for (;;) {
-      if (seen.has(address) || hops.length > manners.redirects) return { hops, address, fault: 'loop' }
+      if (seen.has(address) || hops.length > policy.redirects) return { hops, address, fault: 'loop' }
       seen.add(address)
       await pace.turn(new URL(address).host)
       const response = await net.fetch(address, {
         method,
         redirect: 'manual',
-        headers: { 'user-agent': manners.agent, from: manners.from, accept: 'text/html, application/pdf, */*;q=0.5' },
-        signal: AbortSignal.timeout(manners.patience),
+        headers: { 'user-agent': policy.agent, from: policy.from, accept: 'text/html, application/pdf, */*;q=0.5' },
+        signal: AbortSignal.timeout(policy.timeout),
       })
       const { status, headers } = response
       if (REDIRECT.includes(status)) {
@@ -64,7 +64,7 @@ async function ask({ net, manners, pace }: VisitContext, method: 'HEAD' | 'GET',
       const type = headers.get('content-type') ?? ''
       const retryAfter = headers.get('retry-after')
       const reads = method === 'GET' && status === 200 && isHtml(type)
-      const page = reads ? await readPage(response, manners.bytes) : undefined
+      const page = reads ? await readPage(response, policy.bytes) : undefined
       if (!reads) await response.body?.cancel()
       return { hops, address, status, type, ...(page && { page }), ...(retryAfter !== null && { retryAfter }) }
     }
@@ -77,36 +77,37 @@ function isBusy({ status }: Visit): boolean {
   return status === 429 || (status !== undefined && status >= 500 && status !== 501)
 }
 
-/** How long to wait before the next attempt: as the server says, else longer each time. */
-function pause({ net, manners }: VisitContext, { retryAfter }: Visit, attempt: number): Promise<void> {
+/** Waits before the next attempt: as long as the server asks, else longer each time. */
+function pause({ net, policy }: VisitContext, { retryAfter }: Visit, attempt: number): Promise<void> {
   const seconds = retryAfter === undefined ? Number.NaN : Number(retryAfter)
   const until = Number.isNaN(seconds) && retryAfter !== undefined ? Date.parse(retryAfter) - net.now() : Number.NaN
   const asked = Number.isNaN(seconds) ? until : 1000 * seconds
-  const wait = Number.isNaN(asked) ? manners.gap * 2 ** attempt : Math.max(asked, manners.gap)
-  return net.sleep(Math.min(wait, manners.longestWait))
+  const wait = Number.isNaN(asked) ? policy.gap * 2 ** attempt : Math.max(asked, policy.gap)
+  return net.sleep(Math.min(wait, policy.longestWait))
 }
 
-/** Gets a page; what may pass is tried again. */
-async function get(errand: VisitContext, url: string): Promise<Visit> {
+/** Sends GET, and tries again after transient faults. */
+async function get(context: VisitContext, url: string): Promise<Visit> {
   for (let attempt = 1; ; attempt++) {
-    const visit = await ask(errand, 'GET', url)
+    const visit = await ask(context, 'GET', url)
     const passing = isBusy(visit) || (visit.fault !== undefined && TRANSIENT.includes(visit.fault))
-    if (!passing || attempt === errand.manners.attempts) return visit
-    await pause(errand, visit, attempt)
+    if (!passing || attempt === context.policy.attempts) return visit
+    await pause(context, visit, attempt)
   }
 }
 
 /**
- * Visits an address: HEAD first; then GET where HEAD was refused or failed (many servers do not know it), and where there is a page to read.
- * @returns what came of it; an error of the network is a result, never thrown
+ * Visits an address: HEAD first; then GET if HEAD failed (many servers do not support it) or if there is a page to
+ * read.
+ * @returns the result; network errors are results, never thrown
  */
-export async function visit(errand: VisitContext, url: string): Promise<Visit> {
-  const head = await ask(errand, 'HEAD', url)
+export async function visit(context: VisitContext, url: string): Promise<Visit> {
+  const head = await ask(context, 'HEAD', url)
   if (head.fault !== undefined && !TRANSIENT.includes(head.fault)) return head
   const good = head.status !== undefined && head.status >= 200 && head.status < 300
   if (good && head.type !== '' && !isHtml(head.type ?? '')) return head
-  if (isBusy(head)) await pause(errand, head, 0)
-  if (!good) return get(errand, url)
-  const page = await get(errand, head.address)
+  if (isBusy(head)) await pause(context, head, 0)
+  if (!good) return get(context, url)
+  const page = await get(context, head.address)
   return { ...page, hops: [...head.hops, ...page.hops] }
 }

@@ -1,2 +1,4 @@
-/** The part of this folder that the page for drafts needs. The second door, because the first leads to worker threads. */
+/**
+ * The part of this folder that the page for drafts loads. A second door, because `index.ts` leads to worker threads.
+ */
 export { countOffers } from './offer-counts.ts'

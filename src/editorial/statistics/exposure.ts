@@ -2,16 +2,17 @@ import { recommend, type WallTime } from '../../domain/matching/index.ts'
 import type { Rulebook } from '../../domain/rulebook/index.ts'
 import { type Counts, cardsOf, countsOf, profileOf, sizeOf, spaceOf } from '../verification/index.ts'
 
-/** How often every offer is shown, over the whole space of answers. */
+/** How often each offer is shown, over all answer sets. */
 export interface Exposure {
   readonly answerSets: number
   readonly counts: ReadonlyMap<string, Counts>
 }
 
 /**
- * The counts of the proof (docs/decisions/0012) without the proof: which offers most answer sets lead to. What stands on the hotline and emergency cards is
- * shown for every answer set.
- * @param onProgress told how many of all cards have been counted
+ * Counts for each offer the answer sets that lead to it, as the proof does (docs/decisions/0012), without proving
+ * anything. Offers of the hotline and emergency cards are shown for every answer set.
+ * @param now German wall time; decides which offers are running
+ * @param onProgress called with the number of cards counted and their total
  */
 export function countExposure(
   rulebook: Rulebook,

@@ -1,10 +1,10 @@
-import { AREAS, type FreshnessReport, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
+import { AREAS, type FreshnessReport, type Offer, type Rulebook, runs } from '../../domain/rulebook/index.ts'
 import { freshness, OLD_AFTER, STALE_AFTER } from './freshness.ts'
 
-/** So many of the oldest pages are named. */
+/** Number of oldest pages that are named. */
 const NAMED = 10
 
-/** How many offers share a value, the greatest value first. */
+/** Number of offers per value, largest value first, null last. */
 function tally<T extends string | null>(
   values: readonly T[],
 ): readonly { readonly value: T; readonly offers: number }[] {
@@ -13,7 +13,7 @@ function tally<T extends string | null>(
     .map((value) => ({ value, offers: values.filter((other) => other === value).length }))
 }
 
-/** Pages by their date; one that only names its year or month counts as old as the first day of it. */
+/** Offers by page date, oldest first; a year or month counts as its first day. */
 function oldestPages(offers: readonly Offer[]): FreshnessReport['oldest'] {
   return offers
     .flatMap(({ id, pageDate }) => (pageDate === undefined ? [] : [{ offer: id, pageDate }]))
@@ -22,16 +22,17 @@ function oldestPages(offers: readonly Offer[]): FreshnessReport['oldest'] {
 }
 
 /**
- * How old the facts of the running offers are: when a person confirmed them, when their sources were read, which dates the sources carry.
- * @param today ISO date; decides only the age of confirmations
+ * Age of the facts of the running offers: when a person confirmed them, when their sources were read, which dates the
+ * sources carry.
+ * @param today ISO date, German calendar: decides which offers are running and how old confirmations are
  */
 export function freshnessReport(rulebook: Rulebook, today: string): FreshnessReport {
-  const offers = rulebook.offers.filter(({ status }) => status === 'active')
+  const offers = rulebook.offers.filter((offer) => runs(offer, today))
   const { unconfirmed, fresh, future, old, stale } = freshness(rulebook, today)
   return {
     offers: offers.length,
     confirmed: { fresh, old: old.length, stale: stale.length },
-    // A day that has not come yet confirms nothing.
+    // A confirmation dated in the future confirms nothing.
     unconfirmed: unconfirmed + future.length,
     oldAfter: OLD_AFTER,
     staleAfter: STALE_AFTER,

@@ -1,27 +1,27 @@
-import type { Rulebook } from '../../domain/rulebook/index.ts'
+import { type Rulebook, runs } from '../../domain/rulebook/index.ts'
 
-/** Days after which a confirmation is old, and after which the check fails (DESIGN 7). */
+/** Days after which a confirmation is old, and after which the check fails. */
 export const OLD_AFTER = 90
 export const STALE_AFTER = 365
 
 export interface Freshness {
-  /** Nobody has called or looked yet (DESIGN 7): counted, no fault. */
+  /** Running offers never confirmed: counted, not a fault. */
   readonly unconfirmed: number
   readonly fresh: number
-  /** Confirmed on a day that has not come yet: a slip of the pen. */
+  /** Confirmed on a future day: a typing mistake. */
   readonly future: readonly string[]
   readonly old: readonly { readonly offer: string; readonly days: number }[]
   readonly stale: readonly { readonly offer: string; readonly days: number }[]
 }
 
 /**
- * How long ago the facts of each running offer were confirmed: old from 90 days, stale from 365 (DESIGN 7).
- * @param today ISO date
+ * Age of the confirmation of each running offer: old from 90 days, stale from 365.
+ * @param today ISO date, German calendar: decides which offers are running and how old confirmations are
  */
 export function freshness({ offers }: Rulebook, today: string): Freshness {
   const days = (from: string) => Math.floor((Date.parse(today) - Date.parse(from)) / 86_400_000)
   const confirmed = offers
-    .filter(({ status }) => status === 'active')
+    .filter((offer) => runs(offer, today))
     .map(({ id, confirmedOn }) => ({ offer: id, days: confirmedOn === undefined ? undefined : days(confirmedOn) }))
   const known = confirmed.filter((entry): entry is { offer: string; days: number } => entry.days !== undefined)
   return {

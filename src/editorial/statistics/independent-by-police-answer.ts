@@ -7,20 +7,24 @@ import {
   type PoliceAnswer,
   ROLES,
   type Rulebook,
+  runs,
 } from '../../domain/rulebook/index.ts'
 
-/** One cell of the table: what somebody of the Land finds after one incident, with one police answer. */
+/** Offers for users of one Land, after one incident and with one answer about the police. */
 export interface IndependentCell {
   readonly land: Land | 'skip'
   readonly incident: Incident
   readonly police: PoliceAnswer
-  /** Independent offers in open sections with the other questions skipped. */
+  /** Independent offers in open sections if the other questions are skipped. */
   readonly independent: number
-  /** The fewest over all roles. */
+  /** The minimum over all roles. */
   readonly least: number
 }
 
-/** Land × incident × police: how many independent offers stand in open sections. */
+/**
+ * Counts the independent offers in open sections, by Land, incident and police answer.
+ * @param now German wall time; decides which offers are running
+ */
 export function independentByPoliceAnswer(rulebook: Rulebook, now: WallTime): readonly IndependentCell[] {
   const offers = rulebook.offers.map(({ hours: _, ...offer }) => offer)
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)!.answers
@@ -45,13 +49,20 @@ export function independentByPoliceAnswer(rulebook: Rulebook, now: WallTime): re
   })
 }
 
-/** Länder in which no police contact made for officials can be one of the first doors of somebody who wants the police. */
-export function withoutPoliceForOfficials(rulebook: Rulebook): readonly Land[] {
+/**
+ * Länder without a running police contact for officials that users who want the police can be sent to first.
+ * @param today ISO date, German calendar: decides which offers are running
+ */
+export function withoutPoliceForOfficials(rulebook: Rulebook, today: string): readonly Land[] {
   return LANDS.filter(
     (land) =>
       !rulebook.offers.some(
-        ({ area, focus, police, status, talks }) =>
-          area === land && focus === 'officials' && police === 'police' && status === 'active' && talks,
+        (offer) =>
+          offer.area === land &&
+          offer.focus === 'officials' &&
+          offer.police === 'police' &&
+          offer.talks &&
+          runs(offer, today),
       ),
   )
 }

@@ -1,4 +1,4 @@
-/** The landscape in numbers: how much help there is, how fresh its facts are, how often each offer is shown. */
+/** The offers in numbers: how many there are, how old their facts are, how often each is shown. */
 export { countExposure, type Exposure } from './exposure.ts'
 export { freshness, OLD_AFTER } from './freshness.ts'
 export { freshnessReport } from './freshness-report.ts'

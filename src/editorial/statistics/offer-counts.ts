@@ -13,7 +13,7 @@ import {
   type Rulebook,
 } from '../../domain/rulebook/index.ts'
 
-/** The roles of people who hold an office; the guide is made for them first. */
+/** The roles that hold an office; the guide is made for them first. */
 const OFFICE_HOLDERS = ['full-time', 'honorary-mayor', 'councillor'] as const satisfies readonly Role[]
 
 interface Cell {
@@ -22,7 +22,10 @@ interface Cell {
   readonly background: readonly (NamedBackground | 'skip')[]
 }
 
-/** What one person would find: offers that run and fit Land, role and subject. Twins and regional siblings count once, because a person sees one card. */
+/**
+ * The running offers that match Land, role and subject. Twins and regional siblings count once, because users see one
+ * card.
+ */
 function fitting(offers: readonly Offer[], situation: Situation, rulebook: Rulebook): readonly Offer[] {
   const cards = new Set<string>()
   return offers.filter((offer) => {
@@ -33,13 +36,16 @@ function fitting(offers: readonly Offer[], situation: Situation, rulebook: Ruleb
   })
 }
 
-/** Counts for each of the three roles of office holders; the least counts, so that no role is promised more than it finds. */
+/**
+ * Counts for each of the three roles that hold an office and takes the minimum, so that no role is promised more than
+ * it finds.
+ */
 function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string, wanted: (offer: Offer) => boolean) {
-  // Those of the Land first: of an office that is listed for both, its own entry counts.
+  // Offers of the Land first: if an office is listed for both, the Land's entry counts.
   const offers = [...(area === 'DE' ? [] : [area]), 'DE'].flatMap((here) =>
     rulebook.offers.filter((offer) => offer.area === here && !rulebook.site.reserved.includes(offer.id)),
   )
-  // Whether the police is wanted orders and folds; it does not decide what fits.
+  // The police answer orders and folds offers; it does not decide which match.
   const answers: Answers = { danger: 'no', ...subject, location: area === 'DE' ? 'skip' : area, police: 'yes' }
   const found = OFFICE_HOLDERS.map((role) =>
     fitting(offers, readSituation(rulebook, { ...answers, role }, today), rulebook).filter(wanted),
@@ -52,9 +58,10 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string
 }
 
 /**
- * How many offers fit somebody who holds an office, by Land and incident, and by Land and background, whatever the guide would show of them first. A cell of an
- * incident counts what fits without a background named; a cell of a background counts what that background opens beside it.
- * @param today ISO date, German calendar: decides which offers run
+ * Counts the offers for people who hold an office, by Land and incident and by Land and background, in whatever section
+ * they appear. A cell of an incident counts offers that match without a background; a cell of a background counts the
+ * additional offers made for it.
+ * @param today ISO date, German calendar: decides which offers are running
  */
 export function countOffers(rulebook: Rulebook, today: string): Coverage {
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)?.answers ?? []

@@ -1,13 +1,16 @@
 import type { Rulebook } from '../../domain/rulebook/index.ts'
 import { cardsOf } from '../verification/index.ts'
 
-/** A number or address that stands in several offers that are not one office. */
+/** A number or address listed in several offers that are not one office. */
 export interface SharedContact {
   readonly contact: string
   readonly offers: readonly string[]
 }
 
-/** Contacts that offers share without being twins or siblings: often one office under two names. */
+/**
+ * Finds numbers and addresses shared by offers that are neither twins nor siblings: often one office under two names.
+ * @returns numbers as dialled, addresses in lower case; ids sorted
+ */
 export function findSharedContacts(rulebook: Rulebook): readonly SharedContact[] {
   const card = new Map(cardsOf(rulebook).flatMap(({ key, offers }) => offers.map(({ id }) => [id, key] as const)))
   const users = new Map<string, Set<string>>()

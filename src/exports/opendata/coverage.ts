@@ -1,13 +1,14 @@
-import { AREAS, KINDS, POLICE_VALUES } from '../../domain/rulebook/index.ts'
+import { AREAS, KINDS, POLICE_VALUES, runs } from '../../domain/rulebook/index.ts'
 import { writeCsv } from './csv.ts'
 import { isoArea, type OpenOffer } from './record.ts'
 
 /**
  * How many offers there are, by area and kind, and by who learns of it: one line for every area and kind, also where there is none, because the gaps
- * are what researchers look for. Only offers that run are counted; an office listed for several areas counts in each.
+ * are what researchers look for. Only running offers are counted; an office listed for several areas counts in each.
+ * @param day ISO date, German calendar, on which an offer has to run: the state of the data; null where it is not known
  */
-export function coverageCsv(offers: readonly OpenOffer[]): string {
-  const running = offers.filter(({ status }) => status === 'active')
+export function coverageCsv(offers: readonly OpenOffer[], day: string | null): string {
+  const running = offers.filter((offer) => runs(offer, day))
   const lines = AREAS.map(isoArea).flatMap((area) =>
     KINDS.map((kind) => {
       const here = running.filter((offer) => offer.area === area && offer.kind === kind)

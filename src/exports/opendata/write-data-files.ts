@@ -27,7 +27,7 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
     [pathOf('schema'), pretty(OFFERS_SCHEMA)],
     [pathOf('csv'), offersCsv(document.offers)],
     [pathOf('table'), offersTable(document.offers)],
-    [pathOf('coverage'), coverageCsv(document.offers)],
+    [pathOf('coverage'), coverageCsv(document.offers, history.known ? history.until : null)],
     [pathOf('schemaOrg'), pretty(schemaOrgCollection(book, place))],
     ...[...hsdsFiles(document.offers, book, history)].map(([name, text]) => [hsds + name, text] as const),
     [pathOf('feed'), changesFeed(book, history, 'de', pathOf('feed'), place)],

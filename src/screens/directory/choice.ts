@@ -32,9 +32,8 @@ export interface Moment {
   readonly closures: readonly Closure[]
 }
 
-/** Whether an offer is one of those that somebody wants to see. Ended ones never are. */
+/** Whether an offer is one of those that somebody wants to see. Which offers are listed at all: `listedOffers`. */
 export function suits(offer: Offer, choice: Choice, { now, hotline, closures }: Moment): boolean {
-  if (offer.status === 'ended') return false
   return (
     (choice.area === '' || offer.area === choice.area || offer.area === 'DE') &&
     some(choice.phases, (phase) => offer.phases.includes(phase)) &&

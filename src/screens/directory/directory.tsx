@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNow } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Finder } from './finder.tsx'
 import { groupByArea } from './groups.ts'
-import type { DirectoryProps } from './listing.ts'
+import { type DirectoryProps, listedOffers } from './listing.ts'
 import { areaName } from './names.ts'
 import { OfferGroups } from './offer-groups.tsx'
 import './directory.css'
@@ -14,7 +15,8 @@ export function Directory(props: DirectoryProps) {
   const language = useLanguage()
   const [scripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
-  const count = props.rulebook.offers.filter(({ status }) => status !== 'ended').length
+  const day = useNow()?.date ?? null
+  const count = listedOffers(props.rulebook.offers, day).length
   return (
     <div className="directory">
       <header>
@@ -33,11 +35,12 @@ export function Directory(props: DirectoryProps) {
 /** Nationwide first, then Land by Land, with a way to each. */
 function PlainList({ rulebook, words }: DirectoryProps) {
   const { t } = useTranslation()
+  const listed = listedOffers(rulebook.offers, null)
   return (
     <>
       <nav className="finder" aria-label={t('directory.jump')}>
         <ul className="ans">
-          {groupByArea(rulebook.offers).map(({ area, offers }) => (
+          {groupByArea(listed).map(({ area, offers }) => (
             <li key={area}>
               <a href={`#${area}`}>{areaName(area, t)}</a> <span className="quiet-text">{offers.length}</span>
             </li>
@@ -45,7 +48,7 @@ function PlainList({ rulebook, words }: DirectoryProps) {
         </ul>
       </nav>
       <div className="found">
-        <OfferGroups offers={rulebook.offers} words={words} />
+        <OfferGroups offers={listed} words={words} />
       </div>
     </>
   )

@@ -4,7 +4,7 @@ import { useNow } from '../cards/index.ts'
 import { type Choice, EVERYTHING } from './choice.ts'
 import { isEverything, LandChoice, MoreFilters } from './filters.tsx'
 import type { DirectoryProps } from './listing.ts'
-import { listOffers } from './listing.ts'
+import { listedOffers, listOffers } from './listing.ts'
 import { FoldedMap } from './map/folded-map.tsx'
 import { Nothing } from './nothing.tsx'
 import { OfferGroups, OfferList } from './offer-groups.tsx'
@@ -26,7 +26,8 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const count = useRef<HTMLParagraphElement>(null)
   const hint = useId()
   const { offers, site } = rulebook
-  const listed = useMemo(() => offers.filter(({ status }) => status !== 'ended'), [offers])
+  const day = now?.date ?? null
+  const listed = useMemo(() => listedOffers(offers, day), [offers, day])
 
   // A page that the browser keeps and shows again has forgotten what was looked for.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts'
+import { type GuideWords, hasEnded, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
 import { type Choice, type Moment, suits } from './choice.ts'
 import type { Find } from './search/index.ts'
 
@@ -7,6 +7,14 @@ export interface DirectoryProps {
   readonly words: GuideWords
   /** Loads the search and makes its index; always the same function. */
   readonly loadSearch: () => Promise<Find>
+}
+
+/**
+ * The offers that the directory lists: all but those that have ended. Paused ones stay, marked.
+ * @param day ISO date, German calendar; null where no clock is known (prerendered pages)
+ */
+export function listedOffers(offers: readonly Offer[], day: string | null): readonly Offer[] {
+  return offers.filter((offer) => !hasEnded(offer, day))
 }
 
 /** What the directory shows: found offers in order of fit, or all that suit. */

@@ -1,5 +1,5 @@
 import { addDays, openingAt, type WallTime } from '../../domain/matching/index.ts'
-import type { Offer, Rulebook } from '../../domain/rulebook/index.ts'
+import { type Offer, type Rulebook, runs } from '../../domain/rulebook/index.ts'
 
 /** The landscape at a moment. */
 export interface Glance {
@@ -21,10 +21,6 @@ function minutesUntil(wallTime: string, now: WallTime): number {
   return days * 1440 + minute - now.minute
 }
 
-function isRunning(offer: Offer, today: string): boolean {
-  return offer.status === 'active' && (offer.endsOn === undefined || today <= offer.endsOn)
-}
-
 /** The dated closures of an offer: only those of the hotline are known. */
 export function closuresOf(id: string, site: Rulebook['site']): Rulebook['site']['closures'] {
   return id === site.hotline ? site.closures : []
@@ -32,7 +28,7 @@ export function closuresOf(id: string, site: Rulebook['site']): Rulebook['site']
 
 /** Reads the whole landscape at a moment. */
 export function glanceAt({ offers, site }: Rulebook, now: WallTime): Glance {
-  const running = offers.filter((offer) => isRunning(offer, now.date))
+  const running = offers.filter((offer) => runs(offer, now.date))
   const openings = running.map((offer) => ({
     offer,
     opening: openingAt(offer.hours, now, offer.area, closuresOf(offer.id, site)),
@@ -44,6 +40,6 @@ export function glanceAt({ offers, site }: Rulebook, now: WallTime): Glance {
       .filter(({ opening }) => opening.closesAt !== null && minutesUntil(opening.closesAt, now) <= SOON)
       .map(({ offer }) => offer),
     unconfirmed: running.filter(({ contact, confirmedOn }) => contact.phones.length > 0 && confirmedOn === undefined),
-    ended: offers.filter((offer) => !isRunning(offer, addDays(now.date, SOON))),
+    ended: offers.filter((offer) => !runs(offer, addDays(now.date, SOON))),
   }
 }

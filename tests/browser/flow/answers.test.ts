@@ -6,8 +6,8 @@ import {
   type Language,
   type Question,
   type QuestionId,
+  withChoice,
 } from '../../../src/domain/rulebook/index.ts'
-import { withChoice } from '../../../src/screens/wizard/choice.ts'
 import { visit } from '../../support/visit.ts'
 import { choose, chosen, press, rulebook, type Screen, screenOf, walk, words } from '../../support/walk.ts'
 

@@ -3,10 +3,10 @@ import { didYouMean } from '../read/nearest.ts'
 import type { Problem } from '../read/problem.ts'
 import type { ParsedArticle } from '../read/read-article.ts'
 
-/** Facts that have to be the same in every language of an article. */
+/** Fields that must be equal in all languages of an article. */
 const SHARED = ['type', 'datePublished', 'dateModified', 'reviewed', 'topics'] as const
 
-/** Pages of the site that stand beside offers, cards and articles. */
+/** Pages that articles may link to, beside offers, cards and articles. */
 const PAGES = ['/', '/angebote', '/erste-schritte', '/ratgeber', '/termine', '/kontakt', '/ueber', '/monitoring']
 
 function languageProblems(article: ParsedArticle, articles: readonly ParsedArticle[]): readonly Problem[] {
@@ -33,8 +33,7 @@ function languageProblems(article: ParsedArticle, articles: readonly ParsedArtic
 }
 
 /**
- * Problems that only show when all files are seen together: an article without its translation, translations that differ in their facts, links to pages
- * that do not exist.
+ * Problems across articles: missing translations, translations whose facts differ, links to pages that do not exist.
  * @param known ids of offers and cards
  */
 export function checkArticles(

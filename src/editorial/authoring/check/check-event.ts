@@ -12,7 +12,7 @@ const isNamedAfterItsFile: Check = ({ file, value, at }) => {
   return named === value.id ? [] : [at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`)]
 }
 
-/** Start and end are of one kind, in order, and shown by German clocks. */
+/** Start and end both have a time or both have none, are in order, and exist on German clocks. */
 const timesAreSound: Check = ({ value: { start, end, registration }, at }) => {
   const problems: Problem[] = []
   const times = { start, end }
@@ -32,7 +32,7 @@ const timesAreSound: Check = ({ value: { start, end, registration }, at }) => {
   return problems
 }
 
-/** A series begins with its first day, and whatever it leaves out is one of its days. */
+/** A series starts on its first day, and the days it leaves out belong to it. */
 const rhythmIsSound: Check = ({ value, at }) => {
   const { rhythm, start } = value
   const named = (['except', 'calledOff'] as const).flatMap((field) =>
@@ -62,7 +62,7 @@ const rhythmIsSound: Check = ({ value, at }) => {
   })
 }
 
-/** Where people who are affected meet in confidence, no place is made public (DOMAIN 3.2). */
+/** A confidential meeting of people affected must not publish its place. */
 const confidentialPlacesStaySecret: Check = ({ value: { confidential, place }, at }) =>
   confidential === true && place !== null
     ? [
@@ -73,7 +73,7 @@ const confidentialPlacesStaySecret: Check = ({ value: { confidential, place }, a
       ]
     : []
 
-/** Where it takes place fits how it takes place. */
+/** The place agrees with the mode (online, on site). */
 const placeFitsMode: Check = ({ value: { mode, place, onlineTool }, at }) => {
   if (mode === 'online' && place !== null)
     return [at(['place'], 'Ein Termin im Netz hat keinen Ort. Vielleicht „mode: both“?')]
@@ -90,7 +90,7 @@ export const EVENT_CHECKS: readonly Check[] = [
   placeFitsMode,
 ]
 
-/** Problems that only show when all events are seen together: ids that stand twice, series that do not exist. */
+/** Problems across events: references to series that do not exist. */
 export function checkEventReferences(events: readonly Parsed<EventFile>[]): readonly Problem[] {
   const byId = new Map(events.map(({ value }) => [value.id, value]))
   return events.flatMap(({ value: { id, seriesId }, at }) => {

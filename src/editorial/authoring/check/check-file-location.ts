@@ -5,8 +5,9 @@ const FOLDERS = ['offers', 'steps', 'events', 'articles', 'schema'] as const
 const FILES = ['known-exceptions.yaml', 'policy.yaml', 'questions.yaml', 'site.yaml'] as const
 
 /**
- * Files that nobody would read: an editor who saves one in the wrong place must hear of it, or the offer is silently missing.
+ * Files that are read by nothing. Without this check an offer saved in the wrong folder would be missing silently.
  * @param paths below the rules folder
+ * @param folder name of the rules folder in problems
  */
 export function checkFileLocations(paths: Iterable<string>, folder: string): readonly Problem[] {
   return [...paths].flatMap((path) => {
@@ -18,7 +19,7 @@ export function checkFileLocations(paths: Iterable<string>, folder: string): rea
       field: '',
       message,
     })
-    // Words for editors about a folder may lie in any of them.
+    // Any folder may have a README for editors.
     if (path.endsWith('README.md')) return []
     const isArticle = first === 'articles' && below.length === 1
     if (path.endsWith('.md') && !isArticle)

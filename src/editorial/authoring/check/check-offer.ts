@@ -9,7 +9,7 @@ import { checkWording } from './check-wording.ts'
 
 type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
 
-/** Where the file of an offer lies, below the rules folder. */
+/** The path of an offer's file, below the rules folder. */
 export function pathOfOffer({ id, area }: Pick<OfferFile, 'id' | 'area'>): string {
   return `offers/${area.toLowerCase()}/${id}.yaml`
 }
@@ -28,7 +28,7 @@ const isFiledByIdAndArea: Check = (parsed) => {
   return problems
 }
 
-/** Every number can exist in Germany, and its page stands among the sources (DESIGN, promise 6). */
+/** Every number is possible in Germany, and its page is one of the sources (docs/promises.md#6). */
 const phonesAreSourced: Check = (parsed) =>
   parsed.value.contact.phones.flatMap((phone, index) => {
     const problems: Problem[] = []
@@ -51,10 +51,10 @@ const phonesAreSourced: Check = (parsed) =>
     return problems
   })
 
-/** What a source has to name for a fact to be shown; the words are those the landscape uses. */
+/** Kinds of evidence for contact details, in the vocabulary of `supports`. */
 const CONTACT_SOURCES = ['email', 'website', 'address', 'hours', 'contact', 'form', 'chat'] as const
 
-/** Whether at least one page names a contact fact, where there are any. */
+/** Whether at least one source names contact details, if there are any. */
 export function provesContact(
   contact: OfferFile['contact'],
   sources: readonly Pick<OfferFile['sources'][number], 'supports'>[],
@@ -76,7 +76,7 @@ const contactsAreSourced: Check = (parsed) =>
         ),
       ]
 
-/** A link over http is only shown where the file says so, and the page marks it. */
+/** A link over http is only shown if the file lists it as insecure; the page marks it. */
 const linksAreEncrypted: Check = (parsed) =>
   (['website', 'chat', 'form'] as const).flatMap((field) => {
     const url = parsed.value.contact[field]
@@ -100,7 +100,7 @@ const hoursAreReadable: Check = (parsed, readHours) => {
   return compiled !== null && 'message' in compiled ? [parsed.at(['contact', 'hours'], compiled.message)] : []
 }
 
-/** `fits.role` never goes beyond the audiences that the sources name (DESIGN, promise 5). */
+/** `fits.role` never goes beyond the audiences that the sources name (docs/promises.md#5). */
 const rolesKeepToAudiences: Check = (parsed) => {
   const { fits, audiences, siblingOf: _ } = parsed.value
   if (fits.role === 'all') return []
@@ -168,7 +168,7 @@ const notForContradictsNothing: Check = (parsed) =>
       ),
   ])
 
-/** Every check of one offer that its schema cannot make. */
+/** All checks of a single offer beyond its schema. */
 export const OFFER_CHECKS: readonly Check[] = [
   isFiledByIdAndArea,
   phonesAreSourced,

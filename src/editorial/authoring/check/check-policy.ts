@@ -3,7 +3,7 @@ import type { Parsed } from '../read/parse.ts'
 import type { Problem } from '../read/problem.ts'
 import type { PolicyFile, SiteFile } from '../schema/index.ts'
 
-/** What no policy may allow: the sections that stay closed to everyone who is not independent (DESIGN, promise 4; DOMAIN 1.8 rule 2). */
+/** Sections that no policy may open to offers that are not independent (docs/promises.md#4). */
 const CLOSED: readonly { readonly answer: PoliceAnswer; readonly to: readonly Section[]; readonly why: string }[] = [
   {
     answer: 'no',
@@ -13,7 +13,7 @@ const CLOSED: readonly { readonly answer: PoliceAnswer; readonly to: readonly Se
   { answer: 'unsure', to: ['first'], why: 'Ohne ein Ja stehen zuerst nur unabhängige Stellen. Erlaubt: more, later.' },
 ]
 
-/** The policy keeps the promises about the police, whatever an editor tunes. */
+/** Whatever editors tune, the policy keeps the promises about the police. */
 export function checkPolicy(file: Parsed<PolicyFile>): readonly Problem[] {
   return CLOSED.flatMap(({ answer, to, why }) =>
     POLICE_VALUES.filter((value) => value !== 'independent' && to.includes(file.value.police[answer][value])).map(
@@ -22,7 +22,7 @@ export function checkPolicy(file: Parsed<PolicyFile>): readonly Problem[] {
   )
 }
 
-/** Closures run forward. */
+/** Each closure of the hotline ends on or after the day it begins. */
 export function checkSite(file: Parsed<SiteFile>): readonly Problem[] {
   return file.value.hotline.closures.flatMap(({ from, to }, index) =>
     from <= to

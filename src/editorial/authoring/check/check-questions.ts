@@ -5,8 +5,8 @@ import type { Problem } from '../read/problem.ts'
 import type { QuestionsFile } from '../schema/index.ts'
 
 /**
- * A question may depend on earlier ones only. `countedAnswers` and `askedQuestions` judge each condition by the answers before it: one on a later
- * question – or on the question itself – would stay open for ever, and the question would be asked of everybody.
+ * A question may only depend on earlier ones. `countedAnswers` and `askedQuestions` judge each condition by the answers
+ * before it: a condition on a later question, or on the question itself, would stay open, and everyone would be asked.
  */
 function laterQuestions(file: Parsed<QuestionsFile>): readonly Problem[] {
   const ids = file.value.map(({ id }) => id)
@@ -22,7 +22,10 @@ function laterQuestions(file: Parsed<QuestionsFile>): readonly Problem[] {
   )
 }
 
-/** Every question stands once, with exactly the answers that its id promises to form controls and to the command line (DESIGN 3), and depends on earlier ones alone. */
+/**
+ * Every question exists once, depends on earlier ones only, and has exactly the answers in `ANSWERS`, which form
+ * controls and the command line rely on.
+ */
 export function checkQuestions(file: Parsed<QuestionsFile>): readonly Problem[] {
   const ids = file.value.map(({ id }) => id)
   const twice = file.value.flatMap(({ id }, index) =>
@@ -49,7 +52,7 @@ export function checkQuestions(file: Parsed<QuestionsFile>): readonly Problem[] 
             ),
           ]
     })
-    // A misspelt answer is missing too; said once is enough.
+    // A misspelt answer is also missing; one message is enough.
     return problems.length > 0 ? problems : left.map((id) => file.at([index, 'answers'], `Die Antwort „${id}“ fehlt.`))
   })
   return [...missing, ...answers, ...(missing.length > 0 ? [] : laterQuestions(file))]

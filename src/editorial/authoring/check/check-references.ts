@@ -8,7 +8,7 @@ import { checkPolicy, checkSite } from './check-policy.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkBeginnings } from './check-wording.ts'
 
-/** All files of the rules, each parsed. */
+/** All parsed files of the rules. */
 export interface ParsedRules {
   readonly offers: readonly Parsed<OfferFile>[]
   readonly policy: Parsed<PolicyFile>
@@ -71,17 +71,20 @@ function listed(
   return ids.flatMap((id, index) => (known.has(id) ? [] : [parsed.at([...path, index], nothing(id, known))]))
 }
 
-/** A word that stands twice in a list where each has one place. */
+/** Repeated entries of a list. */
 function repeated(parsed: Parsed<unknown>, path: readonly (string | number)[], ids: readonly string[]): Problem[] {
   return ids.flatMap((id, index) =>
     ids.indexOf(id) < index ? [parsed.at([...path, index], `„${id}“ steht zweimal da. Bitte einmal löschen.`)] : [],
   )
 }
 
-/** „All roles“ needs audiences that hold them all (DESIGN, promise 5). Hotline and emergency numbers turn nobody away. */
+/**
+ * `role: all` needs audiences that cover every role (docs/promises.md#5). Hotline and emergency numbers are for
+ * everyone.
+ */
 function everyRoleProblems({ offers, site }: ParsedRules): Problem[] {
   const forAll = [site.value.hotline.offer, ...site.value.emergency]
-  // A misspelt hotline is a problem of its own; it is not said of the offer a second time.
+  // A misspelt id of the hotline is reported elsewhere; do not report the offer too.
   if (forAll.some((id) => !offers.some(({ value }) => value.id === id))) return []
   return offers.flatMap((parsed) => {
     const { id, fits, audiences } = parsed.value

@@ -1,8 +1,8 @@
 import { type Audience, ROLES, type Role } from '../../../domain/rulebook/index.ts'
 
 /**
- * Which roles an audience of the landscape serves (DESIGN 3). Traits that are never asked for – women, queer people, Jewish people – serve every role:
- * such offers open by background, not by role.
+ * The roles that each audience of the sources covers. Traits that no question asks for (women, queer people, Jewish
+ * people) cover every role: such offers open by background, not by role.
  */
 const SERVES: { readonly [A in Audience]: readonly Role[] } = {
   'municipal-officials': ['full-time', 'honorary'],
@@ -25,7 +25,7 @@ const SERVES: { readonly [A in Audience]: readonly Role[] } = {
   'jewish-people': ROLES,
 }
 
-/** The roles that an offer's audiences allow; `fits.role` may narrow them, never widen (DESIGN, promise 5). */
+/** The roles that an offer's audiences allow; `fits.role` may narrow them, never widen them (docs/promises.md#5). */
 export function rolesOf(audiences: readonly Audience[]): ReadonlySet<Role> {
   return new Set(audiences.flatMap((audience) => SERVES[audience]))
 }

@@ -5,7 +5,10 @@ import type { RuleFiles } from './compile.ts'
 import { compileCitation } from './compile-citation.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
-/** The articles for readers of a language, the latest first; what it lacks is told in its fallback. */
+/**
+ * The articles for readers of one language, newest first; articles without a translation appear in the fallback
+ * language.
+ */
 export function articlesOf({ articles }: RuleFiles, language: Language): readonly Article[] {
   const has = (wanted: string, told: Language) =>
     articles.some((article) => article.slug === wanted && article.language === told)
@@ -26,7 +29,7 @@ export function articlesOf({ articles }: RuleFiles, language: Language): readonl
     )
 }
 
-/** What only the pages of first-steps cards show. */
+/** Facts that only the pages of first-steps cards show, by id. */
 export function stepFactsOf({ steps }: RuleFiles): { readonly [id: string]: StepFacts } {
   return Object.fromEntries(
     steps.map(({ id, group, offers, reviewed }) => [

@@ -3,7 +3,10 @@ import { formatDate } from '../../../text/i18n/index.ts'
 import type { CitationFile } from '../schema/index.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
-/** A source as a page names it: by its title, else its address, else the editors' mark; its date as a person reads it. */
+/**
+ * A source as pages show it: title, else address, else the editors' id. The date is formatted unless it is a version in
+ * words.
+ */
 export function compileCitation({ id, title, url, pageDate, version }: CitationFile, language: Language): Citation {
   const date = version ?? pageDate ?? undefined
   const isIso = date !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(date)

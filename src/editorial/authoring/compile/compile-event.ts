@@ -8,7 +8,7 @@ import { compileCitation } from './compile-citation.ts'
 import { uuidOf } from './uuid.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
-/** An event without its words. */
+/** An event without its texts. */
 export function compileEvent(file: EventFile): PublicEvent {
   const rhythm = file.rhythm === undefined ? undefined : readRhythm(file.rhythm)
   const { registration, anonymity, accessibility } = file
@@ -51,7 +51,7 @@ export function compileEvent(file: EventFile): PublicEvent {
   })
 }
 
-/** The words of an event in one language. */
+/** The texts of an event in one language. */
 export function compileEventText(file: EventFile, language: Language): EventText {
   const { place } = file
   const told = languageOf(file.title, language)
@@ -66,13 +66,13 @@ export function compileEventText(file: EventFile, language: Language): EventText
   })
 }
 
-/** Names of the first feeds, version 4 UUIDs drawn once; those of later languages are made from the language. */
+/** Ids of the first feeds: version 4 UUIDs, generated once. Ids of later feeds are derived from the language. */
 const FEED_IDS: { readonly [L in Language]?: string } = {
   de: '5f0c64f6-6a0c-4f0e-9d38-3d3a6d1a7c11',
   en: 'b7a1d0de-31f5-4a1b-8b59-52c1f2f0a9e4',
 }
 
-/** All events by id, with their words. */
+/** All events, sorted by id, with their texts. */
 export function eventBookOf({ events, site }: RuleFiles): EventBook {
   const texts = (language: Language) =>
     Object.fromEntries(events.map((file) => [file.id, compileEventText(file, language)]))

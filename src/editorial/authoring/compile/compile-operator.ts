@@ -3,6 +3,7 @@ import {
   OPERATOR_FACTS,
   type OperatorFact,
   type OperatorWords,
+  runs,
   type SourcedSentence,
 } from '../../../domain/rulebook/index.ts'
 import { textIn } from '../read/localised.ts'
@@ -17,14 +18,18 @@ function sentences(all: SiteFile['funding'], language: Language): readonly Sourc
   )
 }
 
-/** The operator's facts in one language, and what sources say of the starke Stelle. */
+/**
+ * The operator's facts in one language, and what sources say about the starke Stelle.
+ * @param today ISO date, German calendar: decides which offers count as running
+ */
 export function operatorWordsOf(
   { site, offers }: Pick<RuleFiles, 'site' | 'offers'>,
   language: Language,
+  today: string,
 ): OperatorWords {
   const { operatorFacts, statementOn, funding, calls, hotline } = site
   const line = offers.find(({ id }) => id === hotline.offer)
-  const running = offers.filter(({ status }) => status === 'active')
+  const running = offers.filter((offer) => runs(offer, today))
   const factOf = (fact: OperatorFact) => {
     const value = operatorFacts[fact]
     return value === null || typeof value === 'string' ? value : textIn(value, language)
@@ -44,7 +49,7 @@ export function operatorWordsOf(
   })
 }
 
-/** The facts that the operator still has to fill in, as `site.yaml` names them. */
+/** The facts in `site.yaml` that the operator has not filled in yet. */
 export function missingOperatorFacts({ site }: Pick<RuleFiles, 'site'>): readonly OperatorFact[] {
   return OPERATOR_FACTS.filter((fact) => site.operatorFacts[fact] === null)
 }

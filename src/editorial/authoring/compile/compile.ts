@@ -20,7 +20,7 @@ import type { HoursReader } from './hours-reader.ts'
 import { dialString } from './phone.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
-/** The editors' files, read and found sound. */
+/** The editors' files after reading and checking. */
 export interface RuleFiles {
   /** Reads the opening hours of these files. */
   readonly readHours: HoursReader
@@ -48,7 +48,7 @@ function contactOf(file: OfferFile): Contact {
   })
 }
 
-/** The newest date among the pages behind an offer. */
+/** The newest date on an offer's source pages. */
 function newestPageDate(file: OfferFile): string | undefined {
   return file.sources
     .map(({ pageDate }) => pageDate)
@@ -57,12 +57,16 @@ function newestPageDate(file: OfferFile): string | undefined {
     .at(-1)
 }
 
-/** One name for all twins of an office: the smallest of their ids. */
+/** The id shared by all entries of one office: the smallest of their ids. */
 function officeOf(file: OfferFile): string | undefined {
   return file.sameAs === undefined ? undefined : [file.id, ...file.sameAs].sort()[0]
 }
 
-/** An offer as matching and cards need it. */
+/**
+ * An offer as matching and cards need it.
+ * @param siblings ids of its regional siblings
+ * @param readHours reads opening hours; unreadable ones are left out
+ */
 export function compileOffer(file: OfferFile, siblings: readonly string[], readHours: HoursReader): Offer {
   const hours = file.contact.hours === null ? null : readHours(file.contact.hours)
   const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => incident ?? [])
@@ -156,7 +160,7 @@ function compilePolicy({ stepOrder: _, examples: __, ...policy }: PolicyFile): P
   return policy
 }
 
-/** The words of a step card in one language. */
+/** The texts of a step card in one language. */
 export function compileStepText(file: StepFile, language: Language): StepText {
   const lines = (all: StepFile['now']): StepLine[] =>
     all.map(({ advice, fresh, ...texts }) =>
@@ -176,7 +180,7 @@ function withoutRoles({ roles: _, ...offer }: Offer): Offer {
   return offer
 }
 
-/** All rules as data, offers by id, steps in the order of the policy. */
+/** The rulebook: offers sorted by id, steps in the order of the policy. */
 export function compileRulebook(files: RuleFiles): Rulebook {
   const siblings = (id: string) => files.offers.filter(({ siblingOf }) => siblingOf === id).map((offer) => offer.id)
   const order = files.policy.stepOrder
@@ -187,7 +191,7 @@ export function compileRulebook(files: RuleFiles): Rulebook {
     site,
     offers: files.offers
       .map((offer) => compileOffer(offer, siblings(offer.id), files.readHours))
-      // The hotline and the emergency numbers of this site turn nobody away (DESIGN 4).
+      // The site's hotline and emergency numbers are for everyone.
       .map((offer) => (site.reserved.includes(offer.id) ? withoutRoles(offer) : offer))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps

@@ -4,7 +4,7 @@ import { factsOf } from './runtime-views.ts'
 import { uuidOf } from './uuid.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
-/** Everything that the files of open data are written from. The editors' own notes are no part of it. */
+/** The input of the open data files. The editors' own notes are left out. */
 export function dataBookOf(files: RuleFiles): DataBook {
   const facts = factsOf(files)
   const { site, questions } = files

@@ -1,16 +1,16 @@
 import OpeningHours from 'opening_hours'
 import type { Hours } from '../../../domain/rulebook/index.ts'
 
-/** The library's own defaults, with its warnings in German. */
+/** The library's defaults, with warnings in German. */
 const SETTINGS = { locale: 'de', mode: 0, tag_key: 'opening_hours', map_value: false, warnings_severity: 4 } as const
 
 const MINUTES = 7 * 24 * 60
 
-/** Public holidays as they may be written: at the end „PH off“, or „PH“ among the days of a single rule. */
+/** The two allowed forms for public holidays: `PH off` at the end, or `PH` among the days of a single rule. */
 const HOLIDAYS_CLOSED = /;\s*PH\s+(?:off|closed)\s*$/
 const HOLIDAYS_OPEN = /^([^;]*),\s*PH\b([^;]*)$/
 
-/** The weekly part of the hours, and what they say of public holidays. */
+/** Splits hours into the weekly part and what they say about public holidays. */
 function weekly(osm: string): { readonly week: string; readonly holidays: Hours['holidays'] } {
   if (HOLIDAYS_CLOSED.test(osm)) return { week: osm.replace(HOLIDAYS_CLOSED, ''), holidays: 'closed' }
   if (HOLIDAYS_OPEN.test(osm)) return { week: osm.replace(HOLIDAYS_OPEN, '$1$2'), holidays: 'open' }
@@ -18,9 +18,10 @@ function weekly(osm: string): { readonly week: string; readonly holidays: Hours[
 }
 
 /**
- * Compiles opening hours in OSM syntax into minutes of a week. The week read (8–14 June 2026) has no public holiday.
+ * Compiles opening hours in OSM syntax into minutes of the week. Read in a week without a public holiday (8–14 June
+ * 2026).
  * @param osm for example `Mo-Fr 09:00-16:00; PH off`
- * @returns the hours, or what is wrong with them in the words of the opening_hours library
+ * @returns the hours, or a message in German
  */
 export function compileHours(osm: string): { readonly hours: Hours } | { readonly message: string } {
   const { week, holidays } = weekly(osm)
@@ -31,7 +32,7 @@ export function compileHours(osm: string): { readonly hours: Hours } | { readonl
     }
   let reader: OpeningHours
   try {
-    // No place and no holiday table: rules that need them are not weekly hours.
+    // Without coordinates and holiday table: rules that need them are not weekly hours.
     reader = new OpeningHours(week, null, SETTINGS)
   } catch (error) {
     return {
@@ -45,7 +46,7 @@ export function compileHours(osm: string): { readonly hours: Hours } | { readonl
       message: 'Diese Öffnungszeiten wechseln von Woche zu Woche. Erlaubt sind nur Zeiten, die jede Woche gelten.',
     }
   }
-  // The library reads the device's own clock; a Monday of that clock makes the result the same in every zone.
+  // The library uses the device's time zone; counting from a Monday of that zone gives the same result everywhere.
   const monday = new Date(2026, 5, 8)
   const minute = (date: Date) => Math.round((date.getTime() - monday.getTime()) / 60_000)
   const intervals = reader.getOpenIntervals(monday, new Date(2026, 5, 15))

@@ -1,11 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
-/** Short numbers that are dialled as they are: emergency, medical on-call, and 116 xxx (harmonised European numbers). */
+/** Short numbers that are dialled unchanged: emergency, medical on-call, and 116 xxx (harmonised European numbers). */
 const SHORT = /^(110|112|116\d{3})$/
 
 /**
- * What a telephone has to dial for a number as a source writes it.
- * @returns E.164 (`+49…`) or the short number itself; null where the number cannot exist in Germany
+ * The dialled form of a number.
+ * @param number grouped as in the source
+ * @returns E.164 (`+49…`) or the short number itself; null if the number cannot exist in Germany
  */
 export function dialString(number: string): string | null {
   const digits = number.replace(/[^\d+]/g, '')

@@ -3,7 +3,7 @@ import type { RuleTexts } from '../read/read.ts'
 import type { RuleFiles } from './compile.ts'
 
 /**
- * The published rules as their editors wrote them, for the page on which a draft is looked at.
+ * The published rules as text, for the page for drafts.
  * @param texts the files that `files` were read from
  */
 export function publishedOf(files: RuleFiles, texts: RuleTexts): Published {

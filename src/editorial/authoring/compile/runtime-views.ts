@@ -10,7 +10,7 @@ import type {
 } from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
 
-/** The part of the rules that every page needs at once. */
+/** The data that every page loads at once. */
 export function coreOf(files: RuleFiles): Core {
   const { questions, site, offers } = compileRulebook(files)
   const lines = offers
@@ -22,7 +22,7 @@ export function coreOf(files: RuleFiles): Core {
   return { questions, site, hotlines: Object.fromEntries(lines) }
 }
 
-/** The words of the questions. */
+/** The texts of the questions in one language. */
 export function questionWordsOf(files: RuleFiles, language: Language): QuestionWords {
   const answer = ({ label, example, short }: RuleFiles['questions'][number]['answers'][number]) => ({
     label: label[language],
@@ -41,13 +41,13 @@ export function questionWordsOf(files: RuleFiles, language: Language): QuestionW
   )
 }
 
-/** What the result needs, without words. */
+/** The data of the result without texts. */
 export function guideOf(files: RuleFiles): Guide {
   const { policy, offers, steps } = compileRulebook(files)
   return { policy, offers, steps }
 }
 
-/** The words of offers and cards. */
+/** The texts of offers and cards in one language. */
 export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
   const words = (offer: RuleFiles['offers'][number]): OfferText => {
     const { summary: _, ...text } = compileOfferText(offer, language)

@@ -5,17 +5,17 @@ import { textIn } from '../read/localised.ts'
 import { compileRulebook, type RuleFiles } from './compile.ts'
 
 const DAY = 1440
-/** Any day: only its time of day is read. */
+/** Any day; only the time of day is used. */
 const SOME_DAY = '2026-01-01'
 
-/** „Montag bis Freitag, 9 bis 16 Uhr“: days in a row with the same times stand together. */
+/** Opening hours as a phrase (`Montag bis Freitag, 9 bis 16 Uhr`): consecutive days with equal times are grouped. */
 export function hoursPhrase({ spans }: Hours, language: Language): string {
   const t = textsFor(language)
   const time = (minute: number) => formatTime(formatWallTime(SOME_DAY, minute), language)
   const ofDay = (day: number) =>
     spans
       .filter(([from]) => Math.floor(from / DAY) === day)
-      // In German the word for the hour stands once: „9 bis 16 Uhr“.
+      // German says "Uhr" once per span: `9 bis 16 Uhr`.
       .map(([from, to]) =>
         t('hotline.span', { from: time(from % DAY).replace(/ Uhr$/, ''), to: time(((to - 1) % DAY) + 1) }),
       )
@@ -37,7 +37,7 @@ export function hoursPhrase({ spans }: Hours, language: Language): string {
     .join('; ')
 }
 
-/** What the operator's file and the hotline's offer say in the fixed texts of a language. */
+/** Values of `site.yaml` and of the hotline's offer that the fixed texts contain. */
 export function siteValues(files: RuleFiles, language: Language): SiteValues {
   const { brand, hotline } = files.site
   const t = textsFor(language)
@@ -55,7 +55,7 @@ export function siteValues(files: RuleFiles, language: Language): SiteValues {
   }
 }
 
-/** The fixed texts as visitors read them. */
+/** The fixed texts of one language with these values filled in. */
 export function siteTexts(files: RuleFiles, language: Language): (typeof TEXTS)[Language] & FixedTexts {
   return fillTexts(TEXTS[language], siteValues(files, language))
 }

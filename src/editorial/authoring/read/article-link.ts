@@ -2,8 +2,9 @@ import { PREFIXED } from '../../../domain/rulebook/index.ts'
 import { link } from '../schema/text.ts'
 
 /**
- * What is wrong with a link of an article; null where it is fine.
- * @param href `https://…`, or a path of this site without its language
+ * The problem with a link in an article, in German; null if there is none.
+ * @param href `https://…`, or a path of this site without a language prefix
+ * @param title the link's title, which Markdown allows and pages do not show
  */
 export function linkProblem(href: string, title: string | null | undefined): string | null {
   if (title) return 'Ein Titel am Link wird nicht gezeigt. Bitte in den Text schreiben.'

@@ -2,7 +2,7 @@ import { lexer, type MarkedToken, type Token, type Tokens } from 'marked'
 import type { ArticleNode, ArticleTag } from '../../../domain/rulebook/index.ts'
 import { linkProblem } from './article-link.ts'
 
-/** Something in a Markdown text, by its distance from the beginning. */
+/** Something in a Markdown text, with its offset in characters. */
 export interface Located<T> {
   readonly offset: number
   readonly what: T
@@ -12,13 +12,13 @@ export interface ArticleTree {
   readonly body: readonly ArticleNode[]
   /** Links within this site. */
   readonly links: readonly Located<string>[]
-  /** What is not allowed, in words for editors. */
+  /** Markup that is not allowed, as German messages. */
   readonly problems: readonly Located<string>[]
 }
 
 const ALLOWED = 'Erlaubt sind Überschriften (##, ###), Absätze, Listen, Links, Hervorhebungen und Tabellen.'
 
-/** What Markdown knows and articles do not: by the names of the library's tokens. */
+/** Markdown that articles may not use, by the library's token type. */
 const FORBIDDEN: { readonly [type: string]: string } = {
   html: 'HTML',
   code: 'Ein Block aus Code oder eine eingerückte Zeile',
@@ -33,8 +33,9 @@ const FORBIDDEN: { readonly [type: string]: string } = {
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i
 
 /**
- * Turns Markdown into the elements of a page. Raw HTML and whatever else is not on the list becomes a problem, never an element.
- * @param markdown the text with line ends of one character
+ * Turns Markdown into the elements of a page. Raw HTML and other markup outside the list becomes a problem, never an
+ * element.
+ * @param markdown text whose lines end with a single character
  */
 export function articleTree(markdown: string): ArticleTree {
   const links: Located<string>[] = []
@@ -47,7 +48,7 @@ export function articleTree(markdown: string): ArticleTree {
   }
   const element = (tag: ArticleTag, children: readonly ArticleNode[]): readonly ArticleNode[] => [{ tag, children }]
 
-  /** The tokens inside another, each at its own place where its text can be found, else at the place of the one around it. */
+  /** The child tokens, each with its own offset if its text can be found, else with the parent's. */
   function inside(tokens: readonly Token[] | undefined, offset: number, raw: string): readonly ArticleNode[] {
     let from = 0
     return (tokens ?? []).flatMap((token) => {
@@ -109,7 +110,7 @@ export function articleTree(markdown: string): ArticleTree {
   }
 
   function nodes(token: Token, offset: number): readonly ArticleNode[] {
-    // `Token` also holds an open kind for extensions of the library; none is used here.
+    // `Token` includes a type for the library's extensions; none is used here.
     const known = token as MarkedToken
     switch (known.type) {
       case 'space':

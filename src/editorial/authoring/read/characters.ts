@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 interface Stray {
   readonly pattern: RegExp
   readonly message: string
-  /** Nothing else in the file can be judged while this stands in it. */
+  /** If set, no other problem of the file is reported. */
   readonly alone?: true
 }
 
@@ -11,11 +11,11 @@ const SAVE = 'Bitte in UTF-8 speichern.'
 const RETYPE = 'Bitte löschen und ein gewöhnliches Leerzeichen tippen.'
 
 /**
- * Characters that no editor means to write. They come in with another program, another encoding or by pasting, and most of them cannot be seen: a telephone
- * number or an address with one of them inside would look right and not work.
+ * Characters that editors never intend. They come from other programs or encodings or by pasting, and most are
+ * invisible: a telephone number or address with one of them would look right and not work.
  */
 const STRAYS: readonly Stray[] = [
-  // Read as UTF-8, every second character of such a file is a NUL.
+  // Read as UTF-8, every second character of a UTF-16 file is NUL.
   { pattern: /\0/, message: `Die Datei ist nicht in UTF-8 gespeichert, vermutlich in UTF-16. ${SAVE}`, alone: true },
   {
     pattern: /\uFFFD/,
@@ -48,16 +48,17 @@ const STRAYS: readonly Stray[] = [
   },
 ]
 
-/** Where a character stands in a text. */
+/** The position of an offset; line and column from 1. */
 function positionAt(source: string, offset: number): { readonly line: number; readonly column: number } {
   const before = source.slice(0, offset).split(/\r\n?|\n/)
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 /**
- * Problems of single characters, each kind once a file with the number of places. They are looked for before anything else: behind them stand other errors
- * that would mislead.
+ * Problems of single characters, one per kind with the number of occurrences. Checked first, because they cause other,
+ * misleading errors.
  * @param file path to name in problems
+ * @param source text of the file
  */
 export function strayCharacters(file: string, source: string): readonly Problem[] {
   const problems: Problem[] = []

@@ -32,8 +32,8 @@ function wrongType(expected: string, input: unknown): string {
 }
 
 /**
- * An issue in an editor's words: what is wrong, what is expected.
- * @param issue an issue that carries its input (`reportInput`)
+ * A German message for an issue: what is wrong and what is expected.
+ * @param issue an issue with its input (`reportInput`)
  */
 export function describeIssue(issue: Issue): string {
   const missing = issue.input === undefined && issue.code !== 'unrecognized_keys'
@@ -62,7 +62,10 @@ export function describeIssue(issue: Issue): string {
   }
 }
 
-/** An issue, or those of the one form of a union that was evidently meant: the form whose outer shape fits. */
+/**
+ * The issue itself, or for a union the issues of the variant that was probably intended: the one whose outer shape
+ * matches.
+ */
 export function unfoldUnion(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const meant = issue.errors.find((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0))

@@ -3,9 +3,12 @@ import { join, relative, sep } from 'node:path'
 import type { RuleTexts } from './read.ts'
 
 /**
- * Reads every YAML, Markdown and text file below a folder of the disk; also those with a wrong ending, so that nobody overlooks them.
- * @param site another operator's file in the place of `site.yaml`: the environment's `SITE`, so that it holds for the build and for every check
- * @throws where that file is not there
+ * Reads every YAML, Markdown and text file below a folder, also files with a wrong ending, so that these are reported.
+ * @param folder path on disk
+ * @param site another operator's file that replaces `site.yaml`; by default the environment variable `SITE`, so that
+ * build and checks agree
+ * @returns path below the folder → text
+ * @throws Error if the folder or the other operator's file does not exist
  */
 export function textsOnDisk(folder: string, site = process.env.SITE): RuleTexts {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,31 +2,37 @@ import { fallbackOf, LANGUAGES, type Language, type OwnLanguage } from '../../..
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
 
-/** Something that is there once a language; languages with a fallback may lack it. */
+/** A value per language. Languages with a fallback are optional. */
 export type Localised<T> = { readonly [L in OwnLanguage]: T } & { readonly [L in Language]?: T | undefined }
 
 /**
- * The language in which an entry is told to readers of another: an entry is in one language as a whole, so that one mark is enough for all its words.
- * @param sample any of its texts
+ * The language in which an entry is shown to readers of another: an entry has one language as a whole, so that one note
+ * covers all its texts.
+ * @param sample any text of the entry
+ * @param language the readers' language
  */
 export function languageOf(sample: Localised<unknown>, language: Language, fallback = fallbackOf(language)): Language {
   return sample[language] === undefined && fallback !== null ? fallback : language
 }
 
-/** What is said in a language, else in the one that stands in for it. */
-export function textIn<T>(told: Localised<T>, language: Language): T {
-  // Only a language with a fallback may lack it: the schema sees to it.
-  return told[language] ?? told[fallbackOf(language) ?? 'de']
+/** The value in a language, or in its fallback language. */
+export function textIn<T>(text: Localised<T>, language: Language): T {
+  // Only languages with a fallback may be missing; the schema enforces it.
+  return text[language] ?? text[fallbackOf(language) ?? 'de']
 }
 
-/** The mark of words that are told in another language than the reader's. */
-export function langAttribute(told: Language, language: Language): Language | undefined {
-  return told === language ? undefined : told
+/**
+ * The `lang` attribute of a text; undefined if it is in the page's language.
+ * @param textLanguage language of the text
+ * @param language language of the page
+ */
+export function langAttribute(textLanguage: Language, language: Language): Language | undefined {
+  return textLanguage === language ? undefined : textLanguage
 }
 
 type Path = readonly (string | number)[]
 
-/** The paths of all texts in a value. */
+/** The paths of all localised texts in a value. */
 function textsIn(value: unknown, path: Path = []): readonly { readonly path: Path; readonly text: object }[] {
   if (typeof value !== 'object' || value === null) return []
   if ('de' in value && typeof value.de === 'string') return [{ path, text: value }]
@@ -35,8 +41,9 @@ function textsIn(value: unknown, path: Path = []): readonly { readonly path: Pat
 }
 
 /**
- * An entry that is told in part: the words that are there would never be shown.
- * @param languages those that may be missing
+ * Problems of an entry that is translated in part: its translated texts would never be shown.
+ * @param parsed a file with localised texts
+ * @param languages the languages that may be missing as a whole
  */
 export function partlyTranslated(
   parsed: Parsed<unknown>,

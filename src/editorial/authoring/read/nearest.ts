@@ -1,4 +1,4 @@
-/** How many letters two words differ by (Levenshtein). */
+/** Levenshtein distance: the number of letters that differ. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
@@ -11,7 +11,7 @@ function distance(a: string, b: string): number {
   return row[b.length]!
 }
 
-/** The known word that an editor probably meant, or undefined where none is near: at most a third of the letters may differ. */
+/** The known word that was probably meant; undefined if more than a third of the letters differ from all of them. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.floor(word.length / 3) + 1
@@ -26,7 +26,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best
 }
 
-/** The hint „Meinten Sie …?“ with a space before it; empty where no known word is near. */
+/** The question ` Meinten Sie „…“?`, beginning with a space; empty if no known word is similar. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearest(word, known)
   return meant === undefined ? '' : ` Meinten Sie „${meant}“?`

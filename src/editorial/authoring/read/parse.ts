@@ -6,19 +6,21 @@ import type { Problem } from './problem.ts'
 import { positionOf } from './source-position.ts'
 import { STRAIGHTEN, syntaxProblems, TYPOGRAPHIC } from './yaml-messages.ts'
 
-// What `describe` does not put into words of its own is said in German at least. No compiled checks: in a browser they would be code made from text, which
-// the policy of the drafts page forbids.
+// Issues without a message of their own at least appear in German. No compiled checks: in a browser they would be code
+// generated from strings, which the content security policy of the drafts page forbids.
 z.config({ ...z.locales.de(), jitless: true })
 
-/** A parsed file: its value, and where each of its fields stands. */
+/** A parsed file: its value, and the positions of its fields. */
 export interface Parsed<T> {
   readonly file: string
   readonly value: T
-  /** Makes a problem at a field of this file. */
+  /** Creates a problem at a field of this file. */
   at(path: readonly (string | number)[], message: string): Problem
 }
 
-/** What YAML allows and no editor of these files means: references within the file, and typographic quotation marks that became part of a value. */
+/**
+ * Reports valid YAML that editors never intend: aliases, and typographic quotation marks that became part of a value.
+ */
 function unmeantNodes(file: string, document: Document, lines: LineCounter): readonly Problem[] {
   const problems: Problem[] = []
   const note = (node: Node, message: string) => {
@@ -38,7 +40,7 @@ function unmeantNodes(file: string, document: Document, lines: LineCounter): rea
   return problems
 }
 
-/** The path of an issue; of an unknown field, the field itself, so that its own line is named. */
+/** The path of an issue; for an unknown field the field itself, so that its line is named. */
 function issuePath(issue: z.core.$ZodIssue): readonly PropertyKey[] {
   return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
 }
@@ -46,8 +48,9 @@ function issuePath(issue: z.core.$ZodIssue): readonly PropertyKey[] {
 /**
  * Reads one YAML file and checks it against its schema.
  * @param file path to name in problems
- * @param source the text of the file
- * @returns the parsed file, or the problems that stop it (never both)
+ * @param source text of the file
+ * @param schema schema of the file
+ * @returns the parsed file, or the problems (never both)
  */
 export function parseFile<T>(
   file: string,

@@ -6,26 +6,27 @@ import { type Parsed, parseFile } from './parse.ts'
 import { nameOf } from './path.ts'
 import type { Problem } from './problem.ts'
 
-/** One article in one language: what stands above it, and its text as elements. */
+/** One article in one language: its front matter, and its text as elements. */
 export interface ArticleFile extends ArticleFront {
   readonly slug: string
   readonly language: Language
   readonly body: readonly ArticleNode[]
 }
 
-/** An article that was read, with its links within the site and how to name a place in it. */
+/** A parsed article with its links within the site, each with a function that reports a problem at its position. */
 export interface ParsedArticle extends Parsed<ArticleFile> {
   readonly links: readonly { readonly href: string; readonly problem: (message: string) => Problem }[]
 }
 
 const NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(${LANGUAGES.join('|')})\\.md$`)
 
-/** Lines that divide what stands above an article from its text. */
+/** The line before and after the front matter. */
 const FENCE = '---'
 
 /**
- * Reads an article: YAML between two lines of ---, then Markdown.
- * @param file path to name in problems; its name is `<slug>.<language>.md`
+ * Reads an article: YAML between two lines of `---`, then Markdown.
+ * @param file path to name in problems; the file's name is `<slug>.<language>.md`
+ * @param source text of the file
  */
 export function readArticle(
   file: string,
@@ -48,7 +49,7 @@ export function readArticle(
   if (lines[0] !== FENCE || end < 0)
     return whole(`Der Artikel beginnt mit einer Zeile ${FENCE}, darunter title, teaser …, dann wieder ${FENCE}.`)
 
-  // A comment in the place of the first line: so every line keeps its number.
+  // A comment replaces the first line, so that line numbers stay right.
   const front = parseFile(file, ['#', ...lines.slice(1, end)].join('\n'), articleFront)
   const markdown = lines.slice(end + 1).join('\n')
   const { body, links, problems } = articleTree(markdown)
@@ -56,7 +57,7 @@ export function readArticle(
     const before = markdown.slice(0, offset).split('\n')
     return { file, line: end + 1 + before.length, column: (before.at(-1)?.length ?? 0) + 1, field: '', message }
   }
-  // An element of HTML is found twice, where it opens and where it closes: it is one mistake of a line.
+  // HTML is reported at its start and end tag; once per line is enough.
   const found = problems
     .map(({ offset, what }) => problemAt(offset, what))
     .filter(

@@ -6,9 +6,9 @@ import type { RuleTexts } from './read.ts'
 const FILE = 'known-exceptions.yaml'
 
 /**
- * Reads the gaps and exceptions that are known and stay for a reason.
+ * Reads the known gaps and exceptions, which stay for a reason.
  * @param texts the editors' files by their path below `rules/`
- * @throws BrokenRules with every problem of the file, a line each
+ * @throws BrokenRules with all problems of the file, one per line
  */
 export function readExceptions(texts: RuleTexts): KnownExceptionsFile {
   const result = parseFile(`rules/${FILE}`, texts.get(FILE) ?? '', knownExceptionsFile)

@@ -3,10 +3,10 @@ import { compileHours } from '../compile/hours.ts'
 import { type RuleTexts, readTexts } from './read.ts'
 
 /**
- * Reads and checks all rules, opening hours included.
- * @param texts what stands in the folder; the caller reads the disk
- * @param folder how problems name the folder
- * @throws BrokenRules with every problem found, each with file, line, column and field
+ * Reads and checks all rules, including opening hours.
+ * @param texts the files by their path below the rules folder
+ * @param folder name of the rules folder in problems
+ * @throws BrokenRules with all problems, each with file, line, column and field
  */
 export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
   return readTexts(texts, compileHours, folder)

@@ -18,11 +18,11 @@ export type RuleTexts = ReadonlyMap<string, string>
 
 /**
  * Reads and checks all rules.
- * @param texts what stands in the folder; the caller reads the disk
- * @param readHours reads the opening hours
- * @param folder how problems name the folder
- * @param parseOne reads one YAML file; another one may remember files that it has read
- * @throws BrokenRules with every problem found, each with file, line, column and field
+ * @param texts the files by their path below the rules folder
+ * @param readHours reads opening hours
+ * @param folder name of the rules folder in problems
+ * @param parseOne reads one YAML file; the page for drafts passes one that caches
+ * @throws BrokenRules with all problems, each with file, line, column and field
  */
 export function readTexts(
   texts: RuleTexts,
@@ -74,7 +74,8 @@ export function readTexts(
     if (named !== value.id) problems.push(at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))
   }
   if (policy === undefined || questions === undefined || site === undefined) throw new BrokenRules(problems)
-  // References are only judged when every file could be read: a broken offer would make each mention of it a second problem.
+  // References are checked only if every file is valid: otherwise each mention of an invalid offer would be a second
+  // problem.
   if (problems.length === 0) {
     const ids = (files: readonly Parsed<{ readonly id: string }>[]) => files.map(({ value }) => value.id)
     problems.push(

@@ -2,7 +2,10 @@ import type * as z from 'zod'
 import { strayCharacters } from './characters.ts'
 import { describeIssue, unfoldUnion } from './describe.ts'
 
-/** What is wrong with a single value, in the words that the check of a whole file uses; null where nothing is. */
+/**
+ * Checks a single value and returns the message that the check of a whole file would give, in German.
+ * @returns null for a valid value
+ */
 export function schemaMessage(schema: z.ZodType, value: unknown): string | null {
   const stray = typeof value === 'string' ? strayCharacters('', value)[0] : undefined
   if (stray !== undefined) return stray.message

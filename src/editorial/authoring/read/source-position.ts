@@ -1,14 +1,14 @@
 import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml'
 
 export interface SourcePosition {
-  /** From 1. */
+  /** From 1, as the column. */
   readonly line: number
   readonly column: number
 }
 
 type Path = readonly PropertyKey[]
 
-/** Where a field begins: its name in a group of fields, the entry itself in a list. */
+/** The offset at which a field begins: its key in a map, the entry itself in a list. */
 function offsetOf(document: Document, path: Path): number | undefined {
   if (path.length === 0) return document.contents?.range?.[0]
   const parent = document.getIn(path.slice(0, -1), true) ?? (path.length === 1 ? document.contents : undefined)
@@ -21,7 +21,7 @@ function offsetOf(document: Document, path: Path): number | undefined {
   return isNode(entry) ? entry.range?.[0] : undefined
 }
 
-/** The place of a field, or of the nearest field around it that exists. */
+/** The position of a field, or of the nearest enclosing field that exists. */
 export function positionOf(document: Document, lines: LineCounter, path: Path): SourcePosition {
   for (let length = path.length; length >= 0; length--) {
     const offset = offsetOf(document, path.slice(0, length))

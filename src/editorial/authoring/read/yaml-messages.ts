@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 
 const QUOTES = 'Texte mit Doppelpunkt oder Sonderzeichen bitte in Anführungszeichen setzen.'
 
-/** What editors are told of the commonest slips; all else is named in the words of the YAML library. */
+/** German messages for the most common syntax errors; others keep the YAML library's message. */
 const HINTS: { readonly [code: string]: string } = {
   TAB_AS_INDENT: 'Ein Tabulator rückt hier ein. YAML erlaubt dafür keine Tabulatoren: bitte Leerzeichen setzen.',
   DUPLICATE_KEY: 'Dieses Feld steht zweimal da. Bitte eines davon löschen.',
@@ -19,7 +19,7 @@ const HINTS: { readonly [code: string]: string } = {
   TAG_RESOLVE_FAILED: `Kein gültiges YAML: Ein Text darf nicht mit einem Ausrufezeichen beginnen. ${QUOTES}`,
 }
 
-/** Quotation marks as books set them. YAML takes them for a part of the text. */
+/** Typographic quotation marks. YAML treats them as part of the value. */
 export const TYPOGRAPHIC = /[„“”‟«»‚‘’‹›]/
 export const STRAIGHTEN = 'Bitte durch gerade Anführungszeichen ersetzen: ".'
 
@@ -29,7 +29,7 @@ interface SyntaxError {
   readonly pos: readonly [number, number]
 }
 
-/** Syntax errors pull others behind them: only the first is named, beside every field that stands twice. */
+/** One syntax error causes others: only the first is reported, and every duplicate key. */
 export function syntaxProblems(
   file: string,
   source: string,

@@ -5,7 +5,7 @@ import { day } from './text.ts'
 
 const words = z.string().trim().min(1)
 
-/** What stands above an article between two lines of ---, in the article's own language. */
+/** The front matter of an article, in the article's language. */
 export const articleFront = z.strictObject({
   title: words,
   teaser: words.describe('ein oder zwei Sätze für die Liste'),

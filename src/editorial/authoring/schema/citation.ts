@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { sourceLink } from './text.ts'
 
-/** A page, law or decision behind a text: `id` is the editors' own mark, `version` the state of a law that was read. */
+/** A source of a text: page, law or decision. `id` is for editors; `version` is the version of a law that was read. */
 export const citation = z.strictObject({
   id: z.string(),
   url: sourceLink.nullable(),

@@ -3,7 +3,7 @@ import { BACKGROUNDS, DANGERS, INCIDENTS, LANDS, POLICE_ANSWERS, ROLES } from '.
 
 const some = <T extends string>(values: readonly T[]) => z.array(z.enum(values)).min(1)
 
-/** Some answers of some questions: any inside a question, all across questions. */
+/** Answers by question: within a question any of them matches, across questions all have to match. */
 export const answerMatch = z.strictObject({
   danger: some(DANGERS).optional(),
   incident: some(INCIDENTS).optional(),
@@ -19,7 +19,7 @@ export const condition = {
   only: answerMatch.optional().describe('nichts anderes wurde gesagt (strain und past daneben zählen nicht)'),
 }
 
-/** Answers as they stand in examples and on the command line. */
+/** Answers in examples and on the command line. */
 export const answers = z.strictObject({
   danger: z.enum(DANGERS).optional(),
   incident: z.array(z.enum(INCIDENTS)).optional(),

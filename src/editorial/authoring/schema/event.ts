@@ -3,7 +3,7 @@ import { AREAS, EVENT_KINDS, EVENT_MODES, EVENT_STATUSES, ROLES } from '../../..
 import { citation } from './citation.ts'
 import { day, email, link, text } from './text.ts'
 
-/** A day, or a wall time in Germany. */
+/** A day, or a German wall time. */
 const moment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, {
@@ -14,7 +14,7 @@ const moment = z
 
 const known = z.boolean().nullable()
 
-/** One event or exchange format, or a series of them (DOMAIN 3.2). What no source says is null. */
+/** One event, or a series of events. null: the sources do not say. */
 export const eventFile = z.strictObject({
   id: z
     .string()

@@ -5,7 +5,9 @@ const reason = text
   .refine(({ de, en }) => Math.min(de.length, en.length) >= 20, 'ein ganzer Satz in beiden Sprachen')
   .describe('warum das so bleiben darf, in einem Satz; er steht auch auf der Seite /monitoring')
 
-/** `known-exceptions.yaml`: gaps and exceptions that the checks find and that stay for a reason. Each is named, none is silenced. */
+/**
+ * `known-exceptions.yaml`: gaps and exceptions that the checks find and that stay for a reason. Each is listed by name.
+ */
 export const knownExceptionsFile = z.strictObject({
   notOpen: z
     .array(z.strictObject({ offers: z.array(offerId).min(1), reason }))

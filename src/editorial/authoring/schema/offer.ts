@@ -81,11 +81,11 @@ export const example = z.strictObject({
   section: z.enum(['first', 'more', 'open', 'later', 'all', 'none']),
 })
 
-/** How somebody can confirm what the pages say. */
+/** Ways of confirming the facts of an offer. */
 export const CONFIRMED_BY = ['phone', 'mail', 'website', 'visit'] as const
 export type ConfirmedBy = (typeof CONFIRMED_BY)[number]
 
-/** One offer: its facts with their sources, and the judgement for whom it is the right door. */
+/** One offer: its facts with sources, and the editors' judgement about whom it is right for. */
 export const offerFile = z.strictObject({
   id: offerId,
   name: z.string().min(1),

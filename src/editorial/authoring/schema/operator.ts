@@ -4,7 +4,7 @@ import { email, partialDate, sourceLink, text } from './text.ts'
 const toFillIn = 'null: vom Betreiber einzutragen'
 const line = z.string().trim().min(1).nullable()
 
-/** The operator's facts in `site.yaml`. Each may be `null`: then the page shows a gap, and `rules:check` reminds of it. */
+/** The operator's facts in `site.yaml`. null: the page shows a gap, and `rules:check` lists it. */
 export const operatorFacts = z
   .strictObject({
     address: line.describe('Anschrift des Betreibers'),
@@ -25,7 +25,7 @@ export const operatorFacts = z
   })
   .describe(toFillIn)
 
-/** What sources say; where they differ, each has its sentence. */
+/** Statements of sources; if these differ, each has its own sentence. */
 export const sourcedSentences = z.array(
   z.strictObject({ words: text, source: sourceLink, pageDate: partialDate.nullable() }),
 )

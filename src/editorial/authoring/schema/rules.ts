@@ -57,7 +57,10 @@ const byPoliceValue = z.strictObject({
   prosecution: section,
 })
 
-/** `policy.yaml`: what police answers allow, limits, kinds that may stand first, the order of ranks, the needs an incident raises. */
+/**
+ * `policy.yaml`: what police answers allow, limits, kinds that may come first, the order of ranks, the needs that
+ * incidents raise.
+ */
 export const policyFile = z.strictObject({
   limits: z.strictObject({ first: z.int().min(1).max(3), more: z.int().min(1).max(5), steps: z.int().min(1).max(3) }),
   police: z.strictObject(
@@ -137,7 +140,7 @@ export const policyFile = z.strictObject({
 })
 export type PolicyFile = z.infer<typeof policyFile>
 
-/** `questions.yaml`: the questions, their answers, when each is asked. */
+/** `questions.yaml`: the questions, their answers, and when each is asked. */
 export const questionsFile = z
   .array(
     z.strictObject({
@@ -163,7 +166,7 @@ export const questionsFile = z
   .min(1)
 export type QuestionsFile = z.infer<typeof questionsFile>
 
-/** Somebody who may show the guide in a frame, as a Content-Security-Policy names them. */
+/** A site that may show the guide in a frame, in the notation of a Content-Security-Policy. */
 const frameAncestor = z
   .string()
   .regex(
@@ -172,7 +175,7 @@ const frameAncestor = z
   )
   .describe('Wer den Wegweiser in einem Rahmen zeigen darf. Fehlt die Liste, darf es jede Seite.')
 
-/** `site.yaml`: who runs this, the hotline, the emergency numbers, the neutral page. */
+/** `site.yaml`: operator, hotline, emergency numbers, exit page. */
 export const siteFile = z.strictObject({
   operator: z.string(),
   operatorFacts,

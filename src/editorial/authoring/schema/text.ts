@@ -7,7 +7,7 @@ import {
   type OwnLanguage,
 } from '../../../domain/rulebook/index.ts'
 
-/** What editors are told of a language's texts, where there is something to tell. */
+/** Hints for editors about a language's texts. */
 const DESCRIPTIONS: { readonly [L in Language]?: string } = {
   de: 'Deutsch, Sie-Form, kurze Sätze',
   en: 'Englisch',
@@ -26,30 +26,33 @@ type LocalisedShape<S extends z.ZodType> = { readonly [L in OwnLanguage]: S } & 
   readonly [L in Exclude<Language, OwnLanguage>]: z.ZodOptional<S>
 }
 
-/** The fields of something that is there once a language; those of languages with a fallback may be missing. */
+/** A field per language; languages with a fallback are optional. */
 export function perLanguage<S extends z.ZodType>(schema: (language: Language) => S): LocalisedShape<S> {
   return Object.fromEntries(
     LANGUAGES.map((id) => [id, fallbackOf(id) === null ? schema(id) : schema(id).optional()]),
   ) as LocalisedShape<S>
 }
 
-/** A text of offers, dates and the like: in every language that has no fallback. */
+/** A text of offers, events and articles: required in every language without a fallback. */
 export const text = z.strictObject(perLanguage(words))
 
-/** A text of questions and cards: in every language, because nobody else's words may stand between them. */
+/**
+ * A text of questions and cards: required in every language, because texts of another language must not appear between
+ * them.
+ */
 export const wholeText = z.strictObject(
   Object.fromEntries(LANGUAGES.map((id) => [id, words(id)])) as CompleteShape<ReturnType<typeof words>>,
 )
 
-/** A date as a source gives it: a year, a month or a day. */
+/** A date as in the source: a year, a month or a day. */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'ein Datum in Anführungszeichen: "2026", "2026-11" oder "2026-11-30"')
 
-/** Whether a text is a day of the calendar as files write it: `2026-11-30`. */
+/** Whether a text is an existing calendar day in the form `2026-11-30`. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  // `Date.parse` takes 30 February for 2 March: only a day that comes back unchanged exists.
+  // `Date.parse` reads 30 February as 2 March: only a day that is formatted back unchanged exists.
   const date = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
@@ -60,14 +63,14 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'ein Tag in Anführungszeichen: "2026-11-30"', abort: true })
   .refine(isDay, 'ein Tag, den es gibt')
 
-/** A link that a person can open over an encrypted line. */
+/** A link over https. */
 export const link = z.url({
   protocol: /^https$/,
   hostname: z.regexes.domain,
   error: 'eine vollständige Adresse mit https://',
 })
 
-/** A link to a page that was read; old sources may only answer over http. */
+/** A link to a source; old sources may only exist over http. */
 export const sourceLink = z.url({
   protocol: /^https?$/,
   error: 'eine vollständige Adresse mit http:// oder https://',

@@ -59,8 +59,8 @@ export const roles = choices(NAMED_ROLES, (role) => t(`roleName.${role}`))
 export const focuses = choices(FOCUSES, (focus) => FOCUS[focus])
 export const phases = choices(PHASES, (phase) => PHASE[phase])
 export const confidences = choices(CONFIDENCES, (confidence) => CONFIDENCE[confidence])
-/** What a page can prove, in the words that offer pages have for it. */
+/** What a source can prove, in the words of the offer pages. */
 export const facts = choices(Object.keys(TEXTS.de.fact) as TextName<'fact'>[], (fact) => t(`fact.${fact}`))
 
-/** Choices for which the field has a word of its own. */
+/** Choices whose id is also their label. */
 export const named = <T extends string>(ids: readonly T[]): Choices<T> => choices(ids, (id) => id)

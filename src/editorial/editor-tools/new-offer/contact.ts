@@ -25,7 +25,7 @@ export const hoursReader: Reader<string> = (answer) => {
     : { value: answer }
 }
 
-/** A link; one over http only after a second look. */
+/** Reads a link; one over http has to be typed twice. */
 function linkReader(): Reader<string> {
   let warned: string | undefined
   return (answer) => {
@@ -53,7 +53,11 @@ async function inTwoLanguages(terminal: Terminal, question: string): Promise<{ d
   return de === null ? null : { de, en: await ask(terminal, 'Derselbe Hinweis auf Englisch:', text) }
 }
 
-/** Asks how an office can be reached. Every telephone number names the page on which it stands. */
+/**
+ * Asks for the contact details of an office. Each telephone number is asked together with the page it was read on.
+ * @param known the existing offers, to point out offers with the same number or address
+ * @throws Interrupted if the input ends early
+ */
 export async function askContact(terminal: Terminal, known: ExistingOffers): Promise<Contact> {
   const phones: Contact['phones'] = []
   for (;;) {

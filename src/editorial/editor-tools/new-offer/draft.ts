@@ -1,6 +1,6 @@
 import type { OfferFile } from '../../authoring/index.ts'
 
-/** The facts of a new offer, as they are asked for. What is not asked stays out and can be added to the file by hand. */
+/** The fields of a new offer that the interview asks for. Editors add the others to the file by hand. */
 export type Draft = Pick<
   OfferFile,
   | 'id'

@@ -14,7 +14,7 @@ const SEVERAL = 'Mehrere mit Komma.'
 const SHORT_NAME = 40
 const FOR_YOU = 160
 
-/** Ids of one question of the guide, with the words that visitors read. */
+/** Answer ids of one question, with the labels that users read. */
 function answersOf<T extends string>(
   ids: readonly T[],
   question: 'incident' | 'background',
@@ -92,9 +92,11 @@ async function askShort(terminal: Terminal, question: string, most: number): Pro
 }
 
 /**
- * Asks for the facts of a new offer, one after the other. Each answer is checked at once, with the check and in the words of `rules:check`.
- * @param words the questions of the guide in German
- * @throws Interrupted where the answers end early
+ * Asks for the facts of a new offer one by one. Each answer is checked at once, with the checks and messages of
+ * `rules:check`.
+ * @param known the existing offers
+ * @param words the texts of the questions in German
+ * @throws Interrupted if the input ends early
  */
 export async function interview(terminal: Terminal, known: ExistingOffers, words: QuestionWords): Promise<Draft> {
   const text = (schema: Parameters<typeof bySchema>[0], question: string) => ask(terminal, question, bySchema(schema))

@@ -2,18 +2,21 @@ import type { Rulebook } from '../../../domain/rulebook/index.ts'
 import { didYouMean, type OfferFile, offerFile, pathOfOffer, schemaMessage } from '../../authoring/index.ts'
 import type { Reader } from './readers.ts'
 
-/** What already exists, and which month it is. */
+/** The existing offers, and the current month. */
 export interface ExistingOffers {
   /** Path of the file of each offer, by its id. */
   readonly files: ReadonlyMap<string, string>
-  /** Who uses a number (as it is dialled) or a mail address (in small letters). */
+  /** Ids of the offers that use a number (as dialled) or an e-mail address (in lower case). */
   readonly users: ReadonlyMap<string, readonly string[]>
   readonly topics: readonly string[]
-  /** The month in which pages are read now, like `2026-11`. */
+  /** The current month, for example `2026-11`. */
   readonly month: string
 }
 
-/** @param today ISO date, German calendar */
+/**
+ * Collects what the interview needs to know about existing offers.
+ * @param today ISO date, German calendar
+ */
 export function existingOffers(offers: readonly OfferFile[], rulebook: Rulebook, today: string): ExistingOffers {
   const users = new Map<string, string[]>()
   for (const { id, contact } of rulebook.offers)
@@ -29,7 +32,10 @@ export function existingOffers(offers: readonly OfferFile[], rulebook: Rulebook,
 
 const FOLD: { readonly [letter: string]: string } = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
-/** An id made of a name: `sn-beratung-gegen-hass`. */
+/**
+ * Proposes an id made from a name: `sn-beratung-gegen-hass`.
+ * @param area the Land, or `DE`
+ */
 export function proposedId(area: string, name: string): string {
   const folded = name
     .toLowerCase()
@@ -40,7 +46,7 @@ export function proposedId(area: string, name: string): string {
   return [area.toLowerCase(), ...words.slice(0, 4)].join('-')
 }
 
-/** An id that begins with its area and that no offer has; nothing typed takes the proposal. */
+/** Reads an unused id that begins with its area; an empty answer takes the proposal. */
 export function idReader(area: string, proposal: string, { files }: ExistingOffers): Reader<string> {
   return (answer) => {
     const id = answer === '' ? proposal : answer
@@ -57,7 +63,7 @@ export function idReader(area: string, proposal: string, { files }: ExistingOffe
   }
 }
 
-/** Roles that the audiences allow; „alle“ only where they allow every one. */
+/** The message about roles that the audiences do not allow, in German; null if all are allowed. */
 export function rolesBeyondAudiences(allowed: ReadonlySet<string>, roles: readonly string[]): string | null {
   const beyond = roles.filter((role) => !allowed.has(role))
   return beyond.length === 0

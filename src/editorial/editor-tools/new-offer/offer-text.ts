@@ -1,9 +1,9 @@
 import { Document } from 'yaml'
 import type { Draft } from './draft.ts'
 
-/** A text as the files write it: plain where YAML allows it, else between single quotation marks; always on one line. */
+/** A text as YAML on one line: plain if possible, else in single quotation marks. */
 function words(text: string): string {
-  // Plain, a text between typographic quotation marks would be taken for a slip.
+  // Unquoted, a text in typographic quotation marks would be reported as a mistake.
   if (!/^[\p{L}\p{N}]/u.test(text)) return `'${text.replaceAll("'", "''")}'`
   return new Document(text).toString({ lineWidth: 0, singleQuote: true }).trimEnd()
 }
@@ -40,7 +40,10 @@ function contactLines({ contact }: Draft): string[] {
   ]
 }
 
-/** The file of a new offer: fields in the order and with the quotation marks of the files that exist, the line for completion first. */
+/**
+ * The YAML file of a new offer. Order of fields and quotation marks are those of the existing files; the first line
+ * enables completion in editors.
+ */
 export function offerText(draft: Draft): string {
   const { fits } = draft
   return `${[

@@ -1,11 +1,11 @@
 import type * as z from 'zod'
 import { didYouMean, schemaMessage } from '../../authoring/index.ts'
 
-/** What an answer means, or why it cannot be taken and what to type instead. */
+/** The value of an answer, or a message, in German, that says what to type instead. */
 export type Read<T> = { readonly value: T } | { readonly wrong: string }
 export type Reader<T> = (answer: string) => Read<T>
 
-/** A choice: its id, and how people say it. */
+/** A choice: its id and its label. */
 export type Choices<T extends string> = readonly { readonly id: T; readonly words: string }[]
 
 function choose<T extends string>(word: string, choices: Choices<T>): Read<T> {
@@ -18,12 +18,16 @@ function choose<T extends string>(word: string, choices: Choices<T>): Read<T> {
     : { value: found }
 }
 
-/** One of the choices, by its number or its id. */
+/** Reads one of the choices, by number or id. */
 export function one<T extends string>(choices: Choices<T>): Reader<T> {
   return (answer) => choose(answer, choices)
 }
 
-/** Some of the choices, with commas between; each counts once. */
+/**
+ * Reads some of the choices, separated by commas; repeated ones count once.
+ * @param least minimum number of choices
+ * @param most maximum number of choices
+ */
 export function several<T extends string>(choices: Choices<T>, least = 0, most = choices.length): Reader<readonly T[]> {
   return (answer) => {
     const words = answer.split(',').map((word) => word.trim())
@@ -36,7 +40,7 @@ export function several<T extends string>(choices: Choices<T>, least = 0, most =
   }
 }
 
-/** Whatever the schema of the field takes. */
+/** Reads any text that the field's schema accepts. */
 export function bySchema(schema: z.ZodType): Reader<string> {
   return (answer) => {
     const wrong = answer === '' ? 'Hier steht nichts. Bitte ausfüllen.' : schemaMessage(schema, answer)

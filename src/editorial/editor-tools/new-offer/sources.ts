@@ -40,7 +40,8 @@ async function askSource(
 }
 
 /**
- * Asks for the pages behind the facts: first those of the telephone numbers, then others, until the contact facts are proved.
+ * Asks for the source pages: first those of the telephone numbers, then others until the contact details have a source.
+ * @throws Interrupted if the input ends early
  */
 export async function askSources(
   terminal: Terminal,

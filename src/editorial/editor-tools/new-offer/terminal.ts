@@ -1,13 +1,13 @@
 import type { Choices, Reader } from './readers.ts'
 
-/** Where somebody reads questions and types answers. */
+/** Input and output of the interview. */
 export interface Terminal {
   say(line: string): void
-  /** The next line, or null where nobody answers any more. */
+  /** The next line, or null at the end of the input. */
   line(): Promise<string | null>
 }
 
-/** Somebody stopped before the end: nothing is written. */
+/** The input ended early: nothing is written. */
 export class Interrupted extends Error {
   constructor(question: string) {
     super(`Die Antworten enden bei: ${question}`)
@@ -16,8 +16,8 @@ export class Interrupted extends Error {
 }
 
 /**
- * Asks until an answer can be taken; after each one that cannot, says why and what to type instead.
- * @throws Interrupted where no answer comes any more
+ * Asks a question until the reader accepts the answer; prints why each other answer is rejected.
+ * @throws Interrupted if the input ends
  */
 export async function ask<T>(terminal: Terminal, question: string, read: Reader<T>): Promise<T> {
   for (;;) {
@@ -30,7 +30,7 @@ export async function ask<T>(terminal: Terminal, question: string, read: Reader<
   }
 }
 
-/** A question with its choices, a line each. */
+/** A question with its choices, one per line. */
 export function withChoices(question: string, choices: Choices<string>): string {
   return [
     question,

@@ -1,13 +1,14 @@
-import type {
-  Area,
-  Background,
-  GuideWords,
-  Incident,
-  Kind,
-  Need,
-  Offer,
-  OfferSummaries,
-  Rulebook,
+import {
+  type Area,
+  type Background,
+  type GuideWords,
+  hasEnded,
+  type Incident,
+  type Kind,
+  type Need,
+  type Offer,
+  type OfferSummaries,
+  type Rulebook,
 } from '../../../domain/rulebook/index.ts'
 import type { TextKey } from '../../../text/i18n/index.ts'
 
@@ -59,7 +60,8 @@ export function documentsOf(
 ): readonly SearchDocument[] {
   return rulebook.offers.flatMap((offer) => {
     const text = words.offers[offer.id]
-    if (text === undefined || offer.status === 'ended') return []
+    // By status alone; the list that shows what is found leaves out what is over today.
+    if (text === undefined || hasEnded(offer, null)) return []
     const { name, shortName, provider, forYou } = text
     const area = [offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`), everyday.area[offer.area]]
     return [

@@ -71,6 +71,7 @@ describe('the chunks', () => {
       'domain/matching/opening.ts',
       'domain/matching/wall-time.ts',
       'domain/rulebook/asked.ts',
+      'domain/rulebook/choose.ts',
       'domain/rulebook/conditions.ts',
       'domain/rulebook/languages.ts',
       'domain/rulebook/vocabulary.ts',
@@ -89,7 +90,6 @@ describe('the chunks', () => {
       'screens/ui/link.tsx',
       'screens/ui/mark.tsx',
       'screens/ui/texts.ts',
-      'screens/wizard/choice.ts',
       'screens/wizard/emergency-screen.tsx',
       'screens/wizard/flow.ts',
       'screens/wizard/index.ts',
@@ -126,7 +126,6 @@ describe('the chunks', () => {
 
   it('of the desk: before its first key there is nothing to look up', () => {
     expect(filesBehind('src/screens/helpline/index.ts')).toEqual([
-      'screens/helpline/choose.ts',
       'screens/helpline/desk.tsx',
       'screens/helpline/index.ts',
       'screens/helpline/key-list.tsx',

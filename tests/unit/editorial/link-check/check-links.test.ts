@@ -27,7 +27,7 @@ describe('the links of the rules', () => {
     expect(
       linksIn(texts).map(({ url, mentions }) => [
         url,
-        mentions.map(({ of, line, column, field }) => [of, line, column, field]),
+        mentions.map(({ owner, line, column, field }) => [owner, line, column, field]),
       ]),
     ).toEqual([
       [

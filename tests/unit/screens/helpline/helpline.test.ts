@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recommend } from '../../../../src/domain/matching/index.ts'
-import { type Answers, LANGUAGES, type Offer, readAnswers } from '../../../../src/domain/rulebook/index.ts'
+import { type Answers, LANGUAGES, type Offer, pressAnswer, readAnswers } from '../../../../src/domain/rulebook/index.ts'
 import { guideWordsOf } from '../../../../src/editorial/authoring/index.ts'
 import { changeOfTwo, changesFor } from '../../../../src/screens/helpline/changes.ts'
-import { press } from '../../../../src/screens/helpline/choose.ts'
 import { handOutText } from '../../../../src/screens/helpline/hand-out-text.ts'
 import { answerKeys, LETTERS } from '../../../../src/screens/helpline/keys.ts'
 import { glanceAt } from '../../../../src/screens/helpline/overview.ts'
@@ -123,7 +122,7 @@ describe('why and why not', () => {
         const before = standingOf(one, recommend(rulebook, answers, now), rulebook).section
         for (const { question, answer, section } of changesFor(one, rulebook, answers, now)) {
           const asked = rulebook.questions.find(({ id }) => id === question)!
-          const changed = press(answers, asked, answer)
+          const changed = pressAnswer(answers, asked, answer)
           expect(readAnswers(rulebook.questions, changed)).toEqual(changed)
           expect(standingOf(one, recommend(rulebook, changed, now), rulebook).section).toBe(section)
           expect(isHigher(section, before)).toBe(true)
@@ -142,7 +141,7 @@ describe('why and why not', () => {
         seen.push(one.id)
         const changed = two.reduce<Answers>(
           (before, { question, answer }) =>
-            press(before, rulebook.questions.find(({ id }) => id === question)!, answer),
+            pressAnswer(before, rulebook.questions.find(({ id }) => id === question)!, answer),
           answers,
         )
         const { section } = standingOf(one, recommend(rulebook, changed, now), rulebook)
@@ -196,7 +195,7 @@ describe('keys', () => {
     )
     fc.assert(
       fc.property(presses, (all) => {
-        const answers = all.reduce<Answers>((before, { question, answer }) => press(before, question, answer), {})
+        const answers = all.reduce<Answers>((before, { question, answer }) => pressAnswer(before, question, answer), {})
         expect(readAnswers(rulebook.questions, answers)).toEqual(answers)
       }),
     )

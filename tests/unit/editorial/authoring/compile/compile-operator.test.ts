@@ -18,15 +18,15 @@ const filledIn = {
 
 describe('the operator’s facts', () => {
   it('are gaps until somebody fills them in, and the check knows which', () => {
-    const { facts, dial } = operatorWordsOf(ruleFiles, 'de')
+    const { facts, dial } = operatorWordsOf(ruleFiles, 'de', '2026-11-26')
     const gaps = OPERATOR_FACTS.filter((fact) => facts[fact] === null)
     expect(missingOperatorFacts(ruleFiles)).toEqual(gaps)
     expect(dial === undefined).toBe(facts.phone === null)
   })
 
   it('speak the language of the page once they are known', () => {
-    expect(operatorWordsOf(filledIn, 'en').facts.logs).toBe('No, it keeps no log.')
-    expect(operatorWordsOf(filledIn, 'de').dial).toBe('+4930123456')
+    expect(operatorWordsOf(filledIn, 'en', '2026-11-26').facts.logs).toBe('No, it keeps no log.')
+    expect(operatorWordsOf(filledIn, 'de', '2026-11-26').dial).toBe('+4930123456')
     expect(missingOperatorFacts(filledIn)).not.toContain('logs')
   })
 })
