@@ -1,5 +1,5 @@
 import { type Answers, holds, type Need, type Offer, type PoliceValue, type Rulebook } from '../rulebook/index.ts'
-import { byOrder, type Candidate, cardOf, weighing } from './candidates.ts'
+import { byOrder, type Candidate, cardOf, reach, weighing } from './candidates.ts'
 import { offerOf, offersOf } from './catalogue.ts'
 import { chooseDoors } from './doors.ts'
 import { type Opening, openingAt } from './opening.ts'
@@ -18,6 +18,8 @@ export interface Recommended {
   readonly need: Need
   readonly reasons: readonly Reason[]
   readonly opening: Opening
+  /** Other offices of its house that fit too and can be reached: the card names them (the men's line beside the women's). */
+  readonly houseMates: readonly string[]
 }
 
 export interface Listed {
@@ -123,12 +125,21 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
   const rows = chooseRows(open, candidates.extra, doors, taken, situation, rulebook, isOpen)
 
   const first = doors.map((door): Placed => ({ ...door, need: door.offer.needs[0]! }))
+  const houseMates = ({ id, house }: Offer): readonly string[] =>
+    open
+      .map(({ offer }) => offer)
+      .filter(
+        (other) =>
+          house !== undefined && other.house === house && other.id !== id && !other.listOnly && reach(other) > 0,
+      )
+      .map((other) => other.id)
   const present = ({ offer, by, need }: Placed): Recommended => ({
     offer: offer.id,
     police: offer.police,
     need,
     reasons: reasonsFor(offer, by, situation, policy),
     opening: openingOf(offer),
+    houseMates: houseMates(offer),
   })
   const listed = ({ id, police }: Offer): Listed => ({ offer: id, police })
 

@@ -46,9 +46,12 @@ function isForNow({ help }: Offer, situation: Situation): boolean {
   return situation.past && (help === 'medical' || (help === 'relief' && !situation.strain))
 }
 
-/** A network for a background that was not said helps nobody who was not hit. */
-function isForeignNetwork({ offer, background }: Candidate, { soft }: Situation): boolean {
-  return soft && offer.focus === 'background' && !background && offer.help !== 'body-advice'
+/**
+ * Where nobody was hit, a row names what was said: no network and no counselling for a background alone, and none for a background that was not said.
+ */
+function isForHitOnly({ offer, names, background }: Candidate, { soft }: Situation): boolean {
+  if (!soft) return false
+  return !names || (offer.focus === 'background' && !background && offer.help !== 'body-advice')
 }
 
 /**
@@ -75,7 +78,7 @@ export function chooseRows(
     all
       .filter(
         (candidate) =>
-          !candidate.offer.listOnly && !isForNow(candidate.offer, situation) && !isForeignNetwork(candidate, situation),
+          !candidate.offer.listOnly && !isForNow(candidate.offer, situation) && !isForHitOnly(candidate, situation),
       )
       .sort(byOrder)
   const fitting = able(candidates)
