@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Recommended, WallTime } from '../../domain/matching/index.ts'
-import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts'
+import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { fitLine } from '../../text/sentences/index.ts'
 import { ToldIn } from '../ui/index.ts'
 import { Actions, FurtherNumbers, Paper } from './actions.tsx'
@@ -55,7 +55,8 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
       {text.hint && <p lang={text.lang}>{text.hint}</p>}
       {warns && <NotFor text={text} />}
       <Paper offer={offer} text={text} />
-      <Siblings offer={offer} rulebook={rulebook} words={words} />
+      <Others title={t('card.siblings')} ids={offer.siblings ?? []} rulebook={rulebook} words={words} />
+      <Others title={t('card.houseMates')} ids={recommended.houseMates} rulebook={rulebook} words={words} />
       <p className="fresh">
         <Freshness offer={offer} />
       </p>
@@ -64,30 +65,32 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
   )
 }
 
-/** The regional offices that share this card: a person picks theirs. */
-function Siblings({
-  offer,
+/** Other offices that share this card: regional ones, of which a person picks theirs, and the other numbers of its house. */
+function Others({
+  title,
+  ids,
   rulebook,
   words,
 }: {
-  readonly offer: Offer
+  readonly title: string
+  readonly ids: readonly string[]
   readonly rulebook: Rulebook
   readonly words: GuideWords
 }) {
-  const { t } = useTranslation()
-  const siblings = (offer.siblings ?? [])
+  const others = ids
     .map((id) => rulebook.offers.find((other) => other.id === id))
     .filter((other) => other !== undefined)
-  if (siblings.length === 0) return null
+  if (others.length === 0) return null
   return (
     <div className="siblings">
-      <h4>{t('card.siblings')}</h4>
-      {siblings.map((other) => {
+      <h4>{title}</h4>
+      {others.map((other) => {
         const text = words.offers[other.id]
         return text === undefined ? null : (
           <div key={other.id}>
             <p>
-              <b>{text.region}</b> – {text.shortName}
+              {text.region && <b>{text.region} – </b>}
+              {text.shortName}
             </p>
             <Actions offer={other} text={text} writing={false} />
             <FurtherNumbers offer={other} text={text} />
