@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import {
   AREAS,
-  BACKGROUNDS,
   CONFIDENCES,
   FOCUSES,
-  INCIDENTS,
+  HELPS,
   KINDS,
+  NAMED_BACKGROUNDS,
+  NAMED_INCIDENTS,
+  NAMED_ROLES,
   NEEDS,
   type Offer,
   PHASES,
   POLICE_VALUES,
-  ROLES,
   type Rulebook,
   STATUSES,
 } from '../../src/domain/rulebook/index.ts'
@@ -20,9 +21,6 @@ import { hoursOf } from './times.ts'
 const some = <T>(of: readonly T[], minLength: number, maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...of), { minLength, maxLength })
 
-const role = ROLES.filter((one) => one !== 'skip')
-const incident = INCIDENTS.filter((one) => one !== 'skip' && one !== 'other')
-const background = BACKGROUNDS.filter((one) => one !== 'skip' && one !== 'none')
 const HOURS = ['Mo-Fr 09:00-16:00', '24/7', 'Fr 22:00-02:00', 'Mo-Su 17:00-19:00; PH off'].map(hoursOf)
 const FULL: Offer['contact'] = { phones: [{ number: '0351 1234567', dial: '+493511234567' }], emails: [] }
 
@@ -39,11 +37,13 @@ const anyOffer: fc.Arbitrary<Offer> = fc
     kind: fc.constantFrom(...KINDS),
     focus: fc.constantFrom(...FOCUSES),
     talks: fc.boolean(),
-    roles: fc.option(some(role, 1, 4), { nil: undefined }),
-    incident: some(incident, 0, incident.length),
-    background: some(background, 1, 3),
-    through: some(incident, 0, 2),
-    lead: fc.boolean(),
+    roles: fc.option(some(NAMED_ROLES, 1, 4), { nil: undefined }),
+    incident: some(NAMED_INCIDENTS, 0, NAMED_INCIDENTS.length),
+    background: some(NAMED_BACKGROUNDS, 1, 3),
+    help: fc.constantFrom(...HELPS),
+    mayHead: fc.boolean(),
+    listOnly: fc.constantFrom(false, false, false, true),
+    house: fc.constantFrom(undefined, undefined, undefined, 'x-house'),
     needs: some(NEEDS, 1, 4),
     police: fc.constantFrom(...POLICE_VALUES),
     phases: some(PHASES, 1, 3),
@@ -58,13 +58,12 @@ const anyOffer: fc.Arbitrary<Offer> = fc
       { phones: [], emails: [], website: 'https://muster.example' },
       { phones: [], emails: [] },
     ),
-    notForIncidents: some(incident, 0, 2),
+    notForIncidents: some(NAMED_INCIDENTS, 0, 2),
   })
   .map((drawn) => ({
     ...TEMPLATE,
     ...drawn,
     background: drawn.focus === 'background' ? drawn.background : [],
-    through: drawn.focus === 'background' ? drawn.through : [],
     notForIncidents: drawn.notForIncidents.filter((one) => !drawn.incident.includes(one)),
   }))
 

@@ -9,7 +9,7 @@ import type {
 } from '../../src/domain/rulebook/index.ts'
 
 /**
- * What somebody said, in the words of DOMAIN 1.7 and DESIGN 3 – written a second time, without the code under test, so that the two can disagree.
+ * What somebody said, in the words of docs/matching-rules.md – written a second time, without the code under test, so that the two can disagree.
  */
 export interface Said {
   readonly danger: boolean
@@ -20,24 +20,28 @@ export interface Said {
   readonly backgrounds: readonly NamedBackground[]
   readonly land: Land | null
   readonly role: NamedRole | null
-  /** `skip` where nothing was said or the question is not asked – but a given „no“ binds. */
+  /** `unsure` where nothing was said or the question is not asked – but a given „no“ binds. */
   readonly police: PoliceAnswer
 }
 
-/** Answers to the second question after which there is nothing to ask about a background. */
-const WITHOUT_BACKGROUND: readonly Incident[] = ['prevent', 'internal', 'skip']
+/** Answers to the second question after which, alone, nothing is asked about a background, or about the police. */
+const WITHOUT_BACKGROUND: readonly Incident[] = ['strain', 'skip']
+const WITHOUT_POLICE: readonly Incident[] = ['strain', 'prevent']
+
+/** Answers that name nothing that happened. */
+const NAMES_NOTHING: readonly Incident[] = ['strain', 'past', 'skip']
 
 export function saidBy(answers: Answers): Said {
   const incident = answers.incident ?? []
   const asksBackground = incident.length === 0 || incident.some((one) => !WITHOUT_BACKGROUND.includes(one))
-  const asksPolice = !incident.includes('prevent')
+  const asksPolice = incident.length === 0 || incident.some((one) => !WITHOUT_POLICE.includes(one))
   return {
     danger: answers.danger === 'now',
     worried: answers.danger === 'worried',
-    incidents: incident.filter((one) => one !== 'other' && one !== 'skip'),
-    backgrounds: asksBackground ? (answers.background ?? []).filter((one) => one !== 'none' && one !== 'skip') : [],
+    incidents: incident.filter((one): one is NamedIncident => !NAMES_NOTHING.includes(one)),
+    backgrounds: asksBackground ? (answers.background ?? []).filter((one) => one !== 'none') : [],
     land: answers.location === undefined || answers.location === 'skip' ? null : answers.location,
     role: answers.role === undefined || answers.role === 'skip' ? null : answers.role,
-    police: asksPolice || answers.police === 'no' ? (answers.police ?? 'skip') : 'skip',
+    police: asksPolice || answers.police === 'no' ? (answers.police ?? 'unsure') : 'unsure',
   }
 }

@@ -5,7 +5,7 @@
 export * from './article.ts'
 export { askedQuestions, countedAnswers } from './asked.ts'
 export type * from './bundles.ts'
-export { pressAnswer, settleChoice, toggleAnswer, withChoice } from './choose.ts'
+export { pressAnswer, toggleAnswer, validChoice, withChoice } from './choose.ts'
 export { answersTo, holds, judge, type Verdict } from './conditions.ts'
 export * from './event.ts'
 export { fallbackOf, OWN_LANGUAGES } from './fallback.ts'

@@ -16,22 +16,23 @@ function asked(answers: Answers): QuestionId[] {
   return askedQuestions(questions, answers).map(({ id }) => id)
 }
 
-describe('which questions are asked (DOMAIN 1.7)', () => {
+describe('which questions are asked (docs/matching-rules.md)', () => {
   it.each<[string, Answers, readonly QuestionId[]]>([
     ['all six at the start', {}, QUESTIONS],
     ['all six after an incident', { incident: ['threat'] }, QUESTIONS],
-    ['all six after something else', { incident: ['other'] }, QUESTIONS],
+    ['all six after attacks from within', { incident: ['internal'] }, QUESTIONS],
+    ['all six where it was some time ago', { incident: ['past'] }, QUESTIONS],
     [
-      'neither background nor police where somebody only wants to prevent',
+      'no police where somebody only wants to prevent',
       { incident: ['prevent'] },
+      ['danger', 'incident', 'background', 'location', 'role'],
+    ],
+    [
+      'neither background nor police where somebody only cannot go on',
+      { incident: ['strain'] },
       ['danger', 'incident', 'location', 'role'],
     ],
-    [
-      'no background where it happened inside the council',
-      { incident: ['internal'] },
-      ['danger', 'incident', 'location', 'role', 'police'],
-    ],
-    ['the background where something else happened beside it', { incident: ['internal', 'threat'] }, QUESTIONS],
+    ['all six where something happened beside it', { incident: ['strain', 'threat'] }, QUESTIONS],
     [
       'no background where nothing was said',
       { incident: ['skip'] },
@@ -44,9 +45,9 @@ describe('which questions are asked (DOMAIN 1.7)', () => {
 
   it('come back when the answer that took them away is changed', () => {
     const before: Answers = { incident: ['threat'], background: ['racism'], police: 'yes' }
-    const changed: Answers = { ...before, incident: ['prevent'] }
+    const changed: Answers = { ...before, incident: ['strain'] }
     expect(asked(changed)).not.toContain('background')
-    expect(countedAnswers(questions, changed)).toEqual({ incident: ['prevent'] })
+    expect(countedAnswers(questions, changed)).toEqual({ incident: ['strain'] })
     expect(countedAnswers(questions, { ...changed, incident: ['threat'] })).toEqual(before)
   })
 })

@@ -11,11 +11,19 @@ import {
 const incident: Question = {
   id: 'incident',
   kind: 'several',
-  answers: ['insult', 'online', 'threat', 'other', 'skip'],
-  exclusive: ['other', 'skip'],
+  answers: ['insult', 'online', 'threat', 'prevent', 'skip', 'past'],
+  exclusive: ['prevent', 'skip'],
+  apart: ['past'],
   ask: {},
 }
-const danger: Question = { id: 'danger', kind: 'one', answers: ['now', 'worried', 'no'], exclusive: [], ask: {} }
+const danger: Question = {
+  id: 'danger',
+  kind: 'one',
+  answers: ['now', 'worried', 'no'],
+  exclusive: [],
+  apart: [],
+  ask: {},
+}
 
 describe('toggleAnswer', () => {
   it.each([
@@ -26,9 +34,14 @@ describe('toggleAnswer', () => {
     { chosen: ['insult'], answer: 'threat', on: false, result: ['insult'] },
     // An exclusive answer removes the others, also another exclusive one, and is removed by them.
     { chosen: ['threat', 'insult'], answer: 'skip', on: true, result: ['skip'] },
-    { chosen: ['other'], answer: 'skip', on: true, result: ['skip'] },
+    { chosen: ['prevent'], answer: 'skip', on: true, result: ['skip'] },
     { chosen: ['skip'], answer: 'online', on: true, result: ['online'] },
     { chosen: ['skip'], answer: 'skip', on: false, result: [] },
+    // What stands apart goes with all of them and takes nothing away.
+    { chosen: ['skip'], answer: 'past', on: true, result: ['skip', 'past'] },
+    { chosen: ['threat', 'past'], answer: 'skip', on: true, result: ['past', 'skip'] },
+    { chosen: ['skip', 'past'], answer: 'online', on: true, result: ['past', 'online'] },
+    { chosen: ['threat', 'past'], answer: 'past', on: false, result: ['threat'] },
   ])('several: $chosen, $answer $on: $result', ({ chosen, answer, on, result }) => {
     expect(toggleAnswer(incident, chosen, answer, on)).toEqual(result)
   })
@@ -47,7 +60,10 @@ describe('validChoice', () => {
     { question: incident, values: ['threat', 'insult'], choice: ['insult', 'threat'] },
     { question: incident, values: ['threat', 'threat', 'moon'], choice: ['threat'] },
     { question: incident, values: ['skip', 'online'], choice: ['online'] },
-    { question: incident, values: ['skip', 'other'], choice: ['other'] },
+    { question: incident, values: ['skip', 'prevent'], choice: ['prevent'] },
+    { question: incident, values: ['past', 'skip'], choice: ['skip', 'past'] },
+    { question: incident, values: ['past', 'skip', 'online'], choice: ['online', 'past'] },
+    { question: incident, values: ['past'], choice: ['past'] },
     { question: incident, values: [], choice: [] },
     { question: danger, values: ['no', 'now'], choice: ['now'] },
     { question: danger, values: ['moon'], choice: [] },
@@ -93,6 +109,7 @@ describe('pressAnswer', () => {
     { answers: { incident: ['threat'] }, question: incident, answer: 'threat', result: {} },
     { answers: { incident: ['insult', 'threat'] }, question: incident, answer: 'skip', result: { incident: ['skip'] } },
     { answers: { incident: ['skip'] }, question: incident, answer: 'threat', result: { incident: ['threat'] } },
+    { answers: { incident: ['skip'] }, question: incident, answer: 'past', result: { incident: ['skip', 'past'] } },
   ])('$answers and $answer: $result', ({ answers, question, answer, result }) => {
     expect(pressAnswer(answers, question, answer)).toEqual(result)
   })

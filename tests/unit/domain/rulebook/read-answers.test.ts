@@ -11,6 +11,10 @@ describe('answers from outside', () => {
     fc.assert(fc.property(rawAnswers, (answers) => void expect(read(answers)).toEqual(answers)))
   })
 
+  it('what stands apart goes with an exclusive answer', () => {
+    expect(read({ incident: ['skip', 'past'] })).toEqual({ incident: ['skip', 'past'] })
+  })
+
   it('may be none, or an empty choice', () => {
     expect(read({})).toEqual({})
     expect(read({ incident: [] })).toEqual({ incident: [] })
@@ -32,7 +36,23 @@ describe('answers from outside', () => {
     ['true instead of an answer', { police: true }, ['police', 'genau eine']],
     ['null instead of an answer', { location: null }, ['location', 'genau eine']],
     ['an exclusive answer beside others', { incident: ['prevent', 'threat'] }, ['prevent', 'incident', 'allein']],
-    ['two exclusive answers', { background: ['none', 'skip'] }, ['none', 'background', 'allein']],
+    ['two exclusive answers', { incident: ['prevent', 'skip'] }, ['prevent', 'incident', 'allein']],
+    [
+      'an exclusive answer beside others and one that stands apart',
+      { incident: ['skip', 'online', 'past'] },
+      ['skip', 'incident', 'allein'],
+    ],
+    // Answers of the first version: one line that names the new one.
+    [
+      'the old „sexualised“',
+      { incident: ['sexualised'] },
+      ['„sexualised“ heißt jetzt „sexual-harassment“ oder „image-abuse“.'],
+    ],
+    ['the old „other“', { incident: ['other'] }, ['„other“ heißt jetzt „skip“.']],
+    ['the old „honorary-mayor“', { role: 'honorary-mayor' }, ['„honorary-mayor“ heißt jetzt „honorary“.']],
+    ['the old „councillor“', { role: 'councillor' }, ['„councillor“ heißt jetzt „honorary“.']],
+    ['the skipped background', { background: ['skip'] }, ['„skip“ heißt jetzt „none“.']],
+    ['the skipped police', { police: 'skip' }, ['„skip“ heißt jetzt „unsure“.']],
     ['an answer twice', { incident: ['threat', 'threat'] }, ['incident', 'threat', 'zweimal']],
   ])('are refused: %s', (_, value, words) => {
     const message = refusal(value)

@@ -26,7 +26,7 @@ function compared(before: Rulebook, after: Rulebook): GuideDifference {
 
 describe('the answer sets that are compared', () => {
   it('are answers that anybody can give', () => {
-    for (const { sets } of answerGrid(rulebook, { ...rulebook, policy: { ...rulebook.policy, firstKinds: [] } }))
+    for (const { sets } of answerGrid(rulebook, { ...rulebook, policy: { ...rulebook.policy, soft: [] } }))
       for (const answers of sets) expect(() => readAnswers(rulebook.questions, answers)).not.toThrow()
   })
 
@@ -34,7 +34,7 @@ describe('the answer sets that are compared', () => {
     const lands = (after: Rulebook) => answerGrid(rulebook, after).map(({ land }) => land)
     expect(lands(rulebook)).toEqual([])
     expect(lands(withOffer((offer) => ({ ...offer, talks: false })))).toEqual(['SN'])
-    expect(lands({ ...rulebook, policy: { ...rulebook.policy, firstKinds: [] } })).toHaveLength(17)
+    expect(lands({ ...rulebook, policy: { ...rulebook.policy, soft: [] } })).toHaveLength(17)
   })
 })
 

@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANDS, LANGUAGES, type Language, type Rulebook } from '../../../../../src/domain/rulebook/index.ts'
-import { guideWordsOf } from '../../../../../src/editorial/authoring/index.ts'
+import { guideWordsOf, summariesOf } from '../../../../../src/editorial/authoring/index.ts'
 import { documentsOf, type Find, makeFind } from '../../../../../src/screens/directory/search/index.ts'
 import { TEXTS, textsFor } from '../../../../../src/text/i18n/index.ts'
 import { byLanguage } from '../../../../support/by-language.ts'
 import { rulebook, ruleFiles } from '../../../../support/rules.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
+const summaries = byLanguage((language) => summariesOf(ruleFiles, language))
 
 function searchOver(rules: Rulebook, language: Language): Promise<Find> {
   const t = textsFor(language)
   const everyday = TEXTS[language].searchWords
   const lands = LANDS.map((land) => t(`land.${land}`)).join(' ')
   return makeFind(
-    documentsOf(rules, words[language], everyday, (key) => t(key)),
+    documentsOf(rules, words[language], summaries[language], everyday, (key) => t(key)),
     everyday.skip,
     lands,
   )
