@@ -5,7 +5,7 @@ import { EmergencyStrip } from '../cards/index.ts'
 import { useDesk } from './desk-data.ts'
 import { OfferLine, ShortLine } from './offer-line.tsx'
 
-/** The live result: the same recommendation as on `/`, in the order of DESIGN 4, to be read aloud. */
+/** The live result: the same recommendation as on `/`, in the same order, to be read aloud. */
 export function DeskResult({ core, result }: { readonly core: Core; readonly result: Recommendation }) {
   const { t } = useTranslation()
   const { words, rulebook } = useDesk()

@@ -31,7 +31,7 @@ export interface ResultProps {
 /** Before the first tick of the clock nothing is open or closed for certain: hours only order. */
 const NO_CLOCK: WallTime = { date: '2026-11-01', minute: 0 }
 
-/** The result, in the order of DESIGN 4: emergency strip, first, steps, more, later, all. */
+/** The result, in this order: emergency strip, first, steps, more, later, all. */
 export function Result({ rulebook, words, questionWords, core, answers, onEdit }: ResultProps) {
   const { t } = useTranslation()
   const now = useNow() ?? NO_CLOCK
