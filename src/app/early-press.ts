@@ -11,7 +11,7 @@ declare global {
 }
 
 /**
- * Presses again what was pressed before the app arrived: the controls still hold what was chosen (SETUP 3b). Only on a fresh visit: after a reload or
+ * Presses again what was pressed before the app arrived: the controls still hold what was chosen. Only on a fresh visit: after a reload or
  * Back nothing of an earlier one may act.
  */
 export function replayEarlyPress(page: Window, fresh: boolean): void {

@@ -74,7 +74,7 @@ export async function renderPage({ path, language }: PageToWrite, base: string):
     <StaticRouter basename={base} location={`${base}${path}`}>
       <App texts={texts} words={pack.questions} page={page} reloaded={false} />
     </StaticRouter>,
-    // Larger boundaries would be written with inline scripts that the policy forbids (SETUP 3b).
+    // Larger boundaries would be written with inline scripts that the policy forbids.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
   const html = await new Response(prelude).text()

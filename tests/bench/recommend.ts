@@ -5,7 +5,7 @@ import { fullAnswers } from '../support/answers.ts'
 import { rulebook as today } from '../support/rules.ts'
 import { at } from '../support/times.ts'
 
-/** How long one recommendation takes, against the budget of DESIGN 6. Run with `npm run bench`; ends with 1 where a limit is missed. */
+/** How long one recommendation takes, against docs/budgets.md. Run with `npm run bench`; ends with 1 where a limit is missed. */
 
 const VISITS = 200
 const ROUNDS = 10

@@ -33,7 +33,7 @@ const [WHOLE, NO_BACKGROUND, PREVENTION]: readonly (readonly Screen[])[] = [
   ['incident', 'location', 'role', 'results'],
 ]
 
-describe('where „next“ leads (DOMAIN 1.7)', () => {
+describe('where „next“ leads', () => {
   it.each<[Screen, Answers, readonly string[], Screen]>([
     ['danger', {}, [], 'incident'],
     ['danger', {}, ['now'], 'emergency'],
@@ -103,7 +103,7 @@ describe('where „next“ leads (DOMAIN 1.7)', () => {
   })
 })
 
-describe('where „next“ leads in an edit (DESIGN 3)', () => {
+describe('where „next“ leads in an edit', () => {
   const whole: Answers = {
     danger: 'no',
     incident: ['threat'],

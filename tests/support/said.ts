@@ -9,7 +9,7 @@ import type {
 } from '../../src/domain/rulebook/index.ts'
 
 /**
- * What somebody said, in the words of DOMAIN 1.7 and DESIGN 3 – written a second time, without the code under test, so that the two can disagree.
+ * What a person said, written a second time without the code under test, so that the two can disagree.
  */
 export interface Said {
   readonly danger: boolean

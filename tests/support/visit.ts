@@ -30,7 +30,7 @@ export interface Visitor extends BrowserContextOptions {
   readonly before?: (context: BrowserContext) => Promise<unknown>
 }
 
-/** A phone in the hand: the size that DESIGN 6 measures with. */
+/** A phone in the hand: the size that docs/budgets.md measures with. */
 export const PHONE = { width: 390, height: 844 }
 
 /** Opens a person's browser; whoever opens it closes it. Gives what its pages say on the console. */

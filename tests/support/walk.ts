@@ -11,7 +11,7 @@ export type Screen = QuestionId | 'emergency' | 'results'
 type Place = Page | Frame
 type Action = 'next' | 'back' | 'results' | 'restart' | 'exit'
 
-/** A control by the fixed interface: its question and answer (DESIGN 5). */
+/** A control by the fixed interface: its question and answer. */
 export function control(page: Place, question: QuestionId, answer: string): Locator {
   return page.locator(`input[name="${question}"][value="${answer}"]`)
 }

@@ -62,6 +62,8 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
   app: [
     'domain/rulebook',
     'domain/matching',
+    'text/i18n',
+    'exports/change-history',
     'exports/opendata',
     'screens/ui',
     'screens/cards',
@@ -81,6 +83,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
   build: [
     'domain/rulebook',
     'domain/matching',
+    'text/i18n',
     'exports/calendar',
     'exports/change-history',
     'exports/opendata',

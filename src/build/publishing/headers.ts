@@ -54,7 +54,7 @@ export function serverPolicy(inline: InlineParts, frames: readonly string[] | un
     ],
     assets: [
       { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-      // A frame with a sandbox has no origin: without this its module scripts do not load (SETUP 3b).
+      // A frame with a sandbox has no origin: without this its module scripts do not load.
       { name: 'Access-Control-Allow-Origin', value: '*' },
     ],
     shared: [

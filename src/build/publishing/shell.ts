@@ -72,7 +72,7 @@ export function writeShell(shell: Shell): string {
     `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
     `<style>${shell.css}</style>`,
     `<script>${shell.inlineScript}</script>`,
-    // Before the first module, or the browser does not take it (SETUP 3b).
+    // Before the first module, or the browser does not take it.
     `<script type="importmap">${shell.importMap}</script>`,
     ...later.map(
       ({ href, integrity }) => `<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`,

@@ -5,6 +5,7 @@
 export * from './article.ts'
 export { askedQuestions, countedAnswers } from './asked.ts'
 export type * from './bundles.ts'
+export { byLanguage } from './by-language.ts'
 export { pressAnswer, settleChoice, toggleAnswer, withChoice } from './choose.ts'
 export { answersTo, holds, judge, type Verdict } from './conditions.ts'
 export * from './event.ts'

@@ -23,7 +23,7 @@ export interface GuideDifference {
   readonly shifts: readonly OfferShift[]
 }
 
-/** The rules cut to what somebody of one Land can see; hours do not decide who stands there (DESIGN 1, promise 8). */
+/** The rules cut to what somebody of one Land can see; hours do not decide who stands there (docs/promises.md#8). */
 function cut(rulebook: Rulebook, land: string): Rulebook {
   const offers = rulebook.offers
     .filter(({ area }) => area === 'DE' || area === land)

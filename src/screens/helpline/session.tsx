@@ -40,7 +40,7 @@ export function Session(props: SessionProps) {
 
   return (
     <div className="two">
-      {/* A form for its `autocomplete`: without it browsers give back what was pressed (SETUP 3b). It is never sent. */}
+      {/* A form for its `autocomplete`: without it browsers give back what was pressed. It is never sent. */}
       <form className="left" method="dialog" autoComplete="off">
         {core.questions.map((question) => (
           <DeskQuestion

@@ -37,7 +37,7 @@ export function beginEdit(questions: readonly Question[], answers: Answers, ques
 
 /**
  * The screens that lie on somebody's way, in order: all of them, or in an edit those of the edited question and of the questions that have arisen
- * through it (DESIGN 3).
+ * through it.
  */
 export function screensOnTheWay(questions: readonly Question[], { answers, editing }: Progress): readonly Screen[] {
   const all = screens(questions, answers)

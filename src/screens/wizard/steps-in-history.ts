@@ -38,7 +38,7 @@ function entryOf({ state, key }: Location): Entry {
 }
 
 /**
- * Makes each screen an entry of the browser's history that differs only by a counter, so that Back works (DESIGN 3, promise 2). In a frame no entries
+ * Makes each screen an entry of the browser's history that differs only by a counter, so that Back works (docs/promises.md#2). In a frame no entries
  * are added.
  * @param visit stands for the visit: what its entries showed is forgotten with it
  * @param screen the screen that is shown

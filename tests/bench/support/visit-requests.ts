@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 
-/** The most requests that a whole visit may make (DESIGN 6). */
+/** The most requests that a whole visit may make (docs/budgets.md). */
 const MOST = 8
 
 /**

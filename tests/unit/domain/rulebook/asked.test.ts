@@ -16,7 +16,7 @@ function asked(answers: Answers): QuestionId[] {
   return askedQuestions(questions, answers).map(({ id }) => id)
 }
 
-describe('which questions are asked (DOMAIN 1.7)', () => {
+describe('which questions are asked', () => {
   it.each<[string, Answers, readonly QuestionId[]]>([
     ['all six at the start', {}, QUESTIONS],
     ['all six after an incident', { incident: ['threat'] }, QUESTIONS],

@@ -78,7 +78,7 @@ describe('plain German for readers', () => {
     expect(sentences.filter((one) => nested.test(one) || office.test(one))).toEqual([])
   })
 
-  it('labels and belittles nobody, promises nothing about the law (DOMAIN 1.9, 2.7)', () => {
+  it('labels and belittles nobody, promises nothing about the law', () => {
     expect(plain.readers.filter((text) => /\b(Opfer|Täter\w*|bestimmt strafbar)\b/.test(text))).toEqual([])
     // „nicht, was strafbar ist“ is what the page does not say.
     expect(sentences.filter((one) => /\bist strafbar\b/.test(one))).toEqual([])

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANDS, LANGUAGES, type Language, type Rulebook } from '../../../../../src/domain/rulebook/index.ts'
+import { byLanguage, LANDS, LANGUAGES, type Language, type Rulebook } from '../../../../../src/domain/rulebook/index.ts'
 import { guideWordsOf } from '../../../../../src/editorial/authoring/index.ts'
 import { documentsOf, type Find, makeFind } from '../../../../../src/screens/directory/search/index.ts'
 import { TEXTS, textsFor } from '../../../../../src/text/i18n/index.ts'
-import { byLanguage } from '../../../../support/by-language.ts'
 import { rulebook, ruleFiles } from '../../../../support/rules.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
