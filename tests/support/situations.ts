@@ -7,15 +7,15 @@ export const FOUR_PEOPLE: readonly Required<Answers>[] = [
     incident: ['threat', 'attack'],
     background: ['far-right', 'racism'],
     location: 'SN',
-    role: 'honorary-mayor',
+    role: 'honorary',
     police: 'yes',
   },
   {
     danger: 'no',
-    incident: ['online', 'sexualised'],
+    incident: ['online', 'sexual-harassment'],
     background: ['misogyny'],
     location: 'BY',
-    role: 'councillor',
+    role: 'candidate',
     police: 'no',
   },
   {
@@ -26,5 +26,5 @@ export const FOUR_PEOPLE: readonly Required<Answers>[] = [
     role: 'relative',
     police: 'unsure',
   },
-  { danger: 'skip', incident: ['skip'], background: ['skip'], location: 'skip', role: 'skip', police: 'skip' },
+  { danger: 'skip', incident: ['skip'], background: ['none'], location: 'skip', role: 'skip', police: 'unsure' },
 ]

@@ -46,7 +46,9 @@ function TalkRow({ offer: id, opening, rulebook, words, now }: Talk & Omit<TalkC
   return (
     <li data-talk={id} data-hotline={isHotline ? '' : undefined}>
       <h3 lang={text.lang}>{text.shortName}</h3>
-      <p lang={text.lang}>{text.forYou}</p>
+      <p className="quiet-text" lang={text.lang}>
+        {text.forYou}
+      </p>
       {now && (
         <p className="open">
           <OpeningState opening={opening} now={now} />

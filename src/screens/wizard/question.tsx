@@ -42,6 +42,15 @@ export interface QuestionScreenProps {
   readonly onBack: () => void
 }
 
+/** From so many answers on the rows stand closer, so that „next“ stays in reach of a scroll or two. */
+const MANY = 8
+
+/** How the list of answers looks: the Länder side by side, long lists closer. */
+function listClass({ id, answers }: Question): string {
+  if (id === 'location') return 'options tight'
+  return answers.length >= MANY ? 'options many' : 'options'
+}
+
 /** How an answer looks: „not said“ quieter than the others, what goes with any other set apart. */
 function optionClass({ id, apart }: Question, answer: string): string {
   const quiet = answer === NOT_SAID[id] ? ' quiet' : ''
@@ -113,7 +122,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
         {Choice ? (
           <Choice question={question} words={text} answers={answers} />
         ) : (
-          <div className={question.id === 'location' ? 'options tight' : 'options'}>
+          <div className={listClass(question)}>
             {question.answers.map((answer) => {
               const words = text.answers[answer]
               return (
