@@ -2,12 +2,18 @@ import { type Answers, countedAnswers, type Question } from '../rulebook/index.t
 import { answersOf, numberOf, sizeOf } from './answer-numbering.ts'
 import { checkDigit, isSound } from './damm.ts'
 
-/** How many versions of the questions a code can tell apart: a prime that leaves room for every answer set in eleven digits, and for a few answers more. */
+/**
+ * How many versions of the questions a code can tell apart: a prime that leaves room for every answer set in eleven
+ * digits, and for a few answers more.
+ */
 const VERSIONS = 61
 
 const PAYLOAD = 11
 
-/** Which questions and answers a code speaks of, as a number below 61: other ids or another order give another one (with a chance of 1 in 61 the same). */
+/**
+ * Which questions and answers a code speaks of, as a number below 61: other ids or another order give another one (with
+ * a chance of 1 in 61 the same).
+ */
 export function versionOf(questions: readonly Question[]): number {
   const text = questions
     .map(({ id, kind, answers, exclusive }) => [id, kind, ...answers, '/', ...exclusive].join(' '))
@@ -27,7 +33,8 @@ export type Decoded =
 /**
  * The spoken code of answers: twelve digits – eleven for answers and version of the questions together, one to check.
  * Answers that do not count are left out: a code says no more than it must.
- * @returns null where the rulebook has more answer sets than eleven digits can hold; a test says so before anybody meets it
+ * @returns null where the rulebook has more answer sets than eleven digits can hold; a test says so before anybody
+ * meets it
  */
 export function encode(questions: readonly Question[], answers: Answers): string | null {
   if (sizeOf(questions) * VERSIONS > 10 ** PAYLOAD) return null
