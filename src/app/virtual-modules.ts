@@ -27,8 +27,9 @@ export interface LanguagePack {
 }
 
 /**
- * The modules that the build makes from the rules: name behind `virtual:lotse/` → type of the default export. Whoever produces one has to satisfy this
- * table (`src/build/virtual-modules-plugin.ts`), and whoever imports one gets its type from here (`virtual.d.ts`).
+ * The modules that the build makes from the rules: name behind `virtual:lotse/` → type of the default export. Whoever
+ * produces one has to satisfy this table (`src/build/virtual-modules-plugin.ts`), and whoever imports one gets its type
+ * from here (`virtual.d.ts`).
  */
 export interface VirtualModules {
   readonly core: Core
@@ -44,8 +45,8 @@ export interface VirtualModules {
 }
 
 /**
- * The modules of which each language has its own, `virtual:lotse/<name>/<language>`. They are imported through `virtual:lotse/by-language/<name>`, which
- * loads the one that is asked for (`ByLanguage`).
+ * The modules of which each language has its own, `virtual:lotse/<name>/<language>`. They are imported through
+ * `virtual:lotse/by-language/<name>`, which loads the one that is asked for (`ByLanguage`).
  */
 export interface LanguageModules {
   readonly first: LanguagePack

@@ -5,7 +5,8 @@ import { readReleases } from './releases.ts'
 import { virtualModules } from './virtual-modules-plugin.ts'
 
 /**
- * Writes the host script into a build, under both its names, and lets pages import what they show about it as `virtual:lotse/host-script`.
+ * Writes the host script into a build, under both its names, and lets pages import what they show about it as
+ * `virtual:lotse/host-script`.
  * @param folder where the rules lie
  */
 export function hostScript(folder: string): Plugin {

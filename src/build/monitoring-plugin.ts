@@ -4,8 +4,8 @@ import { monitoringOf } from './monitoring.ts'
 import { virtualModules } from './virtual-modules-plugin.ts'
 
 /**
- * Lets the monitoring page import its numbers as `virtual:lotse/monitoring/<language>`, counted on the day of the build (German calendar). How they come
- * about never ships.
+ * Lets the monitoring page import its numbers as `virtual:lotse/monitoring/<language>`, counted on the day of the build
+ * (German calendar). How they come about never ships.
  * @param folder where the rules lie
  */
 export function monitoring(folder: string): Plugin {

@@ -24,7 +24,10 @@ import { aboutData } from '../exports/opendata/index.ts'
 import { splitTexts, TEXTS } from '../text/i18n/index.ts'
 import { type BuildFacts, type Made, virtualModules } from './virtual-modules-plugin.ts'
 
-/** All modules of the table but those that plugins of their own make: a name added there is missing here until it is made. */
+/**
+ * All modules of the table but those that plugins of their own make: a name added there is missing here until it is
+ * made.
+ */
 type FromRules = Made<
   Exclude<keyof VirtualModules, 'history' | 'host-script'>,
   Exclude<keyof LanguageModules, 'monitoring'>

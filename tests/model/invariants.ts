@@ -4,7 +4,9 @@ import { EMPTY, positionOf, previousScreen, screens } from '../../src/screens/wi
 import { editInvariants } from './edit-invariants.ts'
 import { type Invariant, questionOf, same, screenOf, send } from './explore.ts'
 
-/** What stays true whatever somebody does, by its sentence. An invariant that does not speak of an event holds for it. */
+/**
+ * What stays true whatever somebody does, by its sentence. An invariant that does not speak of an event holds for it.
+ */
 export const invariants: Readonly<Record<string, Invariant>> = {
   'the screen is one of those that belong to the answers': ({ questions }, { after }) =>
     screens(questions, after.context.answers).includes(screenOf(after)),

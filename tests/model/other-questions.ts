@@ -1,8 +1,8 @@
 import type { Question } from '../../src/domain/rulebook/index.ts'
 
 /**
- * Questions that are not today's, with other conditions: danger raises the role, the role takes the police away. Nothing in the machine may be written
- * for the six of today.
+ * Questions that are not today's, with other conditions: danger raises the role, the role takes the police away.
+ * Nothing in the machine may be written for the six of today.
  */
 export const otherQuestions: readonly Question[] = [
   { id: 'danger', kind: 'one', answers: ['now', 'no', 'skip'], exclusive: [], apart: [], ask: {} },

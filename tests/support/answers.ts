@@ -33,7 +33,8 @@ const incident: fc.Arbitrary<Incident[]> = choice(INCIDENTS, ['prevent', 'skip']
 const background: fc.Arbitrary<Background[]> = choice(BACKGROUNDS, ['none'])
 
 /**
- * Any answers that a person, a form or a command can give: each question answered or not, answers to questions that are not asked included.
+ * Any answers that a person, a form or a command can give: each question answered or not, answers to questions that are
+ * not asked included.
  */
 export const rawAnswers: fc.Arbitrary<Answers> = fc.record(
   {

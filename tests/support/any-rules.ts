@@ -90,8 +90,8 @@ function tied(drawn: readonly (readonly [Offer, string])[]): Offer[] {
 }
 
 /**
- * Rulebooks as they may stand one day: some of today's offers, others that are invented, in any order, beside today's policy. What holds for all of them is
- * a property of the code and not of today's data.
+ * Rulebooks as they may stand one day: some of today's offers, others that are invented, in any order, beside today's
+ * policy. What holds for all of them is a property of the code and not of today's data.
  */
 export const anyRules: fc.Arbitrary<Rulebook> = fc
   .tuple(fc.shuffledSubarray(OTHERS, { maxLength: 60 }), fc.array(fc.tuple(anyOffer, tie), { maxLength: 40 }))

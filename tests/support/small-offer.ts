@@ -10,7 +10,8 @@ if ('problems' in read) throw new Error(JSON.stringify(read.problems))
 const { office: _, ...sample } = compileOffer(read.parsed.value, [], compileHours)
 
 /**
- * An offer that does not exist: made for officials, in Saxony, after threats and attacks online, independent, for every role.
+ * An offer that does not exist: made for officials, in Saxony, after threats and attacks online, independent, for every
+ * role.
  * @param id its id, which its telephone number and addresses do not depend on
  * @param change what is different
  */

@@ -1,4 +1,7 @@
-/** What each room of `src` may stand on; the order is that of the floors. Every permission is used: the test fails on one that is not. */
+/**
+ * What each room of `src` may stand on; the order is that of the floors. Every permission is used: the test fails on
+ * one that is not.
+ */
 export const MAY_USE: { readonly [room: string]: readonly string[] } = {
   'domain/rulebook': [],
   'domain/matching': ['domain/rulebook'],

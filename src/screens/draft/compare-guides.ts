@@ -38,7 +38,8 @@ function shown(rulebook: Rulebook, answers: Answers, now: WallTime) {
 }
 
 /**
- * Compares what two rulebooks recommend, answer set by answer set. Yields after each, so that a page stays alive meanwhile.
+ * Compares what two rulebooks recommend, answer set by answer set. Yields after each, so that a page stays alive
+ * meanwhile.
  * @param now for offers that end on a day; the hours of offers do not matter
  * @returns the difference, at the end
  */

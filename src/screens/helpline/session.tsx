@@ -26,7 +26,9 @@ export interface SessionProps {
   readonly onRetry: () => void
 }
 
-/** One call: its answers and what was chosen for the caller live here, and nowhere else. The next call gets a new one. */
+/**
+ * One call: its answers and what was chosen for the caller live here, and nowhere else. The next call gets a new one.
+ */
 export function Session(props: SessionProps) {
   const { core, words, guide, extras, letters, onAsked, onNext, onHelp, onRetry } = props
   const { t } = useTranslation()

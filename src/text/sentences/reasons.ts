@@ -8,8 +8,8 @@ function list(words: readonly string[], language: Language): string {
 }
 
 /**
- * Reasons in the user's words, a short sentence each: what matched of the incident and of the background first, each in one sentence, then the rest in the
- * order of the reasons.
+ * Reasons in the user's words, a short sentence each: what matched of the incident and of the background first, each in
+ * one sentence, then the rest in the order of the reasons.
  */
 export function reasonSentences(reasons: readonly Reason[], t: TFunction, language: Language): readonly string[] {
   const backgrounds = reasons.flatMap((reason) =>

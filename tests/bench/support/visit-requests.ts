@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core'
 const MOST = 8
 
 /**
- * The paths that a browser asks for from the first question to the result, in their order: read from a real visit, so that the list is never out of date.
+ * The paths that a browser asks for from the first question to the result, in their order: read from a real visit, so
+ * that the list is never out of date.
  * @throws where the visit asks for more than it may
  */
 export async function requestsOfAVisit(browser: Browser, url: string): Promise<readonly string[]> {

@@ -4,7 +4,8 @@ import { guideWordsOf, questionWordsOf, siteTexts } from '../../../../src/editor
 import { ruleFiles } from '../../../support/rules.ts'
 
 /**
- * What can be counted of plain language (decision 0027). That readers understand it, no test can say: the page says that none has read it yet.
+ * What can be counted of plain language (decision 0027). That readers understand it, no test can say: the page says
+ * that none has read it yet.
  */
 
 /** Groups that hold names, search words or the words of machine-readable files, and no sentences. */

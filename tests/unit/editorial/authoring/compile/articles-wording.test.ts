@@ -4,7 +4,10 @@ import { articlesOf } from '../../../../../src/editorial/authoring/index.ts'
 import { headingsOf, passagesOf } from '../../../../support/article-text.ts'
 import { ruleFiles } from '../../../../support/rules.ts'
 
-/** Labels, pressure, belittling (rules/README.md#so-formulieren-wir). The office „Opferschutz“ may be named; a person may not be. */
+/**
+ * Labels, pressure, belittling (rules/README.md#so-formulieren-wir). The office „Opferschutz“ may be named; a person
+ * may not be.
+ */
 const UNWANTED: { readonly [L in Language]?: RegExp } = {
   de: /\b(Opfer|Opfern|Täter|Tätern|Täterin|Fall|Fälle|nur|einfach|einfache|müssen Sie sofort)\b/,
   en: /\b(victims?|perpetrators?|just|simply)\b/i,

@@ -41,7 +41,10 @@ const MEASURED: readonly (readonly [query: string, offers: readonly string[]])[]
   ['finanzierung', ['de-gegenrechtsschutz', 'de-opferfonds-cura']],
 ]
 
-/** What people type: everyday words, Länder, word parts, typing errors, names half remembered. Who has to be among the first so many, or among all. */
+/**
+ * What people type: everyday words, Länder, word parts, typing errors, names half remembered. Who has to be among the
+ * first so many, or among all.
+ */
 const TYPED: readonly (readonly [query: string, offers: readonly string[], first: number])[] = [
   ['Drohbrief', ['nw-mbr-koeln'], 1],
   ['Drohbriefe', ['nw-mbr-koeln'], 1],
