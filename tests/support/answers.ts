@@ -12,7 +12,10 @@ import {
   ROLES,
 } from '../../src/domain/rulebook/index.ts'
 
-/** A choice as the form allows it: one answer that stands alone, or some of the others; those that stand apart go with any. */
+/**
+ * A choice as the form allows it: one answer that stands alone, or some of the others; those that stand apart go with
+ * any.
+ */
 function choice<T extends string>(all: readonly T[], alone: readonly T[], apart: readonly T[] = []): fc.Arbitrary<T[]> {
   const others = all.filter((answer) => !alone.includes(answer) && !apart.includes(answer))
   const chosen = fc.oneof(

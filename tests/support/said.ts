@@ -9,7 +9,8 @@ import type {
 } from '../../src/domain/rulebook/index.ts'
 
 /**
- * What somebody said, written a second time, without the code under test, so that the two can disagree (docs/matching-rules.md#words).
+ * What somebody said, written a second time, without the code under test, so that the two can disagree
+ * (docs/matching-rules.md#words).
  */
 export interface Said {
   readonly danger: boolean

@@ -2,8 +2,9 @@ import { answersTo } from './conditions.ts'
 import type { Answers, Question } from './types.ts'
 
 /**
- * The choice on one question after somebody pressed one of its answers. Where one answer is taken it replaces the other. Where several are, an exclusive
- * answer takes the others back and they take it back; answers that stand apart go with all of them.
+ * The choice on one question after somebody pressed one of its answers. Where one answer is taken it replaces the
+ * other. Where several are, an exclusive answer takes the others back and they take it back; answers that stand apart
+ * go with all of them.
  * @param chosen what was chosen before
  * @param on whether the press chooses the answer; by default, what is not chosen yet
  * @returns the chosen answers in the order of the question
@@ -26,8 +27,9 @@ export function toggleAnswer(
 }
 
 /**
- * What a choice amounts to that no script has kept in order: known answers in the order of the question. An exclusive answer beside others gives way to
- * them: two that cannot stand together only meet before the script has run, and the one that says more counts.
+ * What a choice amounts to that no script has kept in order: known answers in the order of the question. An exclusive
+ * answer beside others gives way to them: two that cannot stand together only meet before the script has run, and the
+ * one that says more counts.
  */
 export function settleChoice(
   { answers, kind, exclusive, apart }: Question,

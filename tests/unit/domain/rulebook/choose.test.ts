@@ -3,8 +3,8 @@ import {
   type Answers,
   pressAnswer,
   type Question,
+  settleChoice,
   toggleAnswer,
-  validChoice,
   withChoice,
 } from '../../../../src/domain/rulebook/index.ts'
 
@@ -42,7 +42,7 @@ describe('toggleAnswer', () => {
   })
 })
 
-describe('validChoice', () => {
+describe('settleChoice', () => {
   it.each([
     { question: incident, values: ['threat', 'insult'], choice: ['insult', 'threat'] },
     { question: incident, values: ['threat', 'threat', 'moon'], choice: ['threat'] },
@@ -52,7 +52,7 @@ describe('validChoice', () => {
     { question: danger, values: ['no', 'now'], choice: ['now'] },
     { question: danger, values: ['moon'], choice: [] },
   ])('$question.id: $values becomes $choice', ({ question, values, choice }) => {
-    expect(validChoice(question, values)).toEqual(choice)
+    expect(settleChoice(question, values)).toEqual(choice)
   })
 })
 
