@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { hostScript } from './src/build/build-host-script.ts'
-import { monitoring } from './src/build/build-monitoring.ts'
 import { history } from './src/build/history-plugin.ts'
+import { hostScript } from './src/build/host-script-plugin.ts'
+import { monitoring } from './src/build/monitoring-plugin.ts'
 import { CHUNK_DOORS, chunkGroups } from './src/build/publishing/chunks.ts'
 import { retryImports } from './src/build/publishing/retry-imports.ts'
-import { rules } from './src/editorial/authoring/index.ts'
+import { rules } from './src/build/rules-plugin.ts'
 
 /** `BASE` is the path below which the site is served, `/` by default: `BASE=/hilfe/ npm run build`. */
 export default defineConfig({

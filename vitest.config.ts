@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests by kind. `browser` drives a real Chromium against the built pages; `site` reads them; the others need no build. */
+/** Tests by kind. `browser` drives Chromium against the built pages; `site` reads them; the others need no build. */
 export default defineConfig({
   test: {
     projects: [
@@ -25,7 +25,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ['tests/support/site.ts'],
-          // A busy machine takes its time; what is true in the end is true. Asked often, so that a quiet one does not wait.
+          // A busy machine takes its time, so the limit is long. Asked often, so that a quiet machine does not wait.
           expect: { poll: { timeout: 10_000, interval: 25 } },
         },
       },

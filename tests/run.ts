@@ -4,8 +4,8 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * The whole suite in one command: types, lint, rules, the build with its budgets, then every test. Stops at the first check that fails, and closes with
- * the line `N passed, N failed`.
+ * The whole suite in one command: types, lint, rules, the build with its budgets, then every test. Stops at the first
+ * check that fails, and closes with the line `N passed, N failed`.
  */
 
 interface Report {
@@ -22,11 +22,15 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
   { name: 'build and budgets', command: ['node', 'src/build/build.ts'] },
 ]
 
-/** Kinds of tests that run side by side, and how many files at a time: what only computes uses every core; what drives a server or a browser has the machine to itself. */
+/**
+ * Kinds of tests that run side by side, and how many files at a time: what only computes uses every core; what drives a
+ * server or a browser has the machine to itself.
+ */
 const GROUPS: readonly { readonly projects: readonly string[]; readonly atOnce: number }[] = [
   { projects: ['unit', 'model', 'property', 'site'], atOnce: availableParallelism() },
   { projects: ['server'], atOnce: 1 },
-  // Most of a browser test is waiting. More than two would make a machine with two cores miss the times that pages promise.
+  // Most of a browser test is waiting. More than two would make a machine with two cores miss the times that pages
+  // promise.
   { projects: ['browser'], atOnce: 2 },
 ]
 

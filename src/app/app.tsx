@@ -24,7 +24,9 @@ const machine = createWizard(core.questions)
 export interface AppProps {
   readonly texts: i18n
   readonly words: QuestionWords
-  /** The page of the address, loaded before the first render so that it is whole at once; `coming` on the guide itself. */
+  /**
+   * The page of the address, loaded before the first render so that it is whole at once; `coming` on the guide itself.
+   */
   readonly page: LoadState<ComponentType | null>
   readonly reloaded: boolean
   /** What is different in somebody else's page. */
@@ -33,7 +35,10 @@ export interface AppProps {
   readonly onReady?: () => void
 }
 
-/** The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives a look at another page. */
+/**
+ * The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives
+ * a look at another page.
+ */
 export function App({ texts, words: firstWords, page: firstPage, reloaded, frame, onReady }: AppProps) {
   const actor = useActorRef(machine)
   const { pathname } = useLocation()
@@ -149,7 +154,8 @@ function OtherPage({
   const load = useCallback(() => loadPage(language, path, texts), [language, path, texts])
   const cameByLink = initial.is === 'coming'
   const [state, retry] = useLoaded(load, initial, initial.is !== 'there')
-  // A page reached by a link within the site begins at its heading, for eyes and screen readers alike; the first one leaves focus alone.
+  // A page reached by a link within the site begins at its heading, for eyes and screen readers alike; the first one
+  // leaves focus alone.
   useEffect(() => {
     if (state.is !== 'there') return
     const heading = document.querySelector<HTMLElement>('main h1')

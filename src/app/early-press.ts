@@ -1,6 +1,8 @@
 /** What the inline script left behind (src/build/publishing/early-press.ts). */
 interface EarlyPress {
-  /** Stops listening and gives the `data-action` of the last press before the app arrived; empty where there was none. */
+  /**
+   * Stops listening and gives the `data-action` of the last press before the app arrived; empty where there was none.
+   */
   stop(): string
 }
 
@@ -11,8 +13,8 @@ declare global {
 }
 
 /**
- * Presses again what was pressed before the app arrived: the controls still hold what was chosen (SETUP 3b). Only on a fresh visit: after a reload or
- * Back nothing of an earlier one may act.
+ * Presses again what was pressed before the app arrived: the controls still hold what was chosen. Only on a fresh
+ * visit: after a reload or Back nothing of an earlier one may act.
  */
 export function replayEarlyPress(page: Window, fresh: boolean): void {
   const action = page.lotse?.stop() ?? ''

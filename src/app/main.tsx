@@ -15,8 +15,8 @@ const { language, path } = readPath(location.pathname.slice(base.length).replace
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
 
 /**
- * Makes the prerendered page answer. A function, because other chunks import from this one: while a module awaits at its top level, whoever imports it
- * waits too, and it would wait for them.
+ * Makes the prerendered page answer. A function, because other chunks import from this one: while a module awaits at
+ * its top level, whoever imports it waits too, and it would wait for them.
  * @throws where the words of the language do not arrive; the page then stays as it was written
  */
 async function start(): Promise<void> {

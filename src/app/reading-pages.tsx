@@ -4,7 +4,10 @@ import { SHEETS } from '../domain/rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 import type { Page } from './page.ts'
 
-/** Pages to read: first steps and sheets for paper, articles, dates. Each comes with its own data; none of it comes with the guide. */
+/**
+ * Pages to read: first steps and sheets for paper, articles, dates. Each comes with its own data; none of it comes with
+ * the guide.
+ */
 export const READING_PAGES: readonly Page[] = [
   {
     pattern: '/erste-schritte',

@@ -52,7 +52,10 @@ export function pagesToWrite(): readonly PageToWrite[] {
   return LANGUAGES.flatMap((language) => paths.map((path) => ({ language, path: pathIn(language, path) })))
 }
 
-/** The modules that a page asks for beside those of every page, so that the browser fetches them at once: the desk answers keys sooner. */
+/**
+ * The modules that a page asks for beside those of every page, so that the browser fetches them at once: the desk
+ * answers keys sooner.
+ */
 export function modulesFor(path: string, language: Language): readonly string[] {
   return path === pathIn(language, '/beratung')
     ? ['src/app/pages.tsx', `virtual:lotse/desk-texts/${language}`, 'src/screens/helpline/index.ts']
@@ -65,7 +68,8 @@ export function modulesFor(path: string, language: Language): readonly string[] 
  */
 export async function renderPage({ path, language }: PageToWrite, base: string): Promise<RenderedPage> {
   const pack = await loadLanguage(language)
-  // A copy for each page: what one loads must not be there for the next, or a text that a page forgot to load would look as if it were there.
+  // A copy for each page: what one loads must not be there for the next, or a text that a page forgot to load would
+  // look as if it were there.
   const texts = createTexts(language, structuredClone(pack.texts))
   const plain = readPath(path).path
   const page: LoadState<ComponentType | null> =
@@ -74,7 +78,7 @@ export async function renderPage({ path, language }: PageToWrite, base: string):
     <StaticRouter basename={base} location={`${base}${path}`}>
       <App texts={texts} words={pack.questions} page={page} reloaded={false} />
     </StaticRouter>,
-    // Larger boundaries would be written with inline scripts that the policy forbids (SETUP 3b).
+    // Larger boundaries would be written with inline scripts that the policy forbids.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
   const html = await new Response(prelude).text()

@@ -6,7 +6,7 @@ import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import './styles.css'
 
-// One file without a server: addresses stay in memory, because a page opened from a disk may not change its own (SETUP 3b).
+// One file without a server: addresses stay in memory, because a page opened from a disk may not change its own.
 const pack = await loadLanguage('de')
 const [navigation] = performance.getEntriesByType('navigation')
 const root = document.getElementById('app')

@@ -1,6 +1,9 @@
 import type { TFunction } from 'i18next'
 
-/** Where people answer, the title says nothing: it stands in tabs, in the history and on paper (promise 2, decision 0022). */
+/**
+ * Where people answer, the title says nothing: it stands in tabs, in the history and on paper (promise 2, decision
+ * 0022).
+ */
 const ASKING = ['/', '/beratung']
 
 /** Cards and articles share headings („Beweise sichern“); the name of their list tells them apart. */

@@ -18,8 +18,8 @@ function paletteIn(css: string): Palette {
 }
 
 /**
- * The sheet with an operator's colour: legible on every ground, light and dark, by the rule that partners' colours go through. On screen alone: paper
- * stays black on white.
+ * The sheet with an operator's colour: legible on every ground, light and dark, by the rule that partners' colours go
+ * through. On screen alone: paper stays black on white.
  * @param accent `#rrggbb`; the sheet's own colour changes nothing
  */
 export function withAccent(css: string, accent: string): string {

@@ -4,7 +4,7 @@ import { EMBED_FOLDER, NEWEST } from './build-host-script.ts'
 import type { BuildOptions } from './build-options.ts'
 import { type Budget, brotliSize, filesSize, readAssets } from './publishing/index.ts'
 
-/** The bytes of one round trip, which the guide's page has to fit in (DESIGN 6). */
+/** The bytes of one round trip, which the guide's page has to fit in (docs/budgets.md). */
 const ONE_ROUND_TRIP = 14_000
 
 /** A page about one thing carries the same CSS, and more to read: it may need little more than a round trip. */
@@ -27,7 +27,7 @@ function heaviest(what: string, pages: ReturnType<typeof pagesOf>, limit: number
   return { what: `${what}: /${first?.page ?? ''}`, bytes: first?.bytes ?? 0, limit }
 }
 
-/** Holds a build against the budgets of DESIGN 6, and the script of partners against its own, in brotli bytes. */
+/** Holds a build against docs/budgets.md, and the script of partners against its own, in brotli bytes. */
 export function measureBudgets({ out, base }: BuildOptions): readonly Budget[] {
   const assets = readAssets(out, base)
   const files = (modules: readonly string[]) =>

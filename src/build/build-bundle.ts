@@ -5,7 +5,10 @@ import { build } from 'vite'
 
 export type ServerModule = typeof import('../app/server.tsx')
 
-/** Inside `node_modules`, because the bundle asks for React from there; a folder of its own for each build, because two may run at once. */
+/**
+ * Inside `node_modules`, because the bundle asks for React from there; a folder of its own for each build, because two
+ * may run at once.
+ */
 const CACHE = 'node_modules/.cache'
 
 /** Bundles what the browser loads. */

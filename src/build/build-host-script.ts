@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
-import { build, type Plugin } from 'vite'
-import { LANGUAGES } from '../domain/rulebook/index.ts'
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import { byLanguage } from '../domain/rulebook/index.ts'
 import { compileRulebook, type RuleFiles, readRules, siteTexts, textsOnDisk } from '../editorial/authoring/index.ts'
-import { readReleases } from './releases.ts'
 
 /** The script that partners load, as one file. */
 export interface HostScript {
@@ -40,7 +39,7 @@ function hotline(files: RuleFiles) {
 
 /** What the script says, in every language. */
 function hostWords(files: RuleFiles) {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, siteTexts(files, language).host]))
+  return byLanguage((language) => siteTexts(files, language).host)
 }
 
 /**
@@ -72,30 +71,4 @@ export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
   if (chunk === undefined) throw new Error('The host script was not written.')
   const code = `${chunk.code.trim()}\n`
   return { code, file: releasedName(code), integrity: integrityOf(code), words }
-}
-
-const ID = 'virtual:lotse/host-script'
-
-/** Writes the host script into a build, under both its names, and lets pages import what they say about it. */
-export function hostScript(folder: string): Plugin {
-  let script: Promise<HostScript>
-  return {
-    name: 'lotse-host-script',
-    buildStart() {
-      script = buildHostScript(folder)
-    },
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
-    async load(id) {
-      if (id !== `\0${ID}`) return null
-      const { file, integrity, words } = await script
-      const about = { file, integrity, words, releases: readReleases() }
-      return { code: `export default ${JSON.stringify(about)}`, moduleType: 'js' }
-    },
-    async generateBundle() {
-      if (this.environment.name !== 'client') return
-      const { code, file } = await script
-      for (const name of [NEWEST, file])
-        this.emitFile({ type: 'asset', fileName: join(EMBED_FOLDER, name), source: code })
-    },
-  }
 }

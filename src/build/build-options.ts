@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { wallTimeOf } from '../domain/matching/index.ts'
 import { BrokenRules, parseFile, siteFile } from '../editorial/authoring/index.ts'
 
-/** Where a build goes. From the environment, so that one command serves every host: `BASE=/hilfe/ SITE=unsere-site.yaml npm run build`. */
+/**
+ * Where a build goes. From the environment, so that one command serves every host:
+ * `BASE=/hilfe/ SITE=unsere-site.yaml npm run build`.
+ */
 export interface BuildOptions {
   /** The folder that is served. */
   readonly out: string
@@ -14,7 +17,10 @@ export interface BuildOptions {
   readonly frames: readonly string[] | undefined
   /** The operator's colour, `#rrggbb`. */
   readonly accent: string
-  /** True where another operator's file stands for `rules/site.yaml`: the scripts that this project has released name another hotline. */
+  /**
+   * True where another operator's file stands for `rules/site.yaml`: the scripts that this project has released name
+   * another hotline.
+   */
   readonly ownSite: boolean
   /** The folder of the last build, whose files a visit in progress still asks for; null: none. */
   readonly previous: string | null
@@ -24,9 +30,11 @@ export interface BuildOptions {
 
 /**
  * Reads the options of a build.
- * @param env `OUT`, `BASE`, `SITE` (a file like `rules/site.yaml`), `PREVIOUS` (folder of the last build), `RELEASED` (day of the release, default today)
+ * @param env `OUT`, `BASE`, `SITE` (a file like `rules/site.yaml`), `PREVIOUS` (folder of the last build), `RELEASED`
+ * (day of the release, default today)
  * @param now the clock
- * @throws where the base has no slash at an end (the browser would look for files in the wrong place), where a file is missing or a day is none
+ * @throws where the base has no slash at an end (the browser would look for files in the wrong place), where a file is
+ * missing or a day is none
  */
 export function buildOptions(
   { OUT = 'dist', BASE = '/', SITE, PREVIOUS, RELEASED }: NodeJS.ProcessEnv,

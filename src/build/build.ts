@@ -34,7 +34,7 @@ try {
   console.log(budgetTable(budgets))
   console.log(`${pages.addresses.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (budgets.some(({ bytes, limit }) => bytes > limit)) {
-    console.error('A budget of DESIGN 6 is not kept.')
+    console.error('A budget of docs/budgets.md is not kept.')
     process.exitCode = 1
   }
 } catch (error) {

@@ -20,7 +20,10 @@ type Git = (args: readonly string[], input?: string) => Buffer
 const NO_FILE = /^0+$/
 const isOffer = (path: string) => /^offers\/.*\.yaml$/.test(path)
 
-/** The last commit of each day, oldest first. A clock that ran behind does not turn days around: such a commit counts for the day before it. */
+/**
+ * The last commit of each day, oldest first. A clock that ran behind does not turn days around: such a commit counts
+ * for the day before it.
+ */
 function lastOfDays(git: Git, folder: string): readonly Commit[] {
   const days = new Map<string, Commit>()
   let latest = ''

@@ -13,7 +13,10 @@ export interface Release {
   readonly date: string
 }
 
-/** All releases, the oldest first. They name the hotline of `rules/site.yaml`: a site with a file of its own (`SITE`) has none of them. */
+/**
+ * All releases, the oldest first. They name the hotline of `rules/site.yaml`: a site with a file of its own (`SITE`)
+ * has none of them.
+ */
 export function readReleases(site = process.env.SITE): readonly Release[] {
   return !site && existsSync(RELEASED_LIST)
     ? (JSON.parse(readFileSync(RELEASED_LIST, 'utf8')) as readonly Release[])

@@ -27,7 +27,7 @@ function git(args: readonly string[]): string {
   }
 }
 
-/** The rules files of a revision, all read by one process of Git. */
+/** The rules files of a revision: one `git ls-tree` for the list, one `git show` for each file. */
 function textsAt(rev: string): ReadonlyMap<string, string> {
   const paths = git(['ls-tree', '-r', '--name-only', '--end-of-options', rev, 'rules'])
     .split('\n')

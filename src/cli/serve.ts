@@ -26,7 +26,8 @@ function pathOf(address: string): string {
 }
 
 /**
- * Serves the built site on a local address, compressed and with the headers of its `_headers`, as a static host would. For looking at it and for tests, not for the public.
+ * Serves the built site on a local address, compressed and with the headers of its `_headers`, as a static host would.
+ * For looking at it and for tests, not for the public.
  * @param base the path below which the site was built
  * @param port 0 for any free one
  */

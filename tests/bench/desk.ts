@@ -14,7 +14,10 @@ declare global {
   }
 }
 
-/** Runs in the page before anything else: somebody who presses a key at the first question again and again until it is answered. Stands on nothing outside itself. */
+/**
+ * Runs in the page before anything else: somebody who presses a key at the first question again and again until it is
+ * answered. Stands on nothing outside itself.
+ */
 function eagerHand(): void {
   window.desk = { answered: 0, listed: 0 }
   const look = () => {

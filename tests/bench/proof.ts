@@ -6,8 +6,9 @@ import { proveInParallel } from '../../src/editorial/verification/index.ts'
 import { rulebook as today } from '../support/rules.ts'
 
 /**
- * How the complete proof grows with the number of offers: today's rules, then with copies of their offers in other Länder. Target: 10 s on two cores for today's
- * rules (DESIGN 6). Wall time, and the processor time of all threads, which other work on the machine does not change as much.
+ * How the complete proof grows with the number of offers: today's rules, then with copies of their offers in other
+ * Länder. Target: 10 s on two cores for today's rules (docs/budgets.md). Wall time, and the processor time of all
+ * threads, which other work on the machine does not change as much.
  */
 const NOW = { date: '2026-12-01', minute: 600 }
 const FILE = 'rules/known-exceptions.yaml'

@@ -5,12 +5,17 @@ import { fullAnswers } from '../support/answers.ts'
 import { rulebook as today } from '../support/rules.ts'
 import { at } from '../support/times.ts'
 
-/** How long one recommendation takes, against the budget of DESIGN 6. Run with `npm run bench`; ends with 1 where a limit is missed. */
+/**
+ * How long one recommendation takes, against docs/budgets.md. Run with `npm run bench`; ends with 1 where a limit is
+ * missed.
+ */
 
 const VISITS = 200
 const ROUNDS = 10
 
-/** Milliseconds that the median call may take; between the sizes that the budget names, the limit grows with the offers. */
+/**
+ * Milliseconds that the median call may take; between the sizes that the budget names, the limit grows with the offers.
+ */
 const SIZES = [
   { name: 'today', offers: today.offers.length, limit: 1 },
   { name: '1,000', offers: 1_000, limit: 1.7 },
@@ -42,7 +47,9 @@ function grown(size: number): Rulebook {
 const answers = fc.sample(fullAnswers, { numRuns: VISITS, seed: 20261201 })
 const now = at('2026-12-01T10:00')
 
-/** Milliseconds of the first call, which sorts the rulebook, and of every call after a round that warms up, ascending. */
+/**
+ * Milliseconds of the first call, which sorts the rulebook, and of every call after a round that warms up, ascending.
+ */
 function measure(rulebook: Rulebook): { readonly first: number; readonly taken: readonly number[] } {
   const taken: number[] = []
   const begin = performance.now()

@@ -6,8 +6,9 @@ import { type Answers, LANDS, type Offer, type Rulebook, type Section } from '..
 import { rulebook as today } from '../support/rules.ts'
 
 /**
- * Side by side: the referral core (area, role, subject, police: which offer may stand how high) as this project has it and as three rule engines have it. The same
- * results are asserted first; then time and memory of one recommendation, the rules loaded beforehand.
+ * Side by side: the referral core (area, role, subject, police: which offer may stand how high) as this project has it
+ * and as three rule engines have it. The same results are asserted first; then time and memory of one recommendation,
+ * the rules loaded beforehand.
  */
 type Verdicts = ReadonlyMap<string, Section>
 interface Contender {
@@ -72,7 +73,10 @@ function capOf(offer: Offer, rulebook: Rulebook, situation: Pick<Situation, 'pol
   return asks && ORDER.indexOf(allowed) > 1 ? 'more' : allowed
 }
 
-/** The subject of an offer as any-of lists: opened by these incidents or backgrounds, shut where nothing but these was named. */
+/**
+ * The subject of an offer as any-of lists: opened by these incidents or backgrounds, shut where nothing but these was
+ * named.
+ */
 function subjectOf({ focus, incident, background, through, notForIncidents }: Offer) {
   const special = focus === 'background'
   return {

@@ -89,7 +89,9 @@ async function searchAlone(browser: Browser, script: string) {
   return { ...measured, half: at(0.5), most: at(0.95), worst: at(1) }
 }
 
-/** The page itself: when it is painted, whether it jumps, and how long a key takes until the letter is on the screen. */
+/**
+ * The page itself: when it is painted, whether it jumps, and how long a key takes until the letter is on the screen.
+ */
 async function wholePage(browser: Browser, url: string) {
   const { context, page } = await slowPhone(browser)
   await page.addInitScript(() => {

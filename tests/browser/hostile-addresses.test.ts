@@ -7,7 +7,10 @@ import { newVisitor, siteUrl } from '../support/visit.ts'
 const numRuns = Number(process.env.FUZZ_RUNS ?? 30)
 const seed = Number(process.env.FUZZ_SEED ?? 20261122)
 
-/** Half a character of a pair cannot stand in an address; whole pairs go with it. A server refuses addresses beyond some thousand letters itself. */
+/**
+ * Half a character of a pair cannot stand in an address; whole pairs go with it. A server refuses addresses beyond some
+ * thousand letters itself.
+ */
 const readable = (text: string) => text.replace(/[\uD800-\uDFFF]/g, '').slice(0, 400)
 
 const address = fc.record({

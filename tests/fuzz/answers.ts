@@ -26,7 +26,10 @@ const given = fc.oneof(
   { weight: 1, arbitrary: fc.anything() },
 )
 
-/** The answers of the command line and of code: read whole or refused with words, and what is read always finds somebody. */
+/**
+ * The answers of the command line and of code: read whole or refused with words, and what is read always finds
+ * somebody.
+ */
 export const answers = entrance(
   'answers',
   55,

@@ -30,7 +30,9 @@ const event = fc.oneof(
   fc.record({ type: fc.constant('resume'), answers: codes }),
 )
 
-/** The guide: whatever is pressed or comes back from the history, it shows a screen and holds answers that can be read. */
+/**
+ * The guide: whatever is pressed or comes back from the history, it shows a screen and holds answers that can be read.
+ */
 export const walks = entrance(
   'events of the guide',
   8,

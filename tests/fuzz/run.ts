@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { ENTRANCES } from './entrances.ts'
 
 /**
- * The long run: `npm run fuzz`, or `FUZZ_SEED=… npm run fuzz` to try the same inputs again. Ends with 1 and the smallest bad input where a promise
- * breaks. Then the pages' own entrances, in jsdom and in a real browser, which needs a build.
+ * The long run: `npm run fuzz`, or `FUZZ_SEED=… npm run fuzz` to try the same inputs again. Ends with 1 and the
+ * smallest bad input where a promise breaks. Then the pages' own entrances, in jsdom and in a real browser, which needs
+ * a build.
  */
 const inputs = Number(process.env.FUZZ_INPUTS ?? 100_000)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)

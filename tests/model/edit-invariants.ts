@@ -8,7 +8,7 @@ function belongsTo(screen: Screen): Screen {
   return screen === 'emergency' ? 'danger' : screen
 }
 
-/** What stays true of edits from the summary (DESIGN 3). */
+/** What stays true of edits from the summary. */
 export const editInvariants: Readonly<Record<string, Invariant>> = {
   '„edit“ opens a question that is asked, from the result only': ({ questions }, { before, event, after }) => {
     if (event.type !== 'edit') return true

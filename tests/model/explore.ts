@@ -73,8 +73,8 @@ function codedAnswers(questions: readonly Question[]): readonly Answers[] {
 }
 
 /**
- * Every event worth trying on a screen: its choices with „next“ and with „results“, and what can be asked for on any screen – of questions and screens
- * that are not there as well, for the machine has to refuse them.
+ * Every event worth trying on a screen: its choices with „next“ and with „results“, and what can be asked for on any
+ * screen – of questions and screens that are not there as well, for the machine has to refuse them.
  */
 function eventsOn(screen: Screen, choices: Choices, coded: readonly Answers[]): readonly WizardEvent[] {
   const values = screen === 'emergency' || screen === 'results' ? [[]] : (choices[screen] ?? [[]])
@@ -93,16 +93,20 @@ function eventsOn(screen: Screen, choices: Choices, coded: readonly Answers[]): 
 }
 
 /**
- * A state as text, without what nothing depends on: the answers to questions that no condition names (of one that is only asked at times: whether it has
- * an answer), what is only shown (`grew`), and an early look at the result while somebody goes on. Keeps the space small enough to be walked whole;
- * the random walks go without it.
+ * A state as text, without what nothing depends on: the answers to questions that no condition names (of one that is
+ * only asked at times: whether it has an answer), what is only shown (`grew`), and an early look at the result while
+ * somebody goes on. Keeps the space small enough to be walked whole; the random walks go without it.
  */
 function serializeState(questions: readonly Question[], { value, context }: WizardSnapshot): string {
   const { answers, editing, leftFrom } = context
-  const named = questions.flatMap(({ ask }) => [...Object.keys(ask.when ?? {}), ...Object.keys(ask.unless ?? {})])
+  const named = questions.flatMap(({ ask }) => [
+    ...Object.keys(ask.when ?? {}),
+    ...Object.keys(ask.unless ?? {}),
+    ...Object.keys(ask.only ?? {}),
+  ])
   const told = questions.map(({ id, ask }) => {
     if (named.includes(id) || id === 'danger') return answers[id] ?? null
-    return (ask.when ?? ask.unless) !== undefined && answers[id] !== undefined
+    return (ask.when ?? ask.unless ?? ask.only) !== undefined && answers[id] !== undefined
   })
   return JSON.stringify([value, told, editing, value === 'results' || editing !== null ? leftFrom : null])
 }

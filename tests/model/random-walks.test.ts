@@ -15,7 +15,10 @@ import { rulebook } from '../support/rules.ts'
 import { questionOf, screenOf, send, type WizardSnapshot } from './explore.ts'
 import { invariants } from './invariants.ts'
 
-/** One press as it is drawn, before it is known on which screen it falls: what would be chosen stands there for every question. */
+/**
+ * One press as it is drawn, before it is known on which screen it falls: what would be chosen stands there for every
+ * question.
+ */
 interface Press {
   readonly type: WizardEvent['type']
   readonly chosen: Readonly<Record<QuestionId, readonly string[]>>

@@ -8,7 +8,10 @@ import {
 import { type Screen, screens } from '../../src/screens/wizard/index.ts'
 import { allAnswers, type Choices } from './explore.ts'
 
-/** The ways of every edit: the edited question, those that the new answers raise and the old ones knew nothing of, the result. */
+/**
+ * The ways of every edit: the edited question, those that the new answers raise and the old ones knew nothing of, the
+ * result.
+ */
 function editWays(questions: readonly Question[], all: readonly Answers[]): readonly (readonly Screen[])[] {
   const asked = new Map(all.map((answers) => [answers, askedQuestions(questions, answers).map(({ id }) => id)]))
   const withEmergency = (id: QuestionId, { danger }: Answers): Screen[] =>
@@ -30,8 +33,9 @@ function editWays(questions: readonly Question[], all: readonly Answers[]): read
 }
 
 /**
- * The transitions that some answers make possible, by name: two screens stand side by side on a way, a result was asked for from a screen, a question can
- * be edited, a screen is there to go to. Counted out from the questions alone, without the machine. One that is missing here is impossible by the data.
+ * The transitions that some answers make possible, by name: two screens stand side by side on a way, a result was asked
+ * for from a screen, a question can be edited, a screen is there to go to. Counted out from the questions alone,
+ * without the machine. One that is missing here is impossible by the data.
  */
 export function possibleTransitions(questions: readonly Question[], choices: Choices): ReadonlySet<string> {
   const unanswered = Object.fromEntries(

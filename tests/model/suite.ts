@@ -10,7 +10,9 @@ function edgesOf({ edges, children }: DirectedGraphNode): DirectedGraphNode['edg
   return [...edges, ...children.flatMap(edgesOf)]
 }
 
-/** The machine's transitions as it draws them, each with its name: `danger next emergency`, from anywhere `* go danger`. */
+/**
+ * The machine's transitions as it draws them, each with its name: `danger next emergency`, from anywhere `* go danger`.
+ */
 function drawnTransitions(machine: AnyStateMachine): ReadonlyMap<AnyTransitionDefinition, string> {
   const name = ({ source, target, transition }: DirectedGraphNode['edges'][number]) =>
     `${source.parent === undefined ? '*' : source.key} ${transition.eventType} ${target.key}`

@@ -6,7 +6,10 @@ import { accentTokens, type Palette } from '../../src/screens/embed/theme.ts'
 
 const css = readFileSync('src/app/styles.css', 'utf8')
 
-/** The colours of a scheme as they stand in the page's sheet: those before the first rule for a dark scheme, or those in it. */
+/**
+ * The colours of a scheme as they stand in the page's sheet: those before the first rule for a dark scheme, or those in
+ * it.
+ */
 function paletteOf(scheme: 'light' | 'dark'): Palette {
   const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)')
   const block = scheme === 'light' ? light : rest

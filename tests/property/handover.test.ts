@@ -119,7 +119,10 @@ describe('the spoken code', () => {
 })
 
 describe('codes of other rules', () => {
-  /** The version of every set of questions that was ever published, the last one being today's. A new one gets a line; it may not repeat an old one. */
+  /**
+   * The version of every set of questions that was ever published, the last one being today's. A new one gets a line;
+   * it may not repeat an old one.
+   */
   const PUBLISHED = [15]
 
   it('every published version of the questions is told from all others', () => {

@@ -7,7 +7,7 @@ import { rulebook, ruleFiles } from '../support/rules.ts'
 /** Who an offer says it is for, straight from its file. */
 const AUDIENCES = new Map<string, readonly Audience[]>(ruleFiles.offers.map(({ id, audiences }) => [id, audiences]))
 
-/** Family and supporters may ask at contacts made for officials (DESIGN 3). */
+/** Family and supporters may ask at contacts made for officials (docs/matching-rules.md). */
 function mayAsk(role: Role, { focus }: Offer): boolean {
   return focus === 'officials' && (role === 'relative' || role === 'supporter')
 }
@@ -16,7 +16,7 @@ function ids(offers: readonly Offer[]): readonly string[] {
   return offers.map(({ id }) => id)
 }
 
-/** Promise 5, rules 1, 3 and 4 of DOMAIN 1.8, and the offers that DESIGN 4 keeps out. */
+/** docs/promises.md#5, and the offers that belong to the emergency and hotline cards. */
 describe('no wrong door', () => {
   everywhere('nothing of another Land, in no section; without a Land only nationwide offers', ({ said, offersIn }) => {
     const elsewhere = offersIn('first', 'more', 'later', 'all').filter(

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { everywhere, visit, withTodaysRules } from '../support/everywhere.ts'
 
-/** Promise 4 and the police table of DOMAIN 1.8. */
+/** docs/promises.md#4, and the table for the police question in docs/matching-rules.md. */
 describe('„no police“', () => {
   everywhere(
     'means that everything open is independent, even where the question is no longer asked',

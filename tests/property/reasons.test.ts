@@ -1,9 +1,8 @@
 import { describe, expect } from 'vitest'
 import type { Reason } from '../../src/domain/matching/index.ts'
-import { LANGUAGES, type Offer } from '../../src/domain/rulebook/index.ts'
+import { byLanguage, LANGUAGES, type Offer } from '../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../src/text/i18n/index.ts'
 import { reasonSentences } from '../../src/text/sentences/index.ts'
-import { byLanguage } from '../support/by-language.ts'
 import { everywhere, withTodaysRules } from '../support/everywhere.ts'
 import type { Said } from '../support/said.ts'
 

@@ -12,7 +12,7 @@ function repeated<T>(values: readonly T[]): readonly T[] {
   return values.filter((value, index) => values.indexOf(value) < index)
 }
 
-/** Sizes and order of the sections: DESIGN 4, DOMAIN 1.8. */
+/** Sizes and order of the sections (docs/matching-rules.md). */
 describe('the sections', () => {
   everywhere('keep their limits', ({ result, rulebook: { policy } }) => {
     expect(result.first.length).toBeLessThanOrEqual(Math.min(3, policy.limits.first))

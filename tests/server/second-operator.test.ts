@@ -6,7 +6,10 @@ import { BELOW_SITE, pagesOf, ROOT_SITE, releasesOf } from './support/sites.ts'
 
 const read = (path: string) => readFileSync(join(BELOW_SITE.folder, path), 'utf8')
 
-/** Pages in the words of the site. Offers and articles keep theirs: the first operator's hotline stays an offer, and its editors wrote the articles. */
+/**
+ * Pages in the words of the site. Offers and articles keep theirs: the first operator's hotline stays an offer, and its
+ * editors wrote the articles.
+ */
 const ownPages = pagesOf(BELOW_SITE).filter(({ address }) => !/\/(angebote|ratgeber)(\/|$)/.test(address))
 
 describe('a second operator, from another site.yaml alone', () => {

@@ -77,7 +77,7 @@ describe('links', () => {
   )
 })
 
-/** The routes of DESIGN 5, and the two that came later. */
+/** The routes that every language has. */
 const ROUTES = [
   '/',
   '/beratung',

@@ -11,6 +11,7 @@ import {
   NEEDS,
   type Offer,
   PHASES,
+  POLICE_TASKS,
   POLICE_VALUES,
   type Rulebook,
   STATUSES,
@@ -35,15 +36,18 @@ const anyOffer: fc.Arbitrary<Offer> = fc
   .record({
     area: fc.constantFrom(...AREAS, 'DE' as const, 'SN' as const, 'BY' as const),
     kind: fc.constantFrom(...KINDS),
+    help: fc.constantFrom(...HELPS),
+    policeTask: fc.constantFrom(...POLICE_TASKS),
     focus: fc.constantFrom(...FOCUSES),
     talks: fc.boolean(),
     roles: fc.option(some(NAMED_ROLES, 1, 4), { nil: undefined }),
     incident: some(NAMED_INCIDENTS, 0, NAMED_INCIDENTS.length),
     background: some(NAMED_BACKGROUNDS, 1, 3),
-    help: fc.constantFrom(...HELPS),
+    alsoForOffice: fc.option(some(NAMED_ROLES, 1, 2), { nil: undefined }),
     mayHead: fc.boolean(),
     listOnly: fc.constantFrom(false, false, false, true),
-    house: fc.constantFrom(undefined, undefined, undefined, 'x-house'),
+    house: fc.constantFrom(undefined, undefined, undefined, 'house'),
+    coversLand: fc.constantFrom(undefined, undefined, true as const),
     needs: some(NEEDS, 1, 4),
     police: fc.constantFrom(...POLICE_VALUES),
     phases: some(PHASES, 1, 3),
@@ -64,6 +68,8 @@ const anyOffer: fc.Arbitrary<Offer> = fc
     ...TEMPLATE,
     ...drawn,
     background: drawn.focus === 'background' ? drawn.background : [],
+    alsoForOffice: drawn.focus === 'background' ? drawn.alsoForOffice : undefined,
+    policeTask: drawn.help === 'police' ? drawn.policeTask : undefined,
     notForIncidents: drawn.notForIncidents.filter((one) => !drawn.incident.includes(one)),
   }))
 
@@ -84,8 +90,8 @@ function tied(drawn: readonly (readonly [Offer, string])[]): Offer[] {
 }
 
 /**
- * Rulebooks as they may stand one day: some of today's offers, others that are invented, in any order, beside today's policy. What holds for all of them is
- * a property of the code and not of today's data.
+ * Rulebooks as they may stand one day: some of today's offers, others that are invented, in any order, beside today's
+ * policy. What holds for all of them is a property of the code and not of today's data.
  */
 export const anyRules: fc.Arbitrary<Rulebook> = fc
   .tuple(fc.shuffledSubarray(OTHERS, { maxLength: 60 }), fc.array(fc.tuple(anyOffer, tie), { maxLength: 40 }))

@@ -51,7 +51,8 @@ export const USUAL_MOMENT = '2026-12-01T10:00'
 const listed = (ids: readonly string[]) => (ids.length === 0 ? 'nobody' : ids.join(', '))
 
 /**
- * Holds a result against a case. An office, its twins, its regional siblings and the other offices of its house count as one.
+ * Holds a result against a case. An office, its twins, its regional siblings and the other offices of its house count
+ * as one.
  * @param rulebook the rules that the result was made from
  * @returns one sentence for each point that does not hold: the case, the point, what stands instead
  */

@@ -10,7 +10,10 @@ import { offersShown } from './walk.ts'
 /** The script that partners load. */
 export const SCRIPT = `<script async src="${siteUrl}/embed/v1.js"></script>`
 
-/** Partners' pages, open in a browser that all tests of a file share: the guide keeps nothing, so a page of its own is a visit of its own. */
+/**
+ * Partners' pages, open in a browser that all tests of a file share: the guide keeps nothing, so a page of its own is a
+ * visit of its own.
+ */
 export interface Partners {
   /** Opens a conformance page by its id, and closes it after the test. */
   open(id: string, viewport?: { readonly width: number; readonly height: number }): Promise<Page>
@@ -18,7 +21,10 @@ export interface Partners {
   openBody(body: string, viewport?: { readonly width: number; readonly height: number }): Promise<Page>
 }
 
-/** Writes down every message that a page gets. Everything but this machine is the neutral page: the guide is on one of its names, partners are on the other. */
+/**
+ * Writes down every message that a page gets. Everything but this machine is the neutral page: the guide is on one of
+ * its names, partners are on the other.
+ */
 async function prepare(context: BrowserContext): Promise<void> {
   await context.route(
     ({ hostname }) => !/^(localhost|127\.0\.0\.1)$/.test(hostname),
@@ -64,7 +70,10 @@ export interface HostPage {
   readonly head?: string
 }
 
-/** Serves a partner's page on another port and another name of this machine, so that browsers take it for another site. Pages by number; the first is at `/`. */
+/**
+ * Serves a partner's page on another port and another name of this machine, so that browsers take it for another site.
+ * Pages by number; the first is at `/`.
+ */
 export async function serveHost(...pages: readonly HostPage[]): Promise<string> {
   const server = createServer((request, response) => {
     const { body, head = '' } = pages[Number(request.url?.slice(1) || 0)] ?? { body: '' }
@@ -81,7 +90,10 @@ export async function serveHost(...pages: readonly HostPage[]): Promise<string> 
   return `http://localhost:${(server.address() as AddressInfo).port}/`
 }
 
-/** Opens a partner's page in a browser of its own, for a test that changes what its pages find there. Its console may speak: browsers say there what they forbid. */
+/**
+ * Opens a partner's page in a browser of its own, for a test that changes what its pages find there. Its console may
+ * speak: browsers say there what they forbid.
+ */
 export async function visitHost(url: string, { before, ...visitor }: Visitor = {}): Promise<Page> {
   const context = await newVisitor({
     loud: true,
@@ -145,7 +157,10 @@ export function frameHeight(page: Page, index = 0): Promise<number> {
     .evaluate((frame) => frame.getBoundingClientRect().height)
 }
 
-/** Goes from the first question to the offers: „Weiter“ once, then „Jetzt schon Angebote zeigen“, with presses made by a script. */
+/**
+ * Goes from the first question to the offers: „Weiter“ once, then „Jetzt schon Angebote zeigen“, with presses made by a
+ * script.
+ */
 export async function toOffers(frame: Frame): Promise<void> {
   await frame.evaluate(() => document.querySelector<HTMLElement>('[data-action="next"]')?.click())
   await frame.locator('input[name="incident"]').first().waitFor()

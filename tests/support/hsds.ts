@@ -4,7 +4,10 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { Resource } from './tabular.ts'
 
-/** Where the official schemas of HSDS 3.0 lie: the variable, or the folder beside the project; null where they are not at hand. */
+/**
+ * Where the official schemas of HSDS 3.0 lie: the variable, or the folder beside the project; null where they are not
+ * at hand.
+ */
 export const HSDS_FOLDER: string | null =
   process.env.HSDS_SCHEMAS || (existsSync('../shared/hsds-3.0') ? '../shared/hsds-3.0' : null)
 

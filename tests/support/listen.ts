@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core'
 
 /**
- * Collects all that pages say: messages of any kind on the console, exceptions, and breaches of the policy – the browser reports each of those as a
- * message, too.
+ * Collects all that pages say: messages of any kind on the console, exceptions, and breaches of the policy – the
+ * browser reports each of those as a message, too.
  */
 export function listen(context: BrowserContext): readonly string[] {
   const said: string[] = []

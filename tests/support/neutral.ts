@@ -4,7 +4,10 @@ import { siteUrl } from './visit.ts'
 /** What the neutral page shows in tests. */
 export const NEUTRAL = 'Das Wetter'
 
-/** Answers every request to another site with a neutral page, so that nothing leaves the machine. Gives the headers of those requests. */
+/**
+ * Answers every request to another site with a neutral page, so that nothing leaves the machine. Gives the headers of
+ * those requests.
+ */
 export async function neutralOutside(context: BrowserContext): Promise<readonly { readonly [name: string]: string }[]> {
   const headers: { readonly [name: string]: string }[] = []
   await context.route(

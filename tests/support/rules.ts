@@ -6,7 +6,10 @@ export const ruleTexts = textsOnDisk('rules')
 export const ruleFiles = readRules(ruleTexts)
 export const rulebook = compileRulebook(ruleFiles)
 
-/** Today's rules as if no offer were paused: examples say where an offer stands when it runs, and an editor who pauses one within the hour changes none of them. */
+/**
+ * Today's rules as if no offer were paused: examples say where an offer stands when it runs, and an editor who pauses
+ * one within the hour changes none of them.
+ */
 export const asIfRunning: Rulebook = {
   ...rulebook,
   offers: rulebook.offers.map((offer) => (offer.status === 'paused' ? { ...offer, status: 'active' } : offer)),

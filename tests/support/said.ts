@@ -9,27 +9,30 @@ import type {
 } from '../../src/domain/rulebook/index.ts'
 
 /**
- * What somebody said, in the words of docs/matching-rules.md – written a second time, without the code under test, so that the two can disagree.
+ * What somebody said, written a second time, without the code under test, so that the two can disagree
+ * (docs/matching-rules.md#words).
  */
 export interface Said {
   readonly danger: boolean
   readonly worried: boolean
   /** What happened; empty where nothing was said. */
   readonly incidents: readonly NamedIncident[]
+  /** Somebody cannot go on. */
+  readonly strain: boolean
+  /** It was some time ago. */
+  readonly past: boolean
   /** What it was about, where the question is asked; empty where nothing was said. */
   readonly backgrounds: readonly NamedBackground[]
   readonly land: Land | null
   readonly role: NamedRole | null
-  /** `unsure` where nothing was said or the question is not asked – but a given „no“ binds. */
+  /** `unsure` where nothing was said or the question is not asked – but a given "no" binds. */
   readonly police: PoliceAnswer
 }
 
-/** Answers to the second question after which, alone, nothing is asked about a background, or about the police. */
-const WITHOUT_BACKGROUND: readonly Incident[] = ['strain', 'skip']
-const WITHOUT_POLICE: readonly Incident[] = ['strain', 'prevent']
-
-/** Answers that name nothing that happened. */
-const NAMES_NOTHING: readonly Incident[] = ['strain', 'past', 'skip']
+/** Answers to the second question that alone leave nothing to ask about a background, or about the police. */
+const WITHOUT_BACKGROUND: readonly Incident[] = ['skip', 'strain']
+const WITHOUT_POLICE: readonly Incident[] = ['prevent', 'strain']
+const NOT_WHAT_HAPPENED: readonly Incident[] = ['skip', 'strain', 'past']
 
 export function saidBy(answers: Answers): Said {
   const incident = answers.incident ?? []
@@ -38,7 +41,9 @@ export function saidBy(answers: Answers): Said {
   return {
     danger: answers.danger === 'now',
     worried: answers.danger === 'worried',
-    incidents: incident.filter((one): one is NamedIncident => !NAMES_NOTHING.includes(one)),
+    incidents: incident.filter((one): one is NamedIncident => !NOT_WHAT_HAPPENED.includes(one)),
+    strain: incident.includes('strain'),
+    past: incident.includes('past'),
     backgrounds: asksBackground ? (answers.background ?? []).filter((one) => one !== 'none') : [],
     land: answers.location === undefined || answers.location === 'skip' ? null : answers.location,
     role: answers.role === undefined || answers.role === 'skip' ? null : answers.role,

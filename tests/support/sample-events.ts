@@ -41,7 +41,9 @@ export function eventYaml(fields: { readonly [name: string]: string }): string {
   }, SAMPLE_EVENT)
 }
 
-/** Events as the build knows them, from fields that differ from the sample's; each gets the id under which it stands. */
+/**
+ * Events as the build knows them, from fields that differ from the sample's; each gets the id under which it stands.
+ */
 export function bookOf(events: { readonly [id: string]: { readonly [name: string]: string } }): EventBook {
   const texts = new Map([...smallRules()].filter(([path]) => !path.startsWith('events/')))
   for (const [id, fields] of Object.entries(events)) texts.set(`events/${id}.yaml`, eventYaml({ id, ...fields }))

@@ -1,6 +1,6 @@
 /**
- * Two offers that do not exist, as an editor would write them: `sn-muster` and its twin `by-muster`. Checks of single files start from them, so
- * that no test hangs on a real offer's wording.
+ * Two offers that do not exist, as an editor would write them: `sn-muster` and its twin `by-muster`. Checks of single
+ * files start from them, so that no test hangs on a real offer's wording.
  */
 function sample(area: string, twin: string): string {
   const folder = area.toLowerCase()

@@ -1,6 +1,7 @@
 /**
- * The part of schema.org that describes offers, taken from its vocabulary (release of August 2026, data/schema.ttl): classes with their parents, properties
- * with the classes that have them. In the form in which the validator wants the whole vocabulary.
+ * The part of schema.org that describes offers, taken from its vocabulary (release of August 2026, data/schema.ttl):
+ * classes with their parents, properties with the classes that have them. In the form in which the validator wants the
+ * whole vocabulary.
  */
 const CLASSES: { readonly [name: string]: readonly string[] } = {
   Thing: [],

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { serveFolder } from '../../src/cli/serve.ts'
-import type { GuideWords, Language, QuestionWords, Rulebook } from '../../src/domain/rulebook/index.ts'
+import {
+  byLanguage,
+  type GuideWords,
+  type Language,
+  type QuestionWords,
+  type Rulebook,
+} from '../../src/domain/rulebook/index.ts'
 import { guideWordsOf, questionWordsOf } from '../../src/editorial/authoring/index.ts'
 import { serveBrowser } from './browser.ts'
-import { byLanguage } from './by-language.ts'
 import { rulebook, ruleFiles } from './rules.ts'
 
 interface Words {

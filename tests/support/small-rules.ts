@@ -13,8 +13,8 @@ function withoutExamples(policy: string): string {
 }
 
 /**
- * A valid copy of today's rules, small enough to be read a hundred times: the policy, questions, site and steps with every offer that they name, and the
- * two sample offers.
+ * A valid copy of today's rules, small enough to be read a hundred times: the policy, questions, site and steps with
+ * every offer that they name, and the two sample offers.
  */
 export function smallRules(): ReadonlyMap<string, string> {
   const texts = new Map<string, string>(sampleOffers)

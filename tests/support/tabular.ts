@@ -42,7 +42,8 @@ function cellProblem({ name, type, format, constraints }: Field, value: string):
 /**
  * What is wrong with a table.
  * @param header the names of its columns, as they stand in the file
- * @param tables the rows of all tables, by the names of their resources; a reference to a table that is not there must be empty
+ * @param tables the rows of all tables, by the names of their resources; a reference to a table that is not there must
+ * be empty
  */
 export function tableProblems(
   { name, schema }: Resource,

@@ -8,7 +8,7 @@ const RULES: ConfigData = {
     'no-dup-id': 'error',
     'no-missing-references': 'error',
     'heading-level': 'error',
-    // Forms here are never sent: their button works by click, so that it does in a sandbox, too (SETUP 3b).
+    // Forms here are never sent: their button works by click, so that it does in a sandbox, too.
     'wcag/h32': 'off',
     // The list below a field to type in (combobox) has no native element.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],

@@ -24,13 +24,16 @@ export function sharedBrowser(): Promise<Browser> {
 
 export interface Visitor extends BrowserContextOptions {
   readonly language?: Language
-  /** True where the test itself breaks something, so that the browser may complain. Everybody else's console has to stay empty. */
+  /**
+   * True where the test itself breaks something, so that the browser may complain. Everybody else's console has to stay
+   * empty.
+   */
   readonly loud?: boolean
   /** Prepares the context before the page opens: routes, scripts. */
   readonly before?: (context: BrowserContext) => Promise<unknown>
 }
 
-/** A phone in the hand: the size that DESIGN 6 measures with. */
+/** A phone in the hand: the size that docs/budgets.md measures with. */
 export const PHONE = { width: 390, height: 844 }
 
 /** Opens a person's browser; whoever opens it closes it. Gives what its pages say on the console. */
@@ -48,8 +51,8 @@ export async function openVisitor({
 }
 
 /**
- * A person's browser, opened for one test and closed after it. Whatever the page says on the console, throws, or tries against its policy makes the
- * test fail – unless the visitor is `loud`.
+ * A person's browser, opened for one test and closed after it. Whatever the page says on the console, throws, or tries
+ * against its policy makes the test fail – unless the visitor is `loud`.
  */
 export async function newVisitor(visitor: Visitor = {}): Promise<BrowserContext> {
   const { context, said } = await openVisitor(visitor)

@@ -11,7 +11,7 @@ export type Screen = QuestionId | 'emergency' | 'results'
 type Place = Page | Frame
 type Action = 'next' | 'back' | 'results' | 'restart' | 'exit'
 
-/** A control by the fixed interface: its question and answer (DESIGN 5). */
+/** A control by the fixed interface: its question and answer. */
 export function control(page: Place, question: QuestionId, answer: string): Locator {
   return page.locator(`input[name="${question}"][value="${answer}"]`)
 }
@@ -64,7 +64,8 @@ function pass(page: Place, question: QuestionId, answers: readonly string[]): Pr
 }
 
 /**
- * Answers question by question, as the rules ask them, up to a question or to the result. The emergency card is passed with its „go on“.
+ * Answers question by question, as the rules ask them, up to a question or to the result. The emergency card is passed
+ * with its „go on“.
  * @param until the question to stop at, unanswered
  */
 export async function walk(page: Place, answers: Answers, until?: QuestionId): Promise<void> {

@@ -1,4 +1,7 @@
-/** What each room of `src` may stand on; the order is that of the floors. Every permission is used: the test fails on one that is not. */
+/**
+ * What each room of `src` may stand on; the order is that of the floors. Every permission is used: the test fails on
+ * one that is not.
+ */
 export const MAY_USE: { readonly [room: string]: readonly string[] } = {
   'domain/rulebook': [],
   'domain/matching': ['domain/rulebook'],
@@ -62,6 +65,8 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
   app: [
     'domain/rulebook',
     'domain/matching',
+    'text/i18n',
+    'exports/change-history',
     'exports/opendata',
     'screens/ui',
     'screens/cards',
@@ -81,6 +86,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
   build: [
     'domain/rulebook',
     'domain/matching',
+    'text/i18n',
     'exports/calendar',
     'exports/change-history',
     'exports/opendata',

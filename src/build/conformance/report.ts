@@ -1,6 +1,6 @@
 /**
- * The script of every conformance page: writes down below the page what it is told, and what moved in it. It runs in the browser as it stands here, under
- * a policy with Trusted Types, too.
+ * The script of every conformance page: writes down below the page what it is told, and what moved in it. It runs in
+ * the browser as it stands here, under a policy with Trusted Types, too.
  */
 export const REPORT = `
 {

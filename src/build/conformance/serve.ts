@@ -27,8 +27,8 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 /**
- * Serves the partners' pages on an address of their own – another port and another name of this machine, so that browsers take them for another site –
- * and, on a third, a guide whose script comes and whose pages never do.
+ * Serves the partners' pages on an address of their own – another port and another name of this machine, so that
+ * browsers take them for another site – and, on a third, a guide whose script comes and whose pages never do.
  * @param guide where the guide is, with a slash at its end
  * @param port 0 for any free one
  */

@@ -50,7 +50,8 @@ export function readEarlier(folder: string): EarlierReleases {
 }
 
 /**
- * The releases whose files a new build has to hold, itself first. One stays until the release after it is older than `KEPT_DAYS`.
+ * The releases whose files a new build has to hold, itself first. One stays until the release after it is older than
+ * `KEPT_DAYS`.
  * @param today ISO date of the build
  */
 export function releasesToKeep(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** A budget of DESIGN 6: what was measured, and what is allowed, in brotli bytes. */
+/** A budget of docs/budgets.md: what was measured, and what is allowed, in brotli bytes. */
 export interface Budget {
   readonly what: string
   readonly bytes: number

@@ -9,7 +9,10 @@ interface Rule {
 /** A path and all below it, as static hosts write it. */
 const withAllBelow = (path: string) => [path, `${path}/*`]
 
-/** Patterns for all pages, few enough for hosts that allow a hundred rules: each first folder of each language, and all below it. */
+/**
+ * Patterns for all pages, few enough for hosts that allow a hundred rules: each first folder of each language, and all
+ * below it.
+ */
 function pagePatterns(base: string, pages: readonly string[]): readonly string[] {
   const folders = new Set<string>()
   for (const page of pages) {
@@ -21,8 +24,8 @@ function pagePatterns(base: string, pages: readonly string[]): readonly string[]
 }
 
 /**
- * Writes `_headers`, which static hosts read (Netlify, Cloudflare Pages and others). Several rules may hold for an address; they are written so that
- * no header but the policy comes twice.
+ * Writes `_headers`, which static hosts read (Netlify, Cloudflare Pages and others). Several rules may hold for an
+ * address; they are written so that no header but the policy comes twice.
  * @param pages addresses of all pages, base included
  */
 export function writeHeadersFile(policy: ServerPolicy, pages: readonly string[]): string {

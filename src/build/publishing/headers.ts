@@ -19,7 +19,10 @@ export interface ServerPolicy {
   readonly shared: readonly Header[]
   /** With all other files. */
   readonly others: readonly Header[]
-  /** Beside those, with pages that no frame may show: paths below the base, in every language, with all that lies below them. */
+  /**
+   * Beside those, with pages that no frame may show: paths below the base, in every language, with all that lies below
+   * them.
+   */
   readonly neverFramed: { readonly paths: readonly string[]; readonly headers: readonly Header[] }
 }
 
@@ -48,13 +51,14 @@ export function serverPolicy(inline: InlineParts, frames: readonly string[] | un
       { name: 'X-Content-Type-Options', value: 'nosniff' },
       // A browser that looks up the names of offers beforehand would tell the office's network which ones are shown.
       { name: 'X-DNS-Prefetch-Control', value: 'off' },
-      // No Cross-Origin-Opener-Policy: a browser refuses such a page in a window that a sandboxed frame opened, and the full-page link of the frame leads there.
-      // Without includeSubDomains: other hosts below the operator's name are not ours to decide on.
+      // No Cross-Origin-Opener-Policy: a browser refuses such a page in a window that a sandboxed frame opened, and the
+      // full-page link of the frame leads there. Without includeSubDomains: other hosts below the operator's name are
+      // not ours to decide on.
       { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
     ],
     assets: [
       { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-      // A frame with a sandbox has no origin: without this its module scripts do not load (SETUP 3b).
+      // A frame with a sandbox has no origin: without this its module scripts do not load.
       { name: 'Access-Control-Allow-Origin', value: '*' },
     ],
     shared: [
@@ -66,7 +70,8 @@ export function serverPolicy(inline: InlineParts, frames: readonly string[] | un
     others: [{ name: 'Cache-Control', value: 'no-cache' }],
     neverFramed: {
       paths: LANGUAGES.flatMap((language) => NEVER_FRAMED.map((path) => pathIn(language, path).slice(1))),
-      // A second policy beside the first: a browser keeps both. So it works where a host joins headers and where it sends two.
+      // A second policy beside the first: a browser keeps both. So it works where a host joins headers and where it
+      // sends two.
       headers: [{ name: 'Content-Security-Policy', value: "frame-ancestors 'none'" }],
     },
   }

@@ -5,8 +5,9 @@ import { FILE_TYPES, TEXT_FILES } from './types.ts'
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
- * Writes `.htaccess` for Apache 2.4 with mod_headers and mod_rewrite; the host has to allow it (AllowOverride All). Like the block for nginx it
- * redirects nothing. It cannot switch off the access log: that stands in the host's own configuration.
+ * Writes `.htaccess` for Apache 2.4 with mod_headers and mod_rewrite; the host has to allow it (AllowOverride All).
+ * Like the block for nginx it redirects nothing. It cannot switch off the access log: that stands in the host's own
+ * configuration.
  */
 export function writeHtaccess({ base, everywhere, assets, shared, others, neverFramed }: ServerPolicy): string {
   const inside = literal(base)

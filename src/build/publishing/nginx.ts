@@ -17,8 +17,9 @@ function map(variable: string, cases: readonly (readonly [pattern: string, value
 const send = (name: string, value: string) => `    add_header ${name} "${value}" always;`
 
 /**
- * Writes a whole server block for nginx, to be included at the level of `http`. The operator changes the two marked lines and adds the certificate.
- * No address is redirected: `/angebote` and `/angebote/` are the same page, so that no port of an inner server becomes visible.
+ * Writes a whole server block for nginx, to be included at the level of `http`. The operator changes the two marked
+ * lines and adds the certificate. No address is redirected: `/angebote` and `/angebote/` are the same page, so that no
+ * port of an inner server becomes visible.
  */
 export function writeNginx({ base, everywhere, assets, shared, others, neverFramed }: ServerPolicy): string {
   const inside = literal(base)

@@ -30,8 +30,8 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * A JSON-LD document as it may stand in a page. It is no script: the browser neither runs it nor holds it against the policy. Nothing in it can end the
- * element, because `<` is written as an escape of JSON.
+ * A JSON-LD document as it may stand in a page. It is no script: the browser neither runs it nor holds it against the
+ * policy. Nothing in it can end the element, because `<` is written as an escape of JSON.
  */
 function dataBlock(data: object): string {
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
@@ -46,7 +46,10 @@ export function inlineParts({
   return { scripts: [inlineScript, importMap], styles: [css] }
 }
 
-/** Writes the file of one page: whole without a script, with all its CSS in it, and with the policy that the browser enforces. */
+/**
+ * Writes the file of one page: whole without a script, with all its CSS in it, and with the policy that the browser
+ * enforces.
+ */
 export function writeShell(shell: Shell): string {
   const policy = contentPolicy(inlineParts(shell))
   const [entry, ...later] = shell.scripts
@@ -72,7 +75,7 @@ export function writeShell(shell: Shell): string {
     `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
     `<style>${shell.css}</style>`,
     `<script>${shell.inlineScript}</script>`,
-    // Before the first module, or the browser does not take it (SETUP 3b).
+    // Before the first module, or the browser does not take it.
     `<script type="importmap">${shell.importMap}</script>`,
     ...later.map(
       ({ href, integrity }) => `<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`,

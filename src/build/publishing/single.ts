@@ -12,12 +12,18 @@ export interface SingleFile {
   readonly script: string
 }
 
-/** A script as it may stand in HTML: nothing in it may look like its end. Backslashes change nothing in strings, and elsewhere these do not occur. */
+/**
+ * A script as it may stand in HTML: nothing in it may look like its end. Backslashes change nothing in strings, and
+ * elsewhere these do not occur.
+ */
 export function inlineScript(script: string): string {
   return script.replace(/<(?=\/script|!--)/gi, '\\x3C').trim()
 }
 
-/** Writes one HTML file that needs nothing but a browser: no server, no other file, no line. Its policy allows it to ask for nothing at all. */
+/**
+ * Writes one HTML file that needs nothing but a browser: no server, no other file, no line. Its policy allows it to ask
+ * for nothing at all.
+ */
 export function writeSingle({ title, description, html, css, script }: SingleFile): string {
   const module = inlineScript(script)
   const policy = contentPolicy({ scripts: [module], styles: [css] }, null)

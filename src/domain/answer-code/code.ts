@@ -2,7 +2,10 @@ import { type Answers, countedAnswers, type Question } from '../rulebook/index.t
 import { answersOf, numberOf, sizeOf } from './answer-numbering.ts'
 import { checkDigit, isSound } from './damm.ts'
 
-/** How many versions of the questions a code can tell apart: the largest prime that leaves room for every answer set in fourteen digits. */
+/**
+ * How many versions of the questions a code can tell apart: the largest prime that leaves room for every answer set in
+ * fourteen digits.
+ */
 const VERSIONS = 2927
 
 const PAYLOAD = 14
@@ -10,7 +13,10 @@ const PAYLOAD = 14
 /** Digits of a code of the first version of the questions (before November 2026), its check digit included. */
 const OLD_LENGTH = 12
 
-/** Which questions and answers a code speaks of, as a number below 2927: other ids or another order give another one (with a chance of 1 in 2927 the same). */
+/**
+ * Which questions and answers a code speaks of, as a number below 2927: other ids or another order give another one
+ * (with a chance of 1 in 2927 the same).
+ */
 export function versionOf(questions: readonly Question[]): number {
   const text = questions
     .map(({ id, kind, answers, exclusive, apart }) =>
@@ -30,9 +36,10 @@ export type Decoded =
   | { readonly is: 'fault'; readonly fault: CodeFault }
 
 /**
- * The spoken code of answers: fifteen digits – fourteen for answers and version of the questions together, one to check.
- * Answers that do not count are left out: a code says no more than it must.
- * @returns null where the rulebook has more answer sets than fourteen digits can hold; a test says so before anybody meets it
+ * The spoken code of answers: fifteen digits – fourteen for answers and version of the questions together, one to
+ * check. Answers that do not count are left out: a code says no more than it must.
+ * @returns null where the rulebook has more answer sets than fourteen digits can hold; a test says so before anybody
+ * meets it
  */
 export function encode(questions: readonly Question[], answers: Answers): string | null {
   if (sizeOf(questions) * VERSIONS > 10 ** PAYLOAD) return null

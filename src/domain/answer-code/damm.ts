@@ -1,4 +1,7 @@
-/** The quasigroup of order 10 from H. Michael Damm's dissertation (Marburg 2004): totally anti-symmetric, zeros on the diagonal. */
+/**
+ * The quasigroup of order 10 from H. Michael Damm's dissertation (Marburg 2004): totally anti-symmetric, zeros on the
+ * diagonal.
+ */
 const TABLE = [
   '0317598642',
   '7092154863',
@@ -13,7 +16,8 @@ const TABLE = [
 ] as const
 
 /**
- * The check digit of a row of digits. Written behind it, the whole has the check digit 0; any single wrong digit and any swap of neighbours changes that.
+ * The check digit of a row of digits. Written behind it, the whole has the check digit 0; any single wrong digit and
+ * any swap of neighbours changes that.
  * @param digits decimal digits only
  */
 export function checkDigit(digits: string): string {

@@ -47,7 +47,8 @@ function daysOfPeriod({ every, interval, days }: Rhythm, start: string, period: 
 }
 
 /**
- * The days of a rhythm, in order. Endless where the rhythm names neither a count nor a last day: take only what you need.
+ * The days of a rhythm, in order. Endless where the rhythm names neither a count nor a last day: take only what you
+ * need.
  * @param start the first day, ISO date; an occurrence before it does not count
  */
 export function* daysOf(rhythm: Rhythm, start: string): Generator<string> {

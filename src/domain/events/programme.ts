@@ -19,7 +19,10 @@ export interface Past {
 
 const FURTHER = 5
 
-/** Whether something is over: after its end; on the next day where nobody says when it ends, so that nobody is told too early. */
+/**
+ * Whether something is over: after its end; on the next day where nobody says when it ends, so that nobody is told too
+ * early.
+ */
 function isOver({ start, end }: Occurrence, now: WallTime): boolean {
   const last = end ?? start.slice(0, 10)
   return isAllDay(last) ? last < now.date : last <= formatWallTime(now.date, now.minute)

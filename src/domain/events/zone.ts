@@ -12,7 +12,10 @@ function reads(instant: number, wall: string): boolean {
   return date === wall.slice(0, 10) && minute === Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))
 }
 
-/** Hours that Berlin is ahead of UTC at a wall time; null where the clocks skip it. Of a time that comes twice, the first (RFC 5545, 3.3.5). */
+/**
+ * Hours that Berlin is ahead of UTC at a wall time; null where the clocks skip it. Of a time that comes twice, the
+ * first (RFC 5545, 3.3.5).
+ */
 function hoursAhead(wall: string): 1 | 2 | null {
   const asUtc = Date.parse(`${wall}Z`)
   if (reads(asUtc - 2 * HOUR, wall)) return 2
@@ -27,7 +30,10 @@ export function isOnTheClock(wall: string): boolean {
   return isAllDay(wall) || hoursAhead(wall) !== null
 }
 
-/** The instant of a German wall time. One that the clocks skip is read with the offset before the change (RFC 5545, 3.3.5). */
+/**
+ * The instant of a German wall time. One that the clocks skip is read with the offset before the change (RFC 5545,
+ * 3.3.5).
+ */
 export function instantOf(wall: string): Date {
   return new Date(Date.parse(`${wall}Z`) - (hoursAhead(wall) ?? 1) * HOUR)
 }

@@ -23,8 +23,8 @@ export function isOfficial({ police }: Offer): boolean {
 }
 
 /**
- * How directly an offer can be reached: 2 by telephone or chat, 1 in writing, 0 by a website, -1 not at all. Opening hours do not count: the clock never
- * decides who is shown.
+ * How directly an offer can be reached: 2 by telephone or chat, 1 in writing, 0 by a website, -1 not at all. Opening
+ * hours do not count: the clock never decides who is shown.
  */
 export function reach({ contact }: Offer): -1 | 0 | 1 | 2 {
   if (contact.phones.length > 0 || contact.chat !== undefined) return 2
@@ -43,13 +43,19 @@ const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const
 /** Helps in which somebody who can be reached goes before a website, the Land's office included. */
 const REACHED_FIRST: readonly Offer['help'][] = ['victim-support', 'office']
 
-/** How many of an offer's backgrounds were said, and how many were not: fewer others means made more closely for those said. */
+/**
+ * How many of an offer's backgrounds were said, and how many were not: fewer others means made more closely for those
+ * said.
+ */
 function backgroundsOf(offer: Offer, { backgrounds }: Situation): { readonly said: number; readonly others: number } {
   const said = offer.background.filter((one) => backgrounds?.includes(one)).length
   return { said, others: offer.background.length - said }
 }
 
-/** Of specialists for a background: with antisemitism the office made for it alone, else the one that covers most of those said. */
+/**
+ * Of specialists for a background: with antisemitism the office made for it alone, else the one that covers most of
+ * those said.
+ */
 function specialistOrder(offer: Offer, situation: Situation): number {
   if (offer.help !== 'specialist-background') return 0
   const { said, others } = backgroundsOf(offer, situation)
@@ -59,9 +65,10 @@ function specialistOrder(offer: Offer, situation: Situation): number {
 }
 
 /**
- * A function that weighs an offer in a situation: between two of one help stand, in this order, the reachable (victim support and offices), the Land's own,
- * the one that names more of the incidents, the whole Land, acute before aftercare where somebody is in danger or worried, the better reachable, the one made
- * more closely for the background, the one that may lead, the better confirmed. Conditions are judged once, here, not once per offer.
+ * A function that weighs an offer in a situation: between two of one help stand, in this order, the reachable (victim
+ * support and offices), the Land's own, the one that names more of the incidents, the whole Land, acute before
+ * aftercare where somebody is in danger or worried, the better reachable, the one made more closely for the background,
+ * the one that may lead, the better confirmed. Conditions are judged once, here, not once per offer.
  */
 export function weighing(rulebook: Rulebook, situation: Situation): (offer: Offer, by: EligibleBy) => Candidate {
   const acuteFirst = holds(rulebook.policy.acuteFirst, situation.answers)

@@ -13,7 +13,10 @@ export interface Door extends Candidate {
 const isPolice = ({ offer }: Candidate) => isOfficial(offer)
 const isIndependent = ({ offer }: Candidate) => offer.police === 'independent'
 
-/** Whether an offer may be a door at all: sourced well enough, reachable somehow, not for the list alone, not for one role that was not said. */
+/**
+ * Whether an offer may be a door at all: sourced well enough, reachable somehow, not for the list alone, not for one
+ * role that was not said.
+ */
 function mayBeDoor({ offer }: Candidate, situation: Situation): boolean {
   const oneRole = offer.help === 'office' && offer.roles?.length === 1 && situation.role === null
   return offer.confidence !== 'low' && reach(offer) >= 0 && !offer.listOnly && !oneRole
@@ -52,8 +55,8 @@ class Chooser {
 }
 
 /**
- * Chooses the first doors by the table of the policy (docs/matching-rules.md#doors): at most three, one per help, top-down. With the police wanted one police
- * door is among them, and beside it one that is independent.
+ * Chooses the first doors by the table of the policy (docs/matching-rules.md#doors): at most three, one per help,
+ * top-down. With the police wanted one police door is among them, and beside it one that is independent.
  * @param candidates those that Land, role and police answer let stand first
  * @param isOpen whether an offer answers now; decides only between crisis lines for somebody who cannot go on
  * @returns the doors, the one that leads at the head
@@ -92,8 +95,8 @@ export function chooseDoors(
 }
 
 /**
- * Beside the police, where nobody is independent: the last of the other doors yields to an independent office of the same help; where there is none, it makes
- * room for the fallback.
+ * Beside the police, where nobody is independent: the last of the other doors yields to an independent office of the
+ * same help; where there is none, it makes room for the fallback.
  */
 function withSomebodyIndependent(
   doors: Door[],
@@ -114,7 +117,9 @@ function withSomebodyIndependent(
   else if (doors.length === limit) doors.splice(at < 0 ? limit - 1 : at, 1)
 }
 
-/** Where none of three doors has a telephone or a chat, the last that is not police yields to victim support that has. */
+/**
+ * Where none of three doors has a telephone or a chat, the last that is not police yields to victim support that has.
+ */
 function withSomebodyToReach(doors: Door[], able: readonly Candidate[]): void {
   if (doors.some(({ offer }) => reach(offer) === 2)) return
   const support = able.find(

@@ -10,7 +10,8 @@ function isForPartOnly({ offer }: Candidate): boolean {
 }
 
 /**
- * A specialist may lead by its website alone where no other specialist of this Land, for the whole of it, can be reached and the second door has a telephone.
+ * A specialist may lead by its website alone where no other specialist of this Land, for the whole of it, can be
+ * reached and the second door has a telephone.
  */
 function mayLeadByWebsite(door: Door, doors: readonly Door[], able: readonly Candidate[]): boolean {
   if (!SPECIALISTS.includes(door.offer.help)) return false
@@ -33,8 +34,8 @@ function mayHead(door: Door, doors: readonly Door[], able: readonly Candidate[],
 }
 
 /**
- * Puts the door that leads at the head: the first in order that may and can be reached. A crisis line that came in as a fallback leads where no other door can
- * be reached. Where no door may lead, the first stays first.
+ * Puts the door that leads at the head: the first in order that may and can be reached. A crisis line that came in as a
+ * fallback leads where no other door can be reached. Where no door may lead, the first stays first.
  */
 export function headOf(doors: readonly Door[], able: readonly Candidate[], situation: Situation): readonly Door[] {
   const head =

@@ -1,8 +1,8 @@
 import { byOrder, type Candidate, reach } from './candidates.ts'
 
 /**
- * Which office of a house is shown on its card: one that may lead before one that may not, the one that answers now, else the one that can be reached best,
- * else the one that came first.
+ * Which office of a house is shown on its card: one that may lead before one that may not, the one that answers now,
+ * else the one that can be reached best, else the one that came first.
  * @param chosen the office that was chosen
  * @param able all offices that might have been chosen
  */

@@ -2,7 +2,9 @@ import type { Land, NamedBackground, NamedIncident, NamedRole, Offer, Policy } f
 import type { Situation } from './situation.ts'
 import { type EligibleBy, mayAskWithoutBelonging } from './trace.ts'
 
-/** Why an offer is recommended, as data; texts turn it into the user's words. Built from what matched, in this order. */
+/**
+ * Why an offer is recommended, as data; texts turn it into the user's words. Built from what matched, in this order.
+ */
 export type Reason =
   | { readonly because: 'background'; readonly of: NamedBackground }
   | { readonly because: 'incident'; readonly of: NamedIncident | 'strain' }
@@ -19,7 +21,10 @@ const NAMED = 2
 /** Roles that hold an office or stand for one: only to them an offer is called made for people in office. */
 const IN_OFFICE: readonly (NamedRole | null)[] = ['full-time', 'honorary', 'candidate']
 
-/** What was said and the offer is there for: strain first, then what happened, then what is behind it; at most two of each. */
+/**
+ * What was said and the offer is there for: strain first, then what happened, then what is behind it; at most two of
+ * each.
+ */
 function subjectsOf(offer: Offer, situation: Situation): readonly Reason[] {
   const strain: readonly Reason[] =
     situation.strain && offer.help === 'relief' ? [{ because: 'incident', of: 'strain' }] : []
@@ -32,7 +37,10 @@ function subjectsOf(offer: Offer, situation: Situation): readonly Reason[] {
   return [...[...strain, ...incidents].slice(0, NAMED), ...backgrounds.slice(0, NAMED)]
 }
 
-/** The reasons of one recommended offer. At most two incidents and two backgrounds are named, so that a reason stays a line. */
+/**
+ * The reasons of one recommended offer. At most two incidents and two backgrounds are named, so that a reason stays a
+ * line.
+ */
 export function reasonsFor(offer: Offer, by: EligibleBy, situation: Situation, policy: Policy): readonly Reason[] {
   const reasons: Reason[] = [...subjectsOf(offer, situation)]
   // Of a website or a form nobody would say that it helps without being told.

@@ -18,7 +18,10 @@ export interface Recommended {
   readonly need: Need
   readonly reasons: readonly Reason[]
   readonly opening: Opening
-  /** Other offices of its house that fit too and can be reached: the card names them (the men's line beside the women's). */
+  /**
+   * Other offices of its house that fit too and can be reached: the card names them (the men's line beside the
+   * women's).
+   */
   readonly houseMates: readonly string[]
 }
 
@@ -96,9 +99,10 @@ function onePerCard(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /**
- * Recommends: the few offers that fit the answers, why, what to do first, and always the hotline (docs/matching-rules.md). Pure: the same rulebook, answers
- * and moment give the same result. The clock decides nothing but who answers on the card "talk", which crisis line stands first for somebody who cannot go
- * on, and which number of one house is shown.
+ * Recommends: the few offers that fit the answers, why, what to do first, and always the hotline
+ * (docs/matching-rules.md). Pure: the same rulebook, answers and moment give the same result. The clock decides nothing
+ * but who answers on the card "talk", which crisis line stands first for somebody who cannot go on, and which number of
+ * one house is shown.
  * @param answers raw answers; those to questions that are not asked do not count
  * @param now German wall time
  */

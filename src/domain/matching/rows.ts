@@ -47,7 +47,8 @@ function isForNow({ help }: Offer, situation: Situation): boolean {
 }
 
 /**
- * Where nobody was hit, a row names what was said: no network and no counselling for a background alone, and none for a background that was not said.
+ * Where nobody was hit, a row names what was said: no network and no counselling for a background alone, and none for a
+ * background that was not said.
  */
 function isForHitOnly({ offer, names, background }: Candidate, { soft }: Situation): boolean {
   if (!soft) return false
@@ -55,8 +56,8 @@ function isForHitOnly({ offer, names, background }: Candidate, { soft }: Situati
 }
 
 /**
- * Chooses the rows below the doors (docs/matching-rules.md#rows): one offer for each line that holds, in the order of the policy, then the best for each need
- * that was raised.
+ * Chooses the rows below the doors (docs/matching-rules.md#rows): one offer for each line that holds, in the order of
+ * the policy, then the best for each need that was raised.
  * @param candidates all that fit, in order
  * @param extra offers that only a line of the table opens, by an incident that counts as another
  * @param taken keys of the cards that stand elsewhere: the doors and the card "talk"

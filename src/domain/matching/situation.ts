@@ -34,7 +34,9 @@ export interface Situation {
   readonly today: string
 }
 
-/** What several answers say, in the order of the question: the order of choosing does not count (docs/promises.md#8). */
+/**
+ * What several answers say, in the order of the question: the order of choosing does not count (docs/promises.md#8).
+ */
 function named<Answer extends string, Named extends Answer>(
   given: readonly Answer[] | undefined,
   all: readonly Named[],
@@ -44,8 +46,9 @@ function named<Answer extends string, Named extends Answer>(
 }
 
 /**
- * What is asked and has not been answered yet counts as not said: the result is possible after every step. An answer given to a question that is still open
- * stays, as on the helpline's page, where a background may be known before the incident.
+ * What is asked and has not been answered yet counts as not said: the result is possible after every step. An answer
+ * given to a question that is still open stays, as on the helpline's page, where a background may be known before the
+ * incident.
  */
 function withNotSaid(questions: readonly Question[], counted: Answers): Answers {
   let filled = counted

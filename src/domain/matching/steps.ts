@@ -2,8 +2,8 @@ import { type Answers, holds, type Rulebook, type StepText } from '../rulebook/i
 import type { Situation } from './situation.ts'
 
 /**
- * The first-steps cards in order (docs/matching-rules.md#steps): the visible ones first, filled by the policy's lines and shown in its groups, then the
- * others that hold, folded.
+ * The first-steps cards in order (docs/matching-rules.md#steps): the visible ones first, filled by the policy's lines
+ * and shown in its groups, then the others that hold, folded.
  * @returns ids; the first `policy.limits.steps` stand open
  */
 export function stepsFor(rulebook: Rulebook, { answers }: Situation): readonly string[] {

@@ -10,7 +10,9 @@ export interface Talk {
   readonly opening: Opening
 }
 
-/** Crisis lines for everybody that have a telephone: the Land's service for the whole of it, and the nationwide line. */
+/**
+ * Crisis lines for everybody that have a telephone: the Land's service for the whole of it, and the nationwide line.
+ */
 function linesOf(rulebook: Rulebook, situation: Situation): readonly Offer[] {
   const areas = situation.land === null ? (['DE'] as const) : ([situation.land, 'DE'] as const)
   return areas.flatMap((area) =>
@@ -29,8 +31,8 @@ function linesOf(rulebook: Rulebook, situation: Situation): readonly Offer[] {
 }
 
 /**
- * The card "talk to somebody" (docs/matching-rules.md#talk): the hotline and one crisis line, whoever answers now first. The line is the Land's crisis service
- * where it answers now, else the first that does, else the Land's.
+ * The card "talk to somebody" (docs/matching-rules.md#talk): the hotline and one crisis line, whoever answers now
+ * first. The line is the Land's crisis service where it answers now, else the first that does, else the Land's.
  * @param hotline the hotline with its opening, closures included
  * @param openingOf when an offer can be reached
  */

@@ -4,7 +4,10 @@ import type { Situation } from './situation.ts'
 /** One dimension's verdict on one offer; `not-asked` never excludes. */
 export type Fit = 'fits' | 'unfit' | 'not-asked'
 
-/** How an offer came to fit: it names an incident that was said, it is made for a background that was said, or nothing was said of what happened. */
+/**
+ * How an offer came to fit: it names an incident that was said, it is made for a background that was said, or nothing
+ * was said of what happened.
+ */
 export type EligibleBy = 'incident' | 'background' | 'open'
 
 /** Whether the offer works at all on that day, German calendar; the last day counts. */
@@ -18,7 +21,10 @@ export function areaFit(offer: Offer, situation: Situation): Fit {
   return offer.area === situation.land ? 'fits' : 'unfit'
 }
 
-/** True where a role may ask at a contact made for officials without being one: relatives and supporters, never at a door. */
+/**
+ * True where a role may ask at a contact made for officials without being one: relatives and supporters, never at a
+ * door.
+ */
 export function mayAskWithoutBelonging(offer: Offer, situation: Situation, policy: Policy): boolean {
   return (
     situation.role !== null &&
@@ -58,7 +64,10 @@ export function hitsOf(policy: Policy): readonly NamedIncident[] {
   return NAMED_INCIDENTS.filter((incident) => !policy.soft.includes(incident))
 }
 
-/** Whether somebody can turn to it with anything: its file names all that can hit a person, or nothing, or it is police made for officials. */
+/**
+ * Whether somebody can turn to it with anything: its file names all that can hit a person, or nothing, or it is police
+ * made for officials.
+ */
 function opensToAny(offer: Offer, policy: Policy): boolean {
   if (offer.help === 'police' && offer.focus === 'officials') return true
   return offer.incident.length === 0 || hitsOf(policy).every((incident) => offer.incident.includes(incident))
@@ -76,8 +85,9 @@ const WITHOUT_BACKGROUND: readonly Offer['help'][] = [
 ]
 
 /**
- * How the subject fits (docs/matching-rules.md#fits): an offer made for a background needs it; a specialist or a police office made for it needs nothing else;
- * all others name an incident that was said. What an offer says that it does not take never opens it.
+ * How the subject fits (docs/matching-rules.md#fits): an offer made for a background needs it; a specialist or a police
+ * office made for it needs nothing else; all others name an incident that was said. What an offer says that it does not
+ * take never opens it.
  * @returns null where it does not fit
  */
 export function subjectOf(offer: Offer, situation: Situation, policy: Policy): EligibleBy | null {
@@ -94,7 +104,8 @@ export function subjectOf(offer: Offer, situation: Situation, policy: Policy): E
   if (meet(incidents, offer.incident)) return 'incident'
   if (!background) return null
   if (BY_BACKGROUND_ALONE.includes(offer.help)) return 'background'
-  // `partner` counts as a background for the lines; an office that advises bodies takes attacks from within with a background.
+  // `partner` counts as a background for the lines; an office that advises bodies takes attacks from within with a
+  // background.
   if (offer.help === 'specialist-incident' && situation.backgrounds?.includes('partner'))
     return offer.background.includes('partner') ? 'background' : null
   return offer.help === 'body-advice' && incidents.includes('internal') ? 'background' : null

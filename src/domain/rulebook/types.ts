@@ -36,8 +36,8 @@ export interface Answers {
 export type AnswerMatch = { readonly [Q in QuestionId]?: readonly string[] }
 
 /**
- * A condition as data: it holds where `when` matches, `unless` does not, and of the questions in `only` nothing was said but these answers (`strain` and
- * `past` beside them do not count). All absent: always.
+ * A condition as data: it holds where `when` matches, `unless` does not, and of the questions in `only` nothing was
+ * said but these answers (`strain` and `past` beside them do not count). All absent: always.
  */
 export interface Condition {
   readonly when?: AnswerMatch
@@ -144,7 +144,10 @@ export interface TextLanguage {
   readonly lang?: Language
 }
 
-/** The words of one offer in one language that the guide needs: `forYou` tells what the summary tells, for the person and shorter. */
+/**
+ * The words of one offer in one language that the guide needs: `forYou` tells what the summary tells, for the person
+ * and shorter.
+ */
 export interface OfferText extends TextLanguage {
   readonly name: string
   /** As people say it, at most 40 characters. */

@@ -102,12 +102,15 @@ export const NOT_SAID = {
   police: 'unsure',
 } as const satisfies { readonly [Q in QuestionId]: string }
 
-/** Answers that say how somebody is or when it was, not what happened: beside others they change nothing about who names the incident. */
+/**
+ * Answers that say how somebody is or when it was, not what happened: beside others they change nothing about who names
+ * the incident.
+ */
 export const BESIDE_INCIDENTS: readonly Incident[] = ['strain', 'past']
 
 /**
- * Answers of the first version of the questions (before November 2026) and those that stand in their place. Files, the command line and old codes that
- * still hold one are answered with the new id.
+ * Answers of the first version of the questions (before November 2026) and those that stand in their place. Files, the
+ * command line and old codes that still hold one are answered with the new id.
  */
 export const RENAMED_ANSWERS: { readonly [Q in QuestionId]?: { readonly [old: string]: readonly string[] } } = {
   incident: { sexualised: ['sexual-harassment', 'image-abuse'], other: ['skip'] },
@@ -117,7 +120,8 @@ export const RENAMED_ANSWERS: { readonly [Q in QuestionId]?: { readonly [old: st
 }
 
 /**
- * What an offer does for the person, one word per offer: the unit of variety among the first doors (docs/matching-rules.md).
+ * What an offer does for the person, one word per offer: the unit of variety among the first doors
+ * (docs/matching-rules.md).
  */
 export const HELPS = [
   'specialist-background',

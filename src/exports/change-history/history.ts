@@ -10,7 +10,10 @@ export interface RecordStart {
   readonly offers: number
 }
 
-/** One later day on which the rules changed, as a reader of a repository finds it: only the files that differ from the recorded day before. */
+/**
+ * One later day on which the rules changed, as a reader of a repository finds it: only the files that differ from the
+ * recorded day before.
+ */
 export interface RecordedDay {
   /** ISO date, German calendar. */
   readonly date: string

@@ -1,4 +1,6 @@
-/** What changed in the rules since when: pure. The reader of git is a command's business (`src/build/read-history.ts`). */
+/**
+ * What changed in the rules since when: pure. The reader of git is a command's business (`src/build/read-history.ts`).
+ */
 export { historyOf, type RecordedDay, type RecordStart } from './history.ts'
 export { changeWords, noHistoryWords, partWords } from './labels.ts'
 export {

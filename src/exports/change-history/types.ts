@@ -36,8 +36,9 @@ export interface Change {
   readonly name: string
   readonly kind: ChangeKind
   /**
-   * The value before and after, where it may be published. Former telephone numbers, addresses and links never are: they would live on in copies, and
-   * one may have been taken out because it was nobody's business (decision 0020). null: there was none, or it is withheld.
+   * The value before and after, where it may be published. Former telephone numbers, addresses and links never are:
+   * they would live on in copies, and one may have been taken out because it was nobody's business (decision 0020).
+   * null: there was none, or it is withheld.
    */
   readonly from: string | null
   readonly to: string | null
@@ -70,11 +71,15 @@ export interface KnownHistory {
   readonly parts: readonly PartChange[]
 }
 
-/** Why nothing is known: the build ran outside a git repository (an unpacked archive), or in a clone without the older commits. */
+/**
+ * Why nothing is known: the build ran outside a git repository (an unpacked archive), or in a clone without the older
+ * commits.
+ */
 export type NoHistory = { readonly known: false; readonly reason: 'no-repository' | 'shallow' }
 
 /**
- * What changed since when, read from git when the site was built. A page imports it as `import history from 'virtual:lotse/history'` and words it with
- * `changeWords`; `history.known === false` has to be said on the page, with `noHistoryWords`.
+ * What changed since when, read from git when the site was built. A page imports it as
+ * `import history from 'virtual:lotse/history'` and words it with `changeWords`; `history.known === false` has to be
+ * said on the page, with `noHistoryWords`.
  */
 export type RulesHistory = KnownHistory | NoHistory

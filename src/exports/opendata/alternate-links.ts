@@ -17,7 +17,9 @@ const BESIDE: { readonly [path: string]: readonly DataFileId[] } = {
   '/termine': ['calendar', 'datesFeed'],
 }
 
-/** Of the two feeds of changes a reader of German, plain or not, gets the German one, everybody else the English one. */
+/**
+ * Of the two feeds of changes a reader of German, plain or not, gets the German one, everybody else the English one.
+ */
 function fits(id: DataFileId, language: Language): boolean {
   const german = (fallbackOf(language) ?? language) === 'de'
   return id === 'feed' ? german : id === 'feedEn' ? !german : true

@@ -44,8 +44,8 @@ export interface Place {
 }
 
 /**
- * A link from one file of the site to another, both as paths below its root. Whole where the public address is known; else relative to the file that
- * holds it (RFC 3986), so that it is right on every host and below every path.
+ * A link from one file of the site to another, both as paths below its root. Whole where the public address is known;
+ * else relative to the file that holds it (RFC 3986), so that it is right on every host and below every path.
  */
 export function linkFrom(file: string, to: string, { address, base }: Place): string {
   return address === null ? '../'.repeat(file.split('/').length - 1) + to : `${address}${base}${to}`

@@ -33,7 +33,8 @@ function conformsTo({ id }: DataFile, link: (path: string) => string): readonly 
 }
 
 /**
- * The catalogue of all data after DCAT-AP.de. What is not known is left out: no contributor's id without one, no date without a history.
+ * The catalogue of all data after DCAT-AP.de. What is not known is left out: no contributor's id without one, no date
+ * without a history.
  * @param file the catalogue's own path, for its links
  */
 export function catalogueOf(book: DataBook, history: RulesHistory, file: string, place: Place): GraphNode {
@@ -44,7 +45,8 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
     { text: de(key, { brand }), language: 'de' },
     { text: en(key, { brand }), language: 'en' },
   ]
-  // Under a known address names can be followed; without one they are names all the same, and equal in both forms of the catalogue.
+  // Under a known address names can be followed; without one they are names all the same, and equal in both forms of
+  // the catalogue.
   const nameOf = (thing: string) =>
     place.address === null ? `urn:uuid:${uuidOf(`catalogue:${thing}`)}` : `${link('daten/katalog')}#${thing}`
   const publisher = iri(nameOf('publisher'))

@@ -4,7 +4,10 @@ import { type FeedEntry, writeFeed } from '../calendar/index.ts'
 import { type Change, changeWords, noHistoryWords, type RulesHistory } from '../change-history/index.ts'
 import { type DataBook, linkFrom, type Place, pageOf } from './book.ts'
 
-/** The day on which the feed began: where no history is known it needs a date, and the day of the build would be none of its facts. */
+/**
+ * The day on which the feed began: where no history is known it needs a date, and the day of the build would be none of
+ * its facts.
+ */
 const SINCE = '2026-11-22'
 
 const HTML = { rel: 'alternate', type: 'text/html' } as const

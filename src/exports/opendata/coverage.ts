@@ -3,8 +3,9 @@ import { writeCsv } from './csv.ts'
 import { isoArea, type OpenOffer } from './record.ts'
 
 /**
- * How many offers there are, by area and kind, and by who learns of it: one line for every area and kind, also where there is none, because the gaps
- * are what researchers look for. Only running offers are counted; an office listed for several areas counts in each.
+ * How many offers there are, by area and kind, and by who learns of it: one line for every area and kind, also where
+ * there is none, because the gaps are what researchers look for. Only running offers are counted; an office listed for
+ * several areas counts in each.
  * @param day ISO date, German calendar, on which an offer has to run: the state of the data; null where it is not known
  */
 export function coverageCsv(offers: readonly OpenOffer[], day: string | null): string {

@@ -1,4 +1,7 @@
-/** A published file. Its address never changes while its folder's version stands: fields may be added, none is taken away or given another meaning. */
+/**
+ * A published file. Its address never changes while its folder's version stands: fields may be added, none is taken
+ * away or given another meaning.
+ */
 export interface DataFile {
   readonly id: string
   /** Below the site's root. */

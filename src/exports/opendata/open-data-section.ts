@@ -3,7 +3,9 @@ import { textsFor } from '../../text/i18n/index.ts'
 import type { DataBook } from './book.ts'
 import { DATA_FILES, type DataFile, pathOf } from './data-files.ts'
 
-/** What a page tells about the data: its words, and each file with its own. Links in it are paths below the site's root. */
+/**
+ * What a page tells about the data: its words, and each file with its own. Links in it are paths below the site's root.
+ */
 export interface DataAbout {
   readonly title: string
   readonly lead: string

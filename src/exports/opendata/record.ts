@@ -16,7 +16,10 @@ export interface OpenPhone {
   readonly source: { readonly url: string; readonly read: string; readonly pageDate: string | null }
 }
 
-/** One offer as it is published. Every other format is made from this one, so that all say the same. What no source says is null. */
+/**
+ * One offer as it is published. Every other format is made from this one, so that all say the same. What no source says
+ * is null.
+ */
 export type OpenOffer = ReturnType<typeof openOfferOf>
 
 const both = (entry: DataOffer, pick: (text: DataOffer['texts']['de']) => string | undefined): Words | null => {

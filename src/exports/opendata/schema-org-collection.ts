@@ -4,9 +4,9 @@ import { pathOf } from './data-files.ts'
 import { schemaOrgOf } from './schema-org.ts'
 
 /**
- * All offers in the words of schema.org, as a feed of data: the same descriptions as in the offers' pages. Whether an offer runs, who learns of it and
- * whether anybody confirmed it schema.org has no words for; those stand beside each offer with a prefix of our own, whose terms are the fields of
- * `angebote.json`.
+ * All offers in the words of schema.org, as a feed of data: the same descriptions as in the offers' pages. Whether an
+ * offer runs, who learns of it and whether anybody confirmed it schema.org has no words for; those stand beside each
+ * offer with a prefix of our own, whose terms are the fields of `angebote.json`.
  */
 export function schemaOrgCollection(book: DataBook, place: Place): object {
   const t = textsFor('de')

@@ -27,8 +27,9 @@ export interface OfferNames {
 const OF_THE_STATE: readonly Offer['kind'][] = ['police', 'prosecution', 'registry-block']
 
 /**
- * Describes an offer in the words of schema.org (https://schema.org/Service): one `Service` or `GovernmentService`, with nothing in it that its page
- * does not say. What the sources leave open (costs, hours) is left out. Telephone numbers are as they are dialled.
+ * Describes an offer in the words of schema.org (https://schema.org/Service): one `Service` or `GovernmentService`,
+ * with nothing in it that its page does not say. What the sources leave open (costs, hours) is left out. Telephone
+ * numbers are as they are dialled.
  * @returns a JSON-LD document; the order of its keys and lists is always the same
  */
 export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe): SchemaDocument {

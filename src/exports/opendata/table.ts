@@ -6,7 +6,10 @@ export const BETWEEN = ' | '
 
 type Cell = string | number | boolean | null | undefined | readonly (string | null)[]
 
-/** RFC 3966: a whole number, or a short one with the country in which it is dialled. As a URI no spreadsheet program takes it for a number. */
+/**
+ * RFC 3966: a whole number, or a short one with the country in which it is dialled. As a URI no spreadsheet program
+ * takes it for a number.
+ */
 export function telUri(dial: string): string {
   return dial.startsWith('+') ? `tel:${dial}` : `tel:${dial};phone-context=+49`
 }
@@ -74,7 +77,10 @@ export function offersCsv(offers: readonly OpenOffer[]): string {
   return writeCsv(rowsOf(offers))
 }
 
-/** For people: the same cells as German spreadsheet programs open them right – a byte order mark says UTF-8, semicolons divide (decision 0019). */
+/**
+ * For people: the same cells as German spreadsheet programs open them right – a byte order mark says UTF-8, semicolons
+ * divide (decision 0019).
+ */
 export function offersTable(offers: readonly OpenOffer[]): string {
   return `\uFEFF${writeCsv(rowsOf(offers), ';')}`
 }

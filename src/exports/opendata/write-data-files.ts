@@ -14,7 +14,8 @@ import { offersCsv, offersTable } from './table.ts'
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /**
- * All files of open data under their fixed addresses. The same rules with the same history give the same bytes; the clock is no part of it.
+ * All files of open data under their fixed addresses. The same rules with the same history give the same bytes; the
+ * clock is no part of it.
  * @param base the path below which the site is served, with slashes at both ends
  * @returns path below the site's root → text. The files of dates come from `src/calendar`
  */

@@ -4,8 +4,8 @@ import { decode } from '../../domain/answer-code/index.ts'
 import type { Answers, Question } from '../../domain/rulebook/index.ts'
 
 /**
- * Takes a code and gives back its answers; a code that cannot be used gets a sentence that says why. A form of its own with a field that nobody controls:
- * what empties the forms of a page when it is left empties this one too.
+ * Takes a code and gives back its answers; a code that cannot be used gets a sentence that says why. A form of its own
+ * with a field that nobody controls: what empties the forms of a page when it is left empties this one too.
  */
 export function EnterCode({
   questions,

@@ -5,8 +5,8 @@ import { Fact, FactList } from './fact-row.tsx'
 import { factWord, languageName, regionName } from './names.ts'
 
 /**
- * What an offer is: who stands behind it, for which roles, who learns of it, what it costs. Without roles it says nothing of them: it may still be made
- * for one group of people, which its summary names. Rows of a list of facts.
+ * What an offer is: who stands behind it, for which roles, who learns of it, what it costs. Without roles it says
+ * nothing of them: it may still be made for one group of people, which its summary names. Rows of a list of facts.
  */
 export function AboutRows({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
   const { t } = useTranslation()

@@ -3,7 +3,9 @@ import { type WallTime, wallTimeOf } from '../../domain/matching/index.ts'
 
 const MINUTE = 60_000
 
-/** German wall time now; null on a device that cannot tell it, which then shows no opening states but everything else. */
+/**
+ * German wall time now; null on a device that cannot tell it, which then shows no opening states but everything else.
+ */
 function tellTime(): WallTime | null {
   try {
     return wallTimeOf(new Date())
@@ -13,8 +15,8 @@ function tellTime(): WallTime | null {
 }
 
 /**
- * German wall time, renewed every minute and when the page comes back into view. Null in prerendered pages and in the first render of the browser:
- * what depends on the clock appears after that, so that both are the same.
+ * German wall time, renewed every minute and when the page comes back into view. Null in prerendered pages and in the
+ * first render of the browser: what depends on the clock appears after that, so that both are the same.
  */
 export function useNow(): WallTime | null {
   const [now, setNow] = useState<WallTime | null>(null)

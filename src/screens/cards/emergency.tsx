@@ -7,7 +7,10 @@ export function lineNumber(core: Core, id: string | undefined): Phone | undefine
   return id === undefined ? undefined : core.hotlines[id]?.contact.phones[0]
 }
 
-/** The card for somebody in danger: whom to call and what to say (DOMAIN 1.10). It is in the HTML of the first question and appears by CSS alone. */
+/**
+ * The card for somebody in danger: whom to call and what to say. It is in the HTML of the first question and appears by
+ * CSS alone.
+ */
 export function EmergencyCard({ core, heading }: { readonly core: Core; readonly heading: React.ReactNode }) {
   const { t } = useTranslation()
   const [police, ambulance] = core.site.emergency.map((id) => lineNumber(core, id))

@@ -16,7 +16,7 @@ export function Badges({ offer }: { readonly offer: Offer }) {
   )
 }
 
-/** How fresh the facts are, in plain words (DESIGN 7). */
+/** How fresh the facts are, in plain words (docs/promises.md#6). */
 export function Freshness({ offer }: { readonly offer: Offer }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -13,7 +13,8 @@ export function isAlwaysOpen({ spans }: Hours): boolean {
 }
 
 /**
- * The spans of each day, Monday first, in minutes of that day (0 to 1440). A span that runs on over midnight is part of both days.
+ * The spans of each day, Monday first, in minutes of that day (0 to 1440). A span that runs on over midnight is part of
+ * both days.
  * @param hours minutes of the week
  */
 export function weekOf({ spans }: Hours): readonly (readonly (readonly [from: number, to: number])[])[] {

@@ -16,8 +16,9 @@ interface WholeOfferProps {
 }
 
 /**
- * Every fact of an offer, folded, inside the result. All of it has come with the result, for everybody alike: opening it asks nobody for anything. Only
- * the sources stay on the offer's own page, and nothing here leads there, because asking for that page would tell the server which offer was found.
+ * Every fact of an offer, folded, inside the result. All of it has come with the result, for everybody alike: opening
+ * it asks nobody for anything. Only the sources stay on the offer's own page, and nothing here leads there, because
+ * asking for that page would tell the server which offer was found.
  */
 export function WholeOffer(props: WholeOfferProps) {
   const { t } = useTranslation()

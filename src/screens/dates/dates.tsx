@@ -21,8 +21,8 @@ function cardOf(event: PublicEvent, texts: DatesProps['texts']) {
 }
 
 /**
- * Events and exchange formats. The clock divides them into what is to come and the archive; until it is known – in the written page, without a script –
- * they stand in one list, the latest first.
+ * Events and exchange formats. The clock divides them into what is to come and the archive; until it is known – in the
+ * written page, without a script – they stand in one list, the latest first.
  */
 export function Dates({ events, texts }: DatesProps) {
   const { t } = useTranslation()

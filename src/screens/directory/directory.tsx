@@ -9,7 +9,10 @@ import { areaName } from './names.ts'
 import { OfferGroups } from './offer-groups.tsx'
 import './directory.css'
 
-/** All offers. As it is written it needs no script, so it is also the way out when the guide fails; with a script one can search and choose. */
+/**
+ * All offers. As it is written it needs no script, so it is also the way out when the guide fails; with a script one
+ * can search and choose.
+ */
 export function Directory(props: DirectoryProps) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -9,7 +9,10 @@ interface EntryProps {
   readonly text: OfferText | undefined
 }
 
-/** One line of the directory: what it is, where, who learns of it, the number if there is one. Kept while only its neighbours change. */
+/**
+ * One line of the directory: what it is, where, who learns of it, the number if there is one. Kept while only its
+ * neighbours change.
+ */
 export const OfferEntry = memo(function OfferEntry({ offer, text }: EntryProps) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -14,7 +14,9 @@ import { useSettled } from './use-settled.ts'
 /** Long enough to type on, short enough not to be waited for. */
 const REST = 700
 
-/** The directory with a script: search and choices beside the list. Both live in this component alone and end with it. */
+/**
+ * The directory with a script: search and choices beside the list. Both live in this component alone and end with it.
+ */
 export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const { t } = useTranslation()
   const now = useNow()

@@ -6,8 +6,9 @@ export interface AreaGroup {
 }
 
 /**
- * The offers by area, nationwide first, inside an area by kind, then by id (a sort by name would depend on the browser's collation and differ from the
- * prerendered page). Ended offers are left out; paused ones stay, marked, because people look for them.
+ * The offers by area, nationwide first, inside an area by kind, then by id (a sort by name would depend on the
+ * browser's collation and differ from the prerendered page). Ended offers are left out; paused ones stay, marked,
+ * because people look for them.
  * @param first the area to begin with, where somebody chose one
  */
 export function groupByArea(offers: readonly Offer[], first: Area = 'DE'): readonly AreaGroup[] {

@@ -3,7 +3,9 @@ import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts
 import { Fact, regionName } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
-/** The regional offices of an offer, the offer that it belongs to, and its twins (one office listed for several areas). */
+/**
+ * The regional offices of an offer, the offer that it belongs to, and its twins (one office listed for several areas).
+ */
 export function Related(props: { readonly offer: Offer; readonly rulebook: Rulebook; readonly words: GuideWords }) {
   const { offer, rulebook, words } = props
   const { t } = useTranslation()

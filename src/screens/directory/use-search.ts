@@ -5,7 +5,8 @@ import type { Find } from './search/index.ts'
 export type SearchState = Find | 'coming' | 'failed'
 
 /**
- * Loads the search when the browser has time, for everybody alike: that somebody searches is nothing that the server should see.
+ * Loads the search when the browser has time, for everybody alike: that somebody searches is nothing that the server
+ * should see.
  * @param load must be stable between renders
  */
 export function useSearch(load: () => Promise<Find>): SearchState {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 
 /**
- * How to tell of a wrong fact: an empty mail, because a subject written beforehand stands in the outbox of a shared device. What it should say stands
- * beside it.
+ * How to tell of a wrong fact: an empty mail, because a subject written beforehand stands in the outbox of a shared
+ * device. What it should say stands beside it.
  */
 export function WrongFact({ id, mail }: { readonly id: string; readonly mail: string }) {
   const { t } = useTranslation()

@@ -17,7 +17,10 @@ export interface GridRow {
   readonly sets: readonly Answers[]
 }
 
-/** Whether what somebody of this Land finds can differ: something nationwide changed, or an offer of the Land, or the rules around the offers. */
+/**
+ * Whether what somebody of this Land finds can differ: something nationwide changed, or an offer of the Land, or the
+ * rules around the offers.
+ */
 function touched(before: Rulebook, after: Rulebook): (land: Land | 'skip') => boolean {
   const areas = new Set<Area>(AREAS.filter((area) => written(before, area) !== written(after, area)))
   const around = written(before) !== written(after)
@@ -30,8 +33,9 @@ function written({ offers, ...around }: Rulebook, area?: Area): string {
 }
 
 /**
- * The answer sets at which two rulebooks are compared in a browser: every Land × one incident × role × police, then every background and both kinds of
- * danger. All answer sets of a rulebook are more than a billion; `rules:diff` judges them by classes, which takes minutes.
+ * The answer sets at which two rulebooks are compared in a browser: every Land × one incident × role × police, then
+ * every background and both kinds of danger. All answer sets of a rulebook are more than a billion; `rules:diff` judges
+ * them by classes, which takes minutes.
  * @returns only the Länder in which anything can differ
  */
 export function answerGrid(before: Rulebook, after: Rulebook): readonly GridRow[] {

@@ -20,7 +20,10 @@ export type Checked =
     }
   | { readonly is: 'broken'; readonly problems: readonly Problem[] }
 
-/** Files that were read before, by path: of a draft few differ from the published ones, and of the next draft few from this one. */
+/**
+ * Files that were read before, by path: of a draft few differ from the published ones, and of the next draft few from
+ * this one.
+ */
 const read = new Map<string, { readonly source: string; readonly schema: unknown; readonly result: unknown }>()
 
 const parseOnce: typeof parseFile = (file, source, schema) => {
@@ -32,7 +35,8 @@ const parseOnce: typeof parseFile = (file, source, schema) => {
 }
 
 /**
- * Checks rules in the browser with the schema and the messages of the build. Whatever is wrong with a file comes back as a problem; nothing is thrown.
+ * Checks rules in the browser with the schema and the messages of the build. Whatever is wrong with a file comes back
+ * as a problem; nothing is thrown.
  * @param texts path below the rules folder → text
  * @param hours the opening hours of the published rules, by how they are written; others are checked by the build alone
  */

@@ -23,7 +23,7 @@ export interface GuideDifference {
   readonly shifts: readonly OfferShift[]
 }
 
-/** The rules cut to what somebody of one Land can see; hours do not decide who stands there (DESIGN 1, promise 8). */
+/** The rules cut to what somebody of one Land can see; hours do not decide who stands there (docs/promises.md#8). */
 function cut(rulebook: Rulebook, land: string): Rulebook {
   const offers = rulebook.offers
     .filter(({ area }) => area === 'DE' || area === land)
@@ -38,7 +38,8 @@ function shown(rulebook: Rulebook, answers: Answers, now: WallTime) {
 }
 
 /**
- * Compares what two rulebooks recommend, answer set by answer set. Yields after each, so that a page stays alive meanwhile.
+ * Compares what two rulebooks recommend, answer set by answer set. Yields after each, so that a page stays alive
+ * meanwhile.
  * @param now for offers that end on a day; the hours of offers do not matter
  * @returns the difference, at the end
  */

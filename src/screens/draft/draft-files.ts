@@ -29,8 +29,8 @@ const isRule = (path: string) => /\.(ya?ml|md|txt)$/i.test(path) && !/(^|\/)\.|(
 const noPlace = (file: string, message: string): Problem => ({ file, line: 0, column: 0, field: '', message })
 
 /**
- * Lays dropped files over the published rules. A dropped folder that holds policy, questions and site is the whole: what it lacks has been taken out.
- * Of single files, nothing is taken out.
+ * Lays dropped files over the published rules. A dropped folder that holds policy, questions and site is the whole:
+ * what it lacks has been taken out. Of single files, nothing is taken out.
  * @param published path below the rules folder → text
  */
 export function layOver(published: RuleTexts, dropped: readonly DroppedFile[]): DraftFiles {

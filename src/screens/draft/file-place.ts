@@ -10,7 +10,8 @@ function belowRules(path: string): string | undefined {
 }
 
 /**
- * Where a dropped file belongs among the rules. A folder says so itself; a single file is known by its name, or says its place by its ending and beginning.
+ * Where a dropped file belongs among the rules. A folder says so itself; a single file is known by its name, or says
+ * its place by its ending and beginning.
  * @param path as the browser gives it: with folders where a folder was dropped, else the name alone
  * @param known the paths of the published rules, below the rules folder
  * @returns a path below the rules folder; undefined where nothing tells

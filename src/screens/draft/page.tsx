@@ -35,7 +35,10 @@ function lookWith({ load, today }: DraftPageProps): Look {
   }
 }
 
-/** Drop changed files of the rules, and see what they would do: what is wrong, what changes, the guide and the coverage with them. */
+/**
+ * Drop changed files of the rules, and see what they would do: what is wrong, what changes, the guide and the coverage
+ * with them.
+ */
 export function DraftPage({ load, today }: DraftPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()

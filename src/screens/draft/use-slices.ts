@@ -6,7 +6,8 @@ const SLICE = 12
 export type Worked<R> = { readonly is: 'working'; readonly share: number } | { readonly is: 'done'; readonly result: R }
 
 /**
- * Does long work in slices, so that the page stays alive: a worker would need a script address that Trusted Types forbid.
+ * Does long work in slices, so that the page stays alive: a worker would need a script address that Trusted Types
+ * forbid.
  * @param start begins the work; another function begins anew
  */
 export function useSlices<R>(start: () => Generator<{ readonly done: number; readonly of: number }, R>): Worked<R> {

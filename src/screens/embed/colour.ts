@@ -31,7 +31,10 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The way from one colour to another: 0 is the first, 1 the second. In whole channels, so that what is measured is what is shown. */
+/**
+ * The way from one colour to another: 0 is the first, 1 the second. In whole channels, so that what is measured is what
+ * is shown.
+ */
 export function mix(from: Rgb, to: Rgb, share: number): Rgb {
   const at = (index: 0 | 1 | 2) => Math.round(from[index] + (to[index] - from[index]) * share)
   return [at(0), at(1), at(2)]

@@ -1,6 +1,6 @@
 /**
- * The contract between the guide in a frame and the page around it, version 1 (docs/decisions/0011-frame-contract.md). It never changes: whatever is
- * different comes as version 2 beside it.
+ * The contract between the guide in a frame and the page around it, version 1 (docs/decisions/0011-frame-contract.md).
+ * It never changes: whatever is different comes as version 2 beside it.
  */
 export const VERSION = 1
 
@@ -21,10 +21,16 @@ export interface HostMessage {
   readonly type: 'lotse:hello'
 }
 
-/** Heights of everything but questions come in steps of so many pixels, so that they say little about what is on the page. */
+/**
+ * Heights of everything but questions come in steps of so many pixels, so that they say little about what is on the
+ * page.
+ */
 export const HEIGHT_STEP = 400
 
-/** The sandbox of the frame: what the guide needs and nothing else. Without `allow-same-origin` it cannot keep anything, whatever it tried. */
+/**
+ * The sandbox of the frame: what the guide needs and nothing else. Without `allow-same-origin` it cannot keep anything,
+ * whatever it tried.
+ */
 export const SANDBOX = [
   'allow-scripts',
   // Links to offers, telephone and mail.

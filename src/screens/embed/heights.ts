@@ -1,7 +1,8 @@
 import { HEIGHT_STEP } from './contract.ts'
 
 /**
- * The height that the host is told: the same for every question, steps for everything else, so that it says nothing of an answer.
+ * The height that the host is told: the same for every question, steps for everything else, so that it says nothing of
+ * an answer.
  * @param content height of what is shown
  * @param shared height of the tallest question at this width
  */

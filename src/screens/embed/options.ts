@@ -22,7 +22,10 @@ export interface FrameOptions {
   readonly height: HeightMode
 }
 
-/** What a partner chooses on the page about embedding: the options, the language, which is the path, and what the frame is called. */
+/**
+ * What a partner chooses on the page about embedding: the options, the language, which is the path, and what the frame
+ * is called.
+ */
 export interface EmbedChoice extends FrameOptions {
   readonly language: Language
   /** For screen readers; left out, it is the guide's own. */
@@ -38,8 +41,8 @@ export function readColour(text: string): string | null {
 }
 
 /**
- * Reads the options from a frame's address. Whatever is unknown, malformed or there twice is as if it were not there: a guide with a partner's typing
- * error is still a guide.
+ * Reads the options from a frame's address. Whatever is unknown, malformed or there twice is as if it were not there: a
+ * guide with a partner's typing error is still a guide.
  * @param query with or without its question mark
  */
 export function readOptions(query: string): FrameOptions {

@@ -1,6 +1,9 @@
 import { contrast, mix, type Rgb } from './colour.ts'
 
-/** Least contrast of text on its ground; controls and focus need 3 (WCAG 2.2, 1.4.3 and 1.4.11), and get no less than text. */
+/**
+ * Least contrast of text on its ground; controls and focus need 3 (WCAG 2.2, 1.4.3 and 1.4.11), and get no less than
+ * text.
+ */
 export const TEXT_CONTRAST = 4.5
 
 /** The colours of a scheme, light or dark, that no partner changes. Ink and soft text are legible on both grounds. */
@@ -28,8 +31,9 @@ const STEPS = 50
 const MOST_TINT = 0.14
 
 /**
- * Makes any accent legible: as much of the tint as ink and soft text bear, then as much of the colour itself as every ground bears – drawn towards the
- * ink until it does. At the very end of both ways stand surface and ink, which are legible: so there always is an answer.
+ * Makes any accent legible: as much of the tint as ink and soft text bear, then as much of the colour itself as every
+ * ground bears – drawn towards the ink until it does. At the very end of both ways stand surface and ink, which are
+ * legible: so there always is an answer.
  */
 export function accentTokens(wanted: Rgb, { paper, surface, ink, soft }: Palette): AccentTokens {
   const shares = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS)

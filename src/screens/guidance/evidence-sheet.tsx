@@ -18,7 +18,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /**
- * What a usable screenshot holds (DOMAIN 2.1), and room to note what was saved.
+ * What a usable screenshot holds, and room to note what was saved.
  * @param evidence the card on evidence, whose sources stand behind the sheet too
  */
 export function EvidenceSheet({ evidence }: { readonly evidence: StepText | undefined }) {

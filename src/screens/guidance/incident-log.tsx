@@ -5,7 +5,7 @@ import { Sheet } from './sheet.tsx'
 /** How many incidents the sheet has room for. Who needs more prints it again. */
 const ENTRIES = 4
 
-/** A log to fill in on paper: date, time, place, what, who saw it, what it did to you (DOMAIN 2.1). */
+/** A log to fill in on paper: date, time, place, what, who saw it, what it did to you. */
 export function IncidentLog() {
   const { t } = useTranslation()
   return (

@@ -28,8 +28,8 @@ function oneStepAway(question: Question, answers: Answers): { answer: string; ta
 }
 
 /**
- * Two answers that together bring an offer into the open lists, where one alone only gets it into the list of all. The second is looked for after the best
- * single one: what two answers can do in any order is not worked out.
+ * Two answers that together bring an offer into the open lists, where one alone only gets it into the list of all. The
+ * second is looked for after the best single one: what two answers can do in any order is not worked out.
  * @param single what `changesFor` found
  */
 export function changeOfTwo(
@@ -50,8 +50,8 @@ export function changeOfTwo(
 }
 
 /**
- * Which single answer would bring an offer into a higher section. Asks `recommend` for each of them; there is no second rule.
- * Changes that bring it to the first doors stand before the others, then the order of the questions.
+ * Which single answer would bring an offer into a higher section. Asks `recommend` for each of them; there is no second
+ * rule. Changes that bring it to the first doors stand before the others, then the order of the questions.
  */
 export function changesFor(offer: Offer, rulebook: Rulebook, answers: Answers, now: WallTime): readonly Change[] {
   const today = standingOf(offer, recommend(rulebook, answers, now), rulebook).section

@@ -6,7 +6,10 @@ import { type Handed, handOutText, linesOf, stateLine } from './hand-out-text.ts
 import type { Extras } from './lazy-chunk.ts'
 import { QrCode } from './qr.tsx'
 
-/** What the caller takes along: text for an e-mail, a sheet, large or not, or codes of the public pages. Never an answer, never a reason. */
+/**
+ * What the caller takes along: text for an e-mail, a sheet, large or not, or codes of the public pages. Never an
+ * answer, never a reason.
+ */
 export function HandOut({ extras }: { readonly extras: Extras | null }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -1,8 +1,9 @@
 import { NOT_SAID, type Question, type QuestionId } from '../../domain/rulebook/index.ts'
 
 /**
- * The keys of the desk. F2, F8 and the keys of answers are taken by no browser and no screen reader in a form: F1, F3, F5, F6, F7, F11 and F12 belong to
- * browsers, F4 and F9 to one of them, F10 to menus, letters with Alt, Ctrl or Command to browsers and systems.
+ * The keys of the desk. F2, F8 and the keys of answers are taken by no browser and no screen reader in a form: F1, F3,
+ * F5, F6, F7, F11 and F12 belong to browsers, F4 and F9 to one of them, F10 to menus, letters with Alt, Ctrl or Command
+ * to browsers and systems.
  */
 export const MOVE_KEY = 'F2'
 export const NEXT_CALL_KEY = 'F8'
@@ -11,7 +12,10 @@ export const HELP_KEY = '?'
 /** A place that keys lead to. */
 export type Region = QuestionId | 'result' | 'search' | 'code' | 'handOut' | 'glance'
 
-/** Letters that lead to a place from anywhere; off until somebody switches them on (WCAG 2.1.4). No answer has one of them as its key. */
+/**
+ * Letters that lead to a place from anywhere; off until somebody switches them on (WCAG 2.1.4). No answer has one of
+ * them as its key.
+ */
 export const LETTERS: { readonly [R in Region]: string } = {
   danger: 'g',
   incident: 'v',

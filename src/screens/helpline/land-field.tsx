@@ -4,14 +4,20 @@ import { LANDS, type Land, type QuestionWords } from '../../domain/rulebook/inde
 import { type Found, findLand, type Places } from './places/find.ts'
 import { SPOKEN } from './places/land-names.ts'
 
-/** The Länder that typed text may mean, one entry each way that leads there; one is chosen at once where all lead to the same Land or a Land was typed. */
+/**
+ * The Länder that typed text may mean, one entry each way that leads there; one is chosen at once where all lead to the
+ * same Land or a Land was typed.
+ */
 function suggested(found: readonly Found[]): number {
   if (found.length === 0) return -1
   const [first] = found
   return first?.place === null || new Set(found.map(({ land }) => land)).size === 1 ? 0 : -1
 }
 
-/** Finds the Land by typing: its name, a postcode, or a place. What was typed is forgotten as soon as the Land is chosen. */
+/**
+ * Finds the Land by typing: its name, a postcode, or a place. What was typed is forgotten as soon as the Land is
+ * chosen.
+ */
 export function LandField({
   places,
   words,

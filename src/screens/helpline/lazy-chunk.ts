@@ -3,7 +3,10 @@ import type { Places } from './places/find.ts'
 import { readPlaces } from './places/read.ts'
 import table from './places/table.json'
 
-/** What the desk needs later than the first key: the table of places and the drawing of QR codes. The same for everybody, whatever is asked. */
+/**
+ * What the desk needs later than the first key: the table of places and the drawing of QR codes. The same for
+ * everybody, whatever is asked.
+ */
 export interface Extras {
   readonly places: Places
   readonly encode: typeof encode

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Opens } from './key-list.tsx'
 import { NEXT_CALL_KEY } from './keys.ts'
 
-/** Empties everything for the next call. It asks once, and the focus stands on „no“: a single press never empties anything. */
+/**
+ * Empties everything for the next call. It asks once, and the focus stands on „no“: a single press never empties
+ * anything.
+ */
 export function NextCall({ ref, onEmpty }: { readonly ref: Ref<Opens>; readonly onEmpty: () => void }) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -21,7 +21,9 @@ export interface DeskQuestionProps {
 /** Arrows from answer to answer. Where only one can be chosen the browser moves and chooses by itself. */
 const SIDEWAYS: { readonly [key: string]: 1 | -1 } = { ArrowRight: 1, ArrowLeft: -1 }
 
-/** One question of the desk: what to ask, native controls, a key on each answer that acts while the focus is in here. */
+/**
+ * One question of the desk: what to ask, native controls, a key on each answer that acts while the focus is in here.
+ */
 export function DeskQuestion(props: DeskQuestionProps) {
   const { question, words, answers, asked, ready, letters, onAnswers, onNext, onHelp, children } = props
   const { t } = useTranslation()

@@ -1,7 +1,9 @@
 import type { QuestionId } from '../../domain/rulebook/index.ts'
 import type { Region } from './keys.ts'
 
-/** The places that keys lead to, in order: the questions that are asked, the result, what serves the caller beside it. */
+/**
+ * The places that keys lead to, in order: the questions that are asked, the result, what serves the caller beside it.
+ */
 export function regionsFor(asked: readonly QuestionId[]): readonly Region[] {
   return [...asked, 'result', 'search', 'code', 'handOut', 'glance']
 }

@@ -17,7 +17,9 @@ export interface RightProps {
   readonly onAnswers: (answers: Answers) => void
 }
 
-/** The right half: live result, search, hand-out, code, landscape. It asks `recommend` as `/` and the command line do. */
+/**
+ * The right half: live result, search, hand-out, code, landscape. It asks `recommend` as `/` and the command line do.
+ */
 export function Right({ core, data, extras, onAnswers }: RightProps) {
   const { t } = useTranslation()
   const { rulebook, words, answers, now } = data

@@ -3,7 +3,10 @@ import { fold, spellings } from './places/fold.ts'
 
 const MOST = 8
 
-/** Finds offers by words of their name, provider, region or id; every word has to be in there. Names count before the rest. */
+/**
+ * Finds offers by words of their name, provider, region or id; every word has to be in there. Names count before the
+ * rest.
+ */
 export function searchOffers(rulebook: Rulebook, words: GuideWords, typed: string): readonly Offer[] {
   const wanted = typed
     .split(/\s+/)

@@ -26,7 +26,9 @@ export interface SessionProps {
   readonly onRetry: () => void
 }
 
-/** One call: its answers and what was chosen for the caller live here, and nowhere else. The next call gets a new one. */
+/**
+ * One call: its answers and what was chosen for the caller live here, and nowhere else. The next call gets a new one.
+ */
 export function Session(props: SessionProps) {
   const { core, words, guide, extras, letters, onAsked, onNext, onHelp, onRetry } = props
   const { t } = useTranslation()
@@ -40,7 +42,7 @@ export function Session(props: SessionProps) {
 
   return (
     <div className="two">
-      {/* A form for its `autocomplete`: without it browsers give back what was pressed (SETUP 3b). It is never sent. */}
+      {/* A form for its `autocomplete`: without it browsers give back what was pressed. It is never sent. */}
       <form className="left" method="dialog" autoComplete="off">
         {core.questions.map((question) => (
           <DeskQuestion

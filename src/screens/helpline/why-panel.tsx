@@ -10,7 +10,9 @@ import { weigh } from './why.ts'
 
 const MARK = { yes: '✓', no: '✗', open: '?' } as const
 
-/** Folded: why an offer stands where it stands, and which single answer would bring it up. Worked out when it is opened. */
+/**
+ * Folded: why an offer stands where it stands, and which single answer would bring it up. Worked out when it is opened.
+ */
 export function WhyPanel({
   offer,
   summary,

@@ -13,7 +13,10 @@ export interface Weighed {
 
 const FIT = { fits: 'yes', unfit: 'no', 'not-asked': 'open' } as const
 
-/** The trace of one offer as sentences, in the order in which the rules weigh (DOMAIN 1.8). It words `traceOffer` and decides nothing itself. */
+/**
+ * The trace of one offer as sentences, in the order in which the rules weigh (docs/matching-rules.md). It words
+ * `traceOffer` and decides nothing itself.
+ */
 export function weigh(offer: Offer, rulebook: Rulebook, answers: Answers, now: WallTime): readonly Weighed[] {
   const situation = readSituation(rulebook, answers, now.date)
   const trace = traceOffer(offer, situation, rulebook.policy)

@@ -2,7 +2,10 @@ import { type MouseEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countShiftPresses, PRESSES } from './shift-presses.ts'
 
-/** The way out, always visible and first in tab order. A link, so that it works before and without any script; Shift three times does the same. */
+/**
+ * The way out, always visible and first in tab order. A link, so that it works before and without any script; Shift
+ * three times does the same.
+ */
 export function ExitButton({ target, onExit }: { readonly target: string; readonly onExit: () => void }) {
   const { t } = useTranslation()
   const [pressed, setPressed] = useState(0)

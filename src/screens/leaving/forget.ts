@@ -1,6 +1,6 @@
 /**
- * Nothing of an earlier visit comes back: state and controls are emptied when the page is left, and again when the browser shows a kept copy of it
- * (bfcache, tab restore; DOMAIN 5.2).
+ * Nothing of an earlier visit comes back: state and controls are emptied when the page is left, and again when the
+ * browser shows a kept copy of it (bfcache, tab restore; docs/promises.md#2).
  * @param clear empties the state of the guide
  * @returns takes the listeners away
  */

@@ -1,4 +1,7 @@
-/** How often Shift has to be pressed, and within how many milliseconds of the press before (GOV.UK „Exit this page“, DOMAIN 5.1). */
+/**
+ * How often Shift has to be pressed, and within how many milliseconds of the press before (as “Exit this page” of
+ * GOV.UK).
+ */
 export const PRESSES = 3
 const WITHIN = 5000
 

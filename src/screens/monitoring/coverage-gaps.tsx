@@ -4,7 +4,10 @@ import { leastIndependent, withoutJustice, withoutOwn } from './gap-figures.ts'
 import { GapTable } from './gaps.tsx'
 import { answerName, areaName } from './names.ts'
 
-/** Gaps that the numbers show by themselves: Länder without something of their own, incidents that no police or prosecution names. */
+/**
+ * Gaps that the numbers show by themselves: Länder without something of their own, incidents that no police or
+ * prosecution names.
+ */
 export function ThinPlaces({ coverage, words }: { readonly coverage: Coverage; readonly words: QuestionWords }) {
   const { t } = useTranslation()
   const own = withoutOwn(coverage)

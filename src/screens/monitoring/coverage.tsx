@@ -24,7 +24,10 @@ const MAPS: readonly (readonly [
   ['background', 'backgrounds', ({ independent }) => independent.all],
 ]
 
-/** Land × incident × who learns of it: how it is counted, as maps at one glance, as tables in full. Renders headings of the third level. */
+/**
+ * Land × incident × who learns of it: how it is counted, as maps at one glance, as tables in full. Renders headings of
+ * the third level.
+ */
 export function CoverageView({ coverage, words }: CoverageViewProps) {
   const { t } = useTranslation()
   const nobodyAlone = leastIndependent(coverage.incidents) > 0

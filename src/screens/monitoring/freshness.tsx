@@ -13,7 +13,10 @@ export interface FreshnessViewProps {
   readonly names: { readonly [offer: string]: string }
 }
 
-/** How old the facts are: what a person confirmed, when sources were read, which dates they carry. Renders headings of the third level. */
+/**
+ * How old the facts are: what a person confirmed, when sources were read, which dates they carry. Renders headings of
+ * the third level.
+ */
 export function FreshnessView({ report, names }: FreshnessViewProps) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -4,8 +4,8 @@ import { type MapRow, stepOf } from './gap-figures.ts'
 import './map.css'
 
 /**
- * Land × subject as fields whose colour says what their number says. A picture with one sentence for those who hear it; every number stands in a table
- * too, so nothing depends on seeing it.
+ * Land × subject as fields whose colour says what their number says. A picture with one sentence for those who hear it;
+ * every number stands in a table too, so nothing depends on seeing it.
  */
 export function HeatMap({
   title,

@@ -1,6 +1,6 @@
 /**
- * The state of the help network in numbers. The parts take data and show it, so that other pages (a draft of the rules) can show their own:
- * what counts, and how, is decided by `supply` and `freshnessReport` of the analysis.
+ * The state of the help network in numbers. The parts take data and show it, so that other pages (a draft of the rules)
+ * can show their own: what counts, and how, is decided by `supply` and `freshnessReport` of the analysis.
  */
 export { CoverageView, type CoverageViewProps } from './coverage.tsx'
 export { FreshnessView, type FreshnessViewProps } from './freshness.tsx'

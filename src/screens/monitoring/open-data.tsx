@@ -6,8 +6,8 @@ function FileLink({ path, title }: { readonly path: string; readonly title: stri
 }
 
 /**
- * The files of open data with their addresses, the licence, what is asked of those who use them, and examples. Stands below a heading of the second
- * level that the page writes.
+ * The files of open data with their addresses, the licence, what is asked of those who use them, and examples. Stands
+ * below a heading of the second level that the page writes.
  * @param about from `virtual:lotse/by-language/open-data`
  */
 export function OpenData({ about }: { readonly about: DataAbout }) {

@@ -33,7 +33,10 @@ const LEADS: { readonly [S in Section]?: TextKey } = {
 }
 const LIMITS = ['quality', 'usage', 'need', 'capacity', 'zero', 'rank', 'judged'] as const
 
-/** The help network in numbers, for somebody who has never seen the code: what there is, what is missing, how old the facts are. */
+/**
+ * The help network in numbers, for somebody who has never seen the code: what there is, what is missing, how old the
+ * facts are.
+ */
 export function MonitoringPage({ monitoring, words, site, history, data }: MonitoringPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -5,7 +5,9 @@ import { useLanguage } from '../ui/index.ts'
 import { OperatorList } from './operator-list.tsx'
 import { Section } from './section.tsx'
 
-/** The accessibility statement: the standard, what was tested and how, what is known to be missing, whom to write to (DOMAIN 5.3). */
+/**
+ * The accessibility statement: the standard, what was tested and how, what is known to be missing, whom to write to.
+ */
 export function Accessibility({ site, operator }: { readonly site: Site; readonly operator: OperatorWords }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -7,7 +7,10 @@ import { Link, OutLink, pathIn, useLanguage } from '../ui/index.ts'
 import { Section } from './section.tsx'
 import { Sourced } from './sourced.tsx'
 
-/** The ways to the starke Stelle, whether somebody is there now, and what happens when one calls – as far as sources say it. */
+/**
+ * The ways to the starke Stelle, whether somebody is there now, and what happens when one calls – as far as sources say
+ * it.
+ */
 export function ContactPage({ core, operator }: { readonly core: Core; readonly operator: OperatorWords }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -12,7 +12,10 @@ function said(fact: OperatorFact, { facts, dial }: OperatorWords): ReactNode {
   return value
 }
 
-/** Facts of the operator as terms and values, the open ones marked as gaps; what is known of it otherwise stands before them. */
+/**
+ * Facts of the operator as terms and values, the open ones marked as gaps; what is known of it otherwise stands before
+ * them.
+ */
 export function OperatorList({
   operator,
   show,

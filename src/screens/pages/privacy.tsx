@@ -4,7 +4,10 @@ import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { OperatorList } from './operator-list.tsx'
 import { Section } from './section.tsx'
 
-/** What the page knows of a visitor and what remains visible: the threat model in plain words (docs/decisions/0006), then what the operator answers for. */
+/**
+ * What the page knows of a visitor and what remains visible: the threat model in plain words (docs/decisions/0006),
+ * then what the operator answers for.
+ */
 export function Privacy({ site, operator }: { readonly site: Site; readonly operator: OperatorWords }) {
   const { t } = useTranslation()
   const language = useLanguage()

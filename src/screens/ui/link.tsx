@@ -7,8 +7,8 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 }
 
 /**
- * A link within the site. The router's own one brings 3 KB for fetching ahead with it, which no page here may do (`connect-src 'none'`). A press that
- * asks for a new tab or window stays the browser's.
+ * A link within the site. The router's own one brings 3 KB for fetching ahead with it, which no page here may do
+ * (`connect-src 'none'`). A press that asks for a new tab or window stays the browser's.
  */
 export function Link({ to, ...rest }: LinkProps) {
   const href = useHref(to)

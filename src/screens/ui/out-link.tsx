@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** A link to somebody else's page: a new tab, so that the result survives; no opener, no referrer (DESIGN 3). */
+/**
+ * A link to somebody else's page: a new tab, so that the result survives; no opener, no referrer (docs/promises.md#2).
+ */
 export function OutLink({
   href,
   className,

@@ -6,7 +6,9 @@ export type Screen = QuestionId | 'emergency' | 'results'
 /** An edit from the summary. */
 export interface Edit {
   readonly question: QuestionId
-  /** The questions that were asked or answered when the edit began; one that is asked beside them has arisen through it. */
+  /**
+   * The questions that were asked or answered when the edit began; one that is asked beside them has arisen through it.
+   */
   readonly known: readonly QuestionId[]
 }
 
@@ -36,8 +38,8 @@ export function beginEdit(questions: readonly Question[], answers: Answers, ques
 }
 
 /**
- * The screens that lie on somebody's way, in order: all of them, or in an edit those of the edited question and of the questions that have arisen
- * through it (DESIGN 3).
+ * The screens that lie on somebody's way, in order: all of them, or in an edit those of the edited question and of the
+ * questions that have arisen through it.
  */
 export function screensOnTheWay(questions: readonly Question[], { answers, editing }: Progress): readonly Screen[] {
   const all = screens(questions, answers)
@@ -57,7 +59,10 @@ export function nextScreen(questions: readonly Question[], from: Screen, progres
   return way[way.indexOf(from) + 1] ?? 'results'
 }
 
-/** The screen before one, derived from the order of screens; null at the start. An early result leads back to where it was asked for. */
+/**
+ * The screen before one, derived from the order of screens; null at the start. An early result leads back to where it
+ * was asked for.
+ */
 export function previousScreen(questions: readonly Question[], from: Screen, progress: Progress): Screen | null {
   const { editing, leftFrom } = progress
   const way = screensOnTheWay(questions, progress)

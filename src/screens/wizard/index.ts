@@ -5,5 +5,7 @@ export type { ChoiceProps } from './question.tsx'
 export type { ResultProps } from './result.tsx'
 export { type GuideState, Wizard, type WizardProps } from './wizard.tsx'
 
-/** The result's screen, the matching behind it and the field for a code, loaded with the rules: no question needs them. */
+/**
+ * The result's screen, the matching behind it and the field for a code, loaded with the rules: no question needs them.
+ */
 export const loadResult = () => import('./result-chunk.ts')

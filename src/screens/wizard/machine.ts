@@ -30,8 +30,9 @@ export type WizardEvent =
 export const EMPTY: WizardContext = { answers: {}, editing: null, leftFrom: null, grew: false }
 
 /**
- * Builds the wizard's machine from the questions: one state a question, `emergency` after `danger`, `results`. Nothing about the order stands here –
- * every transition asks the pure functions of `flow.ts`, with its target as data, so that the machine can be drawn and walked (docs/decisions).
+ * Builds the wizard's machine from the questions: one state a question, `emergency` after `danger`, `results`. Nothing
+ * about the order stands here – every transition asks the pure functions of `flow.ts`, with its target as data, so that
+ * the machine can be drawn and walked (docs/decisions).
  * @param questions in the order in which they are asked; a condition names earlier questions only
  * @throws Error without a question
  */

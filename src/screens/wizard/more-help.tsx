@@ -9,7 +9,7 @@ export function orderNeeds(recommended: readonly Recommended[], chosen: readonly
   return [...present.filter((need) => chosen.includes(need)), ...present.filter((need) => !chosen.includes(need))]
 }
 
-/** Chips that re-order the groups and hide nothing (DOMAIN 1.5). */
+/** Chips that re-order the groups and hide nothing. */
 export function NeedChips({
   present,
   chosen,

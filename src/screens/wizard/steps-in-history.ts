@@ -2,7 +2,10 @@ import { useEffect } from 'react'
 import { type Location, useLocation, useNavigate, useNavigationType } from 'react-router'
 import type { Screen } from './flow.ts'
 
-/** An entry of the browser's history: its counter, or the router's random key where a link made it (the first page, another language). */
+/**
+ * An entry of the browser's history: its counter, or the router's random key where a link made it (the first page,
+ * another language).
+ */
 type Entry = number | string
 
 /** What each entry showed in one visit. In memory alone, never in the entries. */
@@ -14,7 +17,10 @@ interface ShownSteps {
   last: number
 }
 
-/** Browsers keep some fifty entries of a tab; what older ones showed would only fill the memory of a tab that is never closed. */
+/**
+ * Browsers keep some fifty entries of a tab; what older ones showed would only fill the memory of a tab that is never
+ * closed.
+ */
 const KEPT = 100
 
 /** By visit, so that Back still works after a look at another page of the site. */
@@ -38,8 +44,8 @@ function entryOf({ state, key }: Location): Entry {
 }
 
 /**
- * Makes each screen an entry of the browser's history that differs only by a counter, so that Back works (DESIGN 3, promise 2). In a frame no entries
- * are added.
+ * Makes each screen an entry of the browser's history that differs only by a counter, so that Back works
+ * (docs/promises.md#2). In a frame no entries are added.
  * @param visit stands for the visit: what its entries showed is forgotten with it
  * @param screen the screen that is shown
  * @param go asked to show a screen again when somebody uses Back or Forward

@@ -36,7 +36,10 @@ export interface WizardProps {
   readonly Choice?: ComponentType<ChoiceProps> | undefined
   /** Said above the first question, when there is something to say. */
   readonly note?: string | undefined
-  /** The guide is a part of another page: it makes no entries in the history and leaves the page's top alone. The page ends with the hotline. */
+  /**
+   * The guide is a part of another page: it makes no entries in the history and leaves the page's top alone. The page
+   * ends with the hotline.
+   */
   readonly within?: boolean
 }
 

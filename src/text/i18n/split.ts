@@ -47,7 +47,9 @@ const SHARED: readonly Group[] = ['land', 'roleName']
 /** Only the guide inside somebody else's page shows these. */
 const FRAME: readonly Group[] = ['frame']
 
-/** Only the helpline's desk shows these. They load apart, so that its first key does not wait for other pages' texts. */
+/**
+ * Only the helpline's desk shows these. They load apart, so that its first key does not wait for other pages' texts.
+ */
 const DESK: readonly Group[] = ['desk']
 
 /** Everyday words by which offers are found. They are never shown; the search alone loads them. */

@@ -8,8 +8,8 @@ function list(words: readonly string[], language: Language): string {
 }
 
 /**
- * Reasons in the user's words, a short sentence each: what matched of the incident and of the background first, each in one sentence, then the rest in the
- * order of the reasons.
+ * Reasons in the user's words, a short sentence each: what matched of the incident and of the background first, each in
+ * one sentence, then the rest in the order of the reasons.
  */
 export function reasonSentences(reasons: readonly Reason[], t: TFunction, language: Language): readonly string[] {
   const backgrounds = reasons.flatMap((reason) =>
@@ -29,8 +29,9 @@ export function reasonSentences(reasons: readonly Reason[], t: TFunction, langua
 }
 
 /**
- * One line of what matched, for the card: „für: Drohung · Rechtsextreme · Sachsen“. Incidents first, then what is behind them, then where it works; that
- * family may ask too where it is made for others. Nothing else: what an offer does for the person its own sentence says.
+ * One line of what matched, for the card: „für: Drohung · Rechtsextreme · Sachsen“. Incidents first, then what is
+ * behind them, then where it works; that family may ask too where it is made for others. Nothing else: what an offer
+ * does for the person its own sentence says.
  */
 export function fitLine(reasons: readonly Reason[], t: TFunction): string {
   const of = (wanted: Reason['because']) =>

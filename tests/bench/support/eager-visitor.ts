@@ -15,8 +15,8 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else: somebody who answers and presses „Weiter“ as soon as they see it, and a watch on when the second question
- * is there. Has to stand on nothing outside itself.
+ * Runs in the page before anything else: somebody who answers and presses „Weiter“ as soon as they see it, and a watch
+ * on when the second question is there. Has to stand on nothing outside itself.
  */
 export function eagerVisitor(): void {
   const measured: Measured = { larger: [], blocked: 0, pressed: 0, second: 0 }

@@ -39,8 +39,8 @@ function countTimers(): void {
 }
 
 /**
- * One whole visit inside the page: other answers each time, through all questions to the offers, then a new start. Runs there at once, because a
- * thousand visits by hand would take an hour.
+ * One whole visit inside the page: other answers each time, through all questions to the offers, then a new start. Runs
+ * there at once, because a thousand visits by hand would take an hour.
  */
 async function visitOnce(number: number): Promise<void> {
   const soon = () => new Promise<void>((done) => setTimeout(done))

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 
-/** DESIGN 6: a phone on a weak line. Bits a second, milliseconds, and how much slower its processor is. */
+/** A phone on a weak line (docs/budgets.md): bits per second, milliseconds, and how much slower its processor is. */
 const LINE = { down: 1_600_000, up: 750_000, delay: 150 }
 const SLOWER = 4
 

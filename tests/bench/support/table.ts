@@ -1,4 +1,4 @@
-/** A figure that was measured, and what DESIGN 6 allows. Without a limit it is for information. */
+/** A figure that was measured, and what docs/budgets.md allows. Without a limit it is for information. */
 export interface Figure {
   readonly what: string
   readonly value: number

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
 
-/** The most requests that a whole visit may make (DESIGN 6). */
+/** The most requests that a whole visit may make (docs/budgets.md). */
 const MOST = 8
 
 /**
- * The paths that a browser asks for from the first question to the result, in their order: read from a real visit, so that the list is never out of date.
+ * The paths that a browser asks for from the first question to the result, in their order: read from a real visit, so
+ * that the list is never out of date.
  * @throws where the visit asks for more than it may
  */
 export async function requestsOfAVisit(browser: Browser, url: string): Promise<readonly string[]> {

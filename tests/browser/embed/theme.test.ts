@@ -35,7 +35,10 @@ test.each(SCHEMES)('%s is what the partner says, whatever the device prefers', a
   expect(behind).toEqual(Array(2).fill('rgba(0, 0, 0, 0)'))
 })
 
-/** Every text that is seen, with its colour and that of the ground it stands on. A ground is part of the card: what is behind it is the host's. */
+/**
+ * Every text that is seen, with its colour and that of the ground it stands on. A ground is part of the card: what is
+ * behind it is the host's.
+ */
 const texts = (frame: Frame) =>
   frame.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {

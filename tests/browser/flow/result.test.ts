@@ -30,7 +30,8 @@ test('the page shows what the rules recommend: same offers, same order, at any m
       all: ids(all),
       steps,
     })
-    // More help stands in groups by need; inside a group the order is that of the rules, and so is the order of the groups.
+    // More help stands in groups by need; inside a group the order is that of the rules, and so is the order of the
+    // groups.
     const groups = [...new Set(more.map(({ need }) => need))]
     const grouped = groups.flatMap((need) => more.filter((entry) => entry.need === need))
     expect(shown.more, about).toEqual(ids(grouped))

@@ -49,7 +49,7 @@ test.each(LANGUAGES)('four very different people cause the same requests, byte f
   expect(expected.requests.length).toBe(expected.order.length)
   expect(
     expected.order.length,
-    `requests of a whole visit (DESIGN 6):\n${expected.order.join('\n')}`,
+    `requests of a whole visit (docs/budgets.md):\n${expected.order.join('\n')}`,
   ).toBeLessThanOrEqual(8)
   for (const person of others) expect(await wholeVisit(language, person), JSON.stringify(person)).toEqual(expected)
 })

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** Debian's packages are unpacked here, not installed: nothing on the machine changes, and no server starts by itself. */
+/**
+ * Debian's packages are unpacked here, not installed: nothing on the machine changes, and no server starts by itself.
+ */
 const FOLDER = 'node_modules/.cache/lotse-servers'
 
 const run = (command: string, args: readonly string[], cwd: string) =>

@@ -12,7 +12,10 @@ export interface Site {
 }
 
 export const ROOT_SITE: Site = { folder: 'dist', base: '/', ancestors: '*' }
-/** Another operator's site below a path, with the files of the first as its release before; built by the set-up of these tests. */
+/**
+ * Another operator's site below a path, with the files of the first as its release before; built by the set-up of these
+ * tests.
+ */
 export const BELOW_SITE: Site = {
   folder: 'node_modules/.cache/dist-below',
   base: '/hilfe/',

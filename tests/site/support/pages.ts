@@ -11,7 +11,10 @@ export interface WrittenPage {
   readonly html: string
 }
 
-/** Every page of the build. A static host serves `angebote/index.html` as `/angebote`, and `404.html` wherever there is nothing. */
+/**
+ * Every page of the build. A static host serves `angebote/index.html` as `/angebote`, and `404.html` wherever there is
+ * nothing.
+ */
 export function writtenPages(): readonly WrittenPage[] {
   if (!existsSync(join(BUILT, '404.html')))
     throw new Error(`${BUILT} is missing: run \`npm run build\` before the tests of the site.`)
@@ -32,7 +35,10 @@ export function unescapeHtml(text: string): string {
   return text.replace(/&(\w+|#x27);/g, (whole, name: string) => NAMED[name] ?? whole)
 }
 
-/** The values of an attribute in a page, in order. Pages are written by React: always double quotes, never a `>` in a tag. */
+/**
+ * The values of an attribute in a page, in order. Pages are written by React: always double quotes, never a `>` in a
+ * tag.
+ */
 export function valuesOf(html: string, attribute: string): readonly string[] {
   return [...html.matchAll(new RegExp(`<[a-z][^>]*?\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) =>
     unescapeHtml(value!),

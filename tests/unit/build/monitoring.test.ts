@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
 import { BrokenRules, readExceptions } from '../../../src/editorial/authoring/index.ts'
 import { ruleFiles, ruleTexts } from '../../support/rules.ts'
 
+const { site } = ruleFiles
 const FILE = 'known-exceptions.yaml'
 
 function messageOf(text: string): string {
@@ -14,6 +15,21 @@ function messageOf(text: string): string {
   }
   return ''
 }
+
+describe('the counts', () => {
+  it('leave out offers whose last day is over, and paused ones', () => {
+    const [one] = ruleFiles.offers
+    const offers = [
+      ...ruleFiles.offers.filter(({ id }) => [site.hotline.offer, ...site.emergency].includes(id)),
+      { ...one!, id: 'sn-heute-zuletzt', police: 'prosecution' as const, endsOn: '2026-11-26' },
+      { ...one!, id: 'sn-vorbei', police: 'prosecution' as const, endsOn: '2026-11-25' },
+      { ...one!, id: 'sn-ruht', police: 'prosecution' as const, status: 'paused' as const },
+    ]
+    const known = { notOpen: [], notListed: [], idle: [], duplicates: [], gaps: [] }
+    expect(monitoringOf({ ...ruleFiles, offers }, known, 'de', '2026-11-26').byPolice.prosecution).toBe(1)
+    expect(monitoringOf({ ...ruleFiles, offers }, known, 'de', '2026-11-27').byPolice.prosecution).toBe(0)
+  })
+})
 
 describe('reasons of gaps and exceptions', () => {
   it('a reason that lacks a language is named with file, line and field', () => {

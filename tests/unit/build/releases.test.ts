@@ -6,8 +6,8 @@ import { brotliSize } from '../../../src/build/publishing/index.ts'
 import { RELEASED_FOLDER, readReleases } from '../../../src/build/releases.ts'
 
 /**
- * ONLY EVER ADD A LINE HERE. Partners' pages name these checksums: a line that goes or changes takes the guide away from all of them. The list of releases
- * and its files could be edited together; this one says what they have been.
+ * ONLY EVER ADD A LINE HERE. Partners' pages name these checksums: a line that goes or changes takes the guide away
+ * from all of them. The list of releases and its files could be edited together; this one says what they have been.
  */
 const FOR_EVER = [
   ['v1.cdc7830687b1.js', 'sha384-3o7B0Kd1N1wBVpk+Xby6RCbB0OPjJWEc5bSA5u056HcuYgSliQUgfJ/a0W3YmMz9'],

@@ -27,7 +27,7 @@ const recommended = z.strictObject({
   open: z.boolean().nullable(),
 })
 
-/** The contract of DESIGN 5, with nothing added. */
+/** The contract of docs/command-line.md, with nothing added. */
 const printed = z.strictObject({
   emergency: z.boolean(),
   first: z.array(recommended).max(3),

@@ -20,7 +20,10 @@ interface Shape {
   readonly anyOf?: readonly Shape[]
 }
 
-/** Paths that one row explains for all: the languages of a text, conditions, answers of an example, the table of police answers, a form that stands twice. */
+/**
+ * Paths that one row explains for all: the languages of a text, conditions, answers of an example, the table of police
+ * answers, a form that stands twice.
+ */
 const TOGETHER: readonly RegExp[] = [
   /\.(de|de-simple|en)$/,
   /(^|\.)(when|unless)\./,

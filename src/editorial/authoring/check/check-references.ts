@@ -137,7 +137,10 @@ function exampleProblems(
   ])
 }
 
-/** Problems that only show when all files are seen together: duplicate ids, references to nothing, twins that do not know each other. */
+/**
+ * Problems that only show when all files are seen together: duplicate ids, references to nothing, twins that do not
+ * know each other.
+ */
 export function checkReferences(rules: ParsedRules): readonly Problem[] {
   const offers = new Map(rules.offers.map(({ value }) => [value.id, value]))
   const steps = new Map(rules.steps.map(({ value }) => [value.id, value]))

@@ -79,7 +79,10 @@ export function checkWording(parsed: Parsed<OfferFile>): readonly Problem[] {
   )
 }
 
-/** How many words of a sentence two offers of different kinds must not share at its beginning: it was filled in then, not read. */
+/**
+ * How many words of a sentence two offers of different kinds must not share at its beginning: it was filled in then,
+ * not read.
+ */
 const SAME_BEGINNING = 5
 
 /** Sentences that begin alike, though their offers do different things. */

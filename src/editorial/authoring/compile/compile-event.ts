@@ -1,5 +1,5 @@
 import { readRhythm } from '../../../domain/events/index.ts'
-import { type EventText, LANGUAGES, type Language, type PublicEvent } from '../../../domain/rulebook/index.ts'
+import { byLanguage, type EventText, type Language, type PublicEvent } from '../../../domain/rulebook/index.ts'
 import type { EventBook } from '../../../exports/calendar/index.ts'
 import { langAttribute, languageOf, textIn } from '../read/localised.ts'
 import type { EventFile } from '../schema/index.ts'
@@ -78,11 +78,9 @@ export function eventBookOf({ events, site }: RuleFiles): EventBook {
     Object.fromEntries(events.map((file) => [file.id, compileEventText(file, language)]))
   return {
     events: events.map(compileEvent).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    texts: Object.fromEntries(LANGUAGES.map((language) => [language, texts(language)])) as EventBook['texts'],
+    texts: byLanguage(texts),
     brand: site.brand.name,
     operator: site.operator,
-    feedIds: Object.fromEntries(
-      LANGUAGES.map((language) => [language, `urn:uuid:${FEED_IDS[language] ?? uuidOf(`feed/${language}`)}`]),
-    ) as EventBook['feedIds'],
+    feedIds: byLanguage((language) => `urn:uuid:${FEED_IDS[language] ?? uuidOf(`feed/${language}`)}`),
   }
 }

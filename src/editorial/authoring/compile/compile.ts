@@ -1,6 +1,6 @@
 import {
+  byLanguage,
   type Contact,
-  LANGUAGES,
   type Language,
   type Offer,
   type Policy,
@@ -150,7 +150,7 @@ function compileSite(file: SiteFile): Site {
     emergency: file.emergency,
     reserved: [file.hotline.offer, ...file.emergency],
     whenClosed: file.whenClosed,
-    exit: Object.fromEntries(LANGUAGES.map((language) => [language, textIn(file.exit, language)])) as Site['exit'],
+    exit: byLanguage((language) => textIn(file.exit, language)),
     feedbackMail: file.feedbackMail,
     desk: file.desk,
   }

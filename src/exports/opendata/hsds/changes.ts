@@ -27,7 +27,8 @@ const FIELDS: { readonly [kind in ChangeKind]?: string } = {
 const WITHHELD: readonly ChangeKind[] = ['phone', 'email', 'links', 'address', 'whom', 'text', 'sources']
 
 /**
- * The changes of one offer as `metadata` of HSDS. It wants a person's name with each; the operator's stands there. „resource_id“ is the service.
+ * The changes of one offer as `metadata` of HSDS. It wants a person's name with each; the operator's stands there.
+ * „resource_id“ is the service.
  * @returns nothing where no history is known
  */
 export function metadataOf(offer: string, history: RulesHistory, { operator, uuidOf }: DataBook) {

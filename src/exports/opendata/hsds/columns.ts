@@ -1,6 +1,7 @@
 /**
- * The columns of the Human Services Data Specification 3.0 (https://docs.openreferral.org), as far as this project fills their tables. Each is written
- * `name`, with `*` where it is required, and with its type behind a colon where that is not plain text.
+ * The columns of the Human Services Data Specification 3.0 (https://docs.openreferral.org), as far as this project
+ * fills their tables. Each is written `name`, with `*` where it is required, and with its type behind a colon where
+ * that is not plain text.
  */
 const TABLES = {
   organization: {

@@ -1,4 +1,7 @@
-/** One id a key. A key that comes again (a number listed twice) gets a count behind it, so that no two rows share an id and the first keeps its own. */
+/**
+ * One id a key. A key that comes again (a number listed twice) gets a count behind it, so that no two rows share an id
+ * and the first keeps its own.
+ */
 export function idsFor(name: string, keys: readonly string[], uuidOf: (name: string) => string): readonly string[] {
   const times = new Map<string, number>()
   return keys.map((key) => {

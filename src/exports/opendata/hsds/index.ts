@@ -7,7 +7,8 @@ import { tablesOf } from './tables.ts'
 import { termsFor } from './terms.ts'
 
 /**
- * The offers in the Human Services Data Specification 3.0: `services.json` (a page of its list of services, as its API answers) and the tabular data package.
+ * The offers in the Human Services Data Specification 3.0: `services.json` (a page of its list of services, as its API
+ * answers) and the tabular data package.
  * @returns file name → text
  */
 export function hsdsFiles(

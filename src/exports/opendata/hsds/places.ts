@@ -26,8 +26,8 @@ export type Location = {
 const CITY_LANDS: { readonly [city: string]: string } = { Berlin: 'DE-BE', Hamburg: 'DE-HH', Bremen: 'DE-HB' }
 
 /**
- * An address in its parts. HSDS wants street, postcode, city and Land: where a source does not give all of them, or the Land cannot be told without
- * guessing, there is no address, only a place with a description.
+ * An address in its parts. HSDS wants street, postcode, city and Land: where a source does not give all of them, or the
+ * Land cannot be told without guessing, there is no address, only a place with a description.
  */
 function partsOf(address: string, area: string) {
   const match = /^(.+), (\d{5}) ([^,;]+)$/.exec(address)
@@ -37,7 +37,10 @@ function partsOf(address: string, area: string) {
   return land === undefined ? null : { address_1: street, postal_code: postcode, city, state_province: land }
 }
 
-/** Where a service is: its houses, and its chat and form as places in the net. Those of single numbers come by the number's address. */
+/**
+ * Where a service is: its houses, and its chat and form as places in the net. Those of single numbers come by the
+ * number's address.
+ */
 export function locationsOf({ id, area, contact }: OpenOffer, { uuidOf }: DataBook): readonly Location[] {
   const idOf = (key: string) => uuidOf(`location:${id}:${key}`)
   const addresses = [contact.address, ...contact.phones.map(({ address }) => address)].filter((one) => one !== null)

@@ -96,8 +96,8 @@ function organizationOf({ provider }: OpenOffer, { uuidOf }: DataBook) {
 }
 
 /**
- * An offer as a service of HSDS 3.0, with everything that hangs on it. Two properties are our own, which the specification allows: `sources` (with the
- * day they were read) and `same_office_as`.
+ * An offer as a service of HSDS 3.0, with everything that hangs on it. Two properties are our own, which the
+ * specification allows: `sources` (with the day they were read) and `same_office_as`.
  */
 export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistory, { termsOf }: Terms) {
   const { uuidOf } = book

@@ -10,7 +10,10 @@ interface MapProps {
 /** Wide enough for the map to stand beside the list. */
 const WIDE = '(min-width: 64rem)'
 
-/** The map, folded on a phone; its outlines come when it is opened. Where they do not arrive, it says that the list does the same. */
+/**
+ * The map, folded on a phone; its outlines come when it is opened. Where they do not arrive, it says that the list does
+ * the same.
+ */
 export function FoldedMap(props: MapProps) {
   const { t } = useTranslation()
   const fold = useRef<HTMLDetailsElement>(null)

@@ -11,8 +11,8 @@ const DISCS: { readonly [L in Land]?: readonly [x: number, y: number] } = {
 }
 
 /**
- * The Länder to press with a finger or a mouse. It does what the list of Länder beside it does and nothing else, so that screen readers and keyboards are
- * spared sixteen more stops.
+ * The Länder to press with a finger or a mouse. It does what the list of Länder beside it does and nothing else, so
+ * that screen readers and keyboards are spared sixteen more stops.
  */
 export default function LandMap({
   chosen,

@@ -1,8 +1,9 @@
 import type { Land } from '../../../domain/rulebook/index.ts'
 
 /**
- * The outlines of the Länder, in a field of 300 × 400. Simplified once from the administrative areas of the Bundesamt für Kartographie und Geodäsie (2016):
- * small islands left out, shared borders kept shut. Whoever shows them names the source: `directory.mapCredit`.
+ * The outlines of the Länder, in a field of 300 × 400. Simplified once from the administrative areas of the Bundesamt
+ * für Kartographie und Geodäsie (2016): small islands left out, shared borders kept shut. Whoever shows them names the
+ * source: `directory.mapCredit`.
  */
 export const OUTLINES: { readonly [L in Land]: string } = {
   BW: 'M122.3,384.2L118.8,381L114,380.5L109.9,376.6L106.7,380.2L102,376.6L93.7,379L91.1,373.8L85.8,375L84.4,380.9L89.7,380L88.9,383.7L80.7,384.9L76.5,382.4L73.1,385.2L66.1,384L59.8,386.7L54.2,380.4L55.3,369.9L57.4,365.5L56,358.1L61.5,347.5L63.4,334.8L72.3,324.8L77.4,316.3L81.6,309.4L82.5,303L85.8,299.5L86.2,292.4L83.7,285.3L87.9,288.5L92,283.2L93.6,288.6L97,289.8L97.8,294.7L101,289.2L106.7,288.4L105.9,285.6L110.7,285.3L116.3,279.1L112.3,277.5L116.3,274.9L123.8,274.8L123,279.2L129.8,279.2L133.8,290.5L139.2,289L140.6,295L139.9,304.1L143.6,307.7L143.6,312.6L146.7,313.2L150.2,318.7L148.9,327L151.5,330.1L146.8,331.7L144.1,329.3L145.5,338.3L138.7,340.5L134.2,345.6L137.4,350.2L139.9,361.7L138.1,366.4L139.5,379.8L130.7,379.7Z',

@@ -80,7 +80,10 @@ export function documentsOf(
   })
 }
 
-/** Somebody there talks, and the offer is there for everybody in the country, for people in office first: such doors come before others of the same subject. */
+/**
+ * Somebody there talks, and the offer is there for everybody in the country, for people in office first: such doors
+ * come before others of the same subject.
+ */
 function nearnessOf({ talks, area, focus }: Offer): number {
   return (talks ? 1.1 : 1) * (area === 'DE' ? 1.1 : 1) * (focus === 'officials' ? 1.05 : 1)
 }

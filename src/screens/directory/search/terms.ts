@@ -1,6 +1,7 @@
 /**
- * A word as it is compared: small letters, umlauts in both spellings alike, no accents. „Bürgermeister“, „Buergermeister“ and „Burgermeister“ →
- * `burgermeister`. Both sides are folded, so what it does to „neue“ does no harm.
+ * A word as it is compared: small letters, umlauts in both spellings alike, no accents. „Bürgermeister“,
+ * „Buergermeister“ and „Burgermeister“ → `burgermeister`. Both sides are folded, so what it does to „neue“ does no
+ * harm.
  */
 export function foldWord(word: string): string {
   return word
@@ -23,7 +24,8 @@ const LONG = 8
 const PART = 4
 
 /**
- * The long words that have a word inside them or at their end: `sperre` → `auskunftssperre`. German says what a thing is in the second part.
+ * The long words that have a word inside them or at their end: `sperre` → `auskunftssperre`. German says what a thing
+ * is in the second part.
  * @param vocabulary folded words
  */
 export function wordsWith(part: string, vocabulary: Iterable<string>): readonly string[] {

@@ -29,8 +29,9 @@ function accentRules(page: Document, accent: string): readonly string[] {
 }
 
 /**
- * Puts a partner's scheme, accent and corners over the page: through the browser's model of its style sheets, because the policy of the page allows
- * neither style attributes nor further sheets. On screen alone: paper stays black on white.
+ * Puts a partner's scheme, accent and corners over the page: through the browser's model of its style sheets, because
+ * the policy of the page allows neither style attributes nor further sheets. On screen alone: paper stays black on
+ * white.
  */
 export function applyTheme(frame: Window, { theme, accent, radius }: FrameOptions): void {
   const page = frame.document

@@ -13,7 +13,10 @@ export interface FrameEndProps {
   readonly onExit: () => void
   /** Said above the first question, when there is something to say. */
   readonly note: string | undefined
-  /** The guide itself, whose screens are measured; given, because a part that loads later cannot ask the first one for it. */
+  /**
+   * The guide itself, whose screens are measured; given, because a part that loads later cannot ask the first one for
+   * it.
+   */
   readonly Wizard: ComponentType<WizardProps>
 }
 

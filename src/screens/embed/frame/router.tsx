@@ -9,7 +9,8 @@ function locationOf(to: To, state: unknown = null): Partial<Location> {
 }
 
 /**
- * A router that keeps the address to itself: in a frame no page adds an entry to the host's history. Back is the guide's own button.
+ * A router that keeps the address to itself: in a frame no page adds an entry to the host's history. Back is the
+ * guide's own button.
  */
 export function FrameRouter({ basename, children }: { readonly basename: string; readonly children: ReactNode }) {
   const [shown, show] = useState(() => locationOf(window.location.pathname))

@@ -4,7 +4,8 @@ import { type FrameMessage, VERSION } from '../contract.ts'
 type Told = FrameMessage extends infer M ? (M extends FrameMessage ? Omit<M, 'v'> : never) : never
 
 /**
- * Tells the page around. To whomever it is: a frame without referrer does not know its host, and nothing that it tells is a secret.
+ * Tells the page around. To whomever it is: a frame without referrer does not know its host, and nothing that it tells
+ * is a secret.
  */
 export function tell(frame: Window, message: Told): void {
   frame.parent.postMessage({ v: VERSION, ...message }, '*')

@@ -4,7 +4,10 @@ import { createActor } from 'xstate'
 import type { ChoiceProps, Screen, WizardContext, WizardMachine } from '../../wizard/index.ts'
 import type { FrameEndProps } from './parts.ts'
 
-/** A state of the guide on one of its screens, with everything that can make the screen higher: both notes, Back, the card of the first question. */
+/**
+ * A state of the guide on one of its screens, with everything that can make the screen higher: both notes, Back, the
+ * card of the first question.
+ */
 function standingOn(machine: WizardMachine, screen: Screen) {
   const context: WizardContext = {
     answers: { danger: 'now' },
@@ -16,8 +19,8 @@ function standingOn(machine: WizardMachine, screen: Screen) {
 }
 
 /**
- * Draws every question, measures, and tells how high the tallest is without the hotline card – which is the same on all of them. All of it happens
- * between two paintings of the page: nobody sees it, no reader hears it, no click meets it.
+ * Draws every question, measures, and tells how high the tallest is without the hotline card – which is the same on all
+ * of them. All of it happens between two paintings of the page: nobody sees it, no reader hears it, no click meets it.
  */
 export function Tallest({
   machine,

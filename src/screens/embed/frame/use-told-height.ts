@@ -11,9 +11,11 @@ function measure(app: HTMLElement) {
 }
 
 /**
- * Follows the size of the page and tells its height: one for all questions, steps for the rest (docs/decisions/0011-frame-contract.md).
+ * Follows the size of the page and tells its height: one for all questions, steps for the rest
+ * (docs/decisions/0011-frame-contract.md).
  * @param tell told a height whenever it changes
- * @returns the width for which the questions have to be measured, null when they are; and where their height is handed in
+ * @returns the width for which the questions have to be measured, null when they are; and where their height is handed
+ * in
  */
 export function useToldHeight(active: boolean, isQuestion: boolean, tell: (height: number) => void) {
   const tallest = useRef<{ readonly width: number; readonly height: number } | null>(null)

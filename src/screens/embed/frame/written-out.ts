@@ -2,8 +2,9 @@
 const LINKS = 'a[target="_blank"], a[href^="mailto:"]'
 
 /**
- * A page around the guide may forbid links and mail, and the browser then says nothing. So after a click on a link the place it leads to stands beside it,
- * where the text there does not say so already (SETUP 3b). One at a time; it goes with the screen.
+ * A page around the guide may forbid links and mail, and the browser then says nothing. So after a click on a link the
+ * place it leads to stands beside it, where the text there does not say so already
+ * (docs/decisions/0011-frame-contract.md). One at a time; it goes with the screen.
  * @param lead what is said before the address
  * @returns takes the listener and the note away
  */

@@ -21,7 +21,10 @@ export interface Line {
   readonly dial: string
 }
 
-/** What the host's page says where the guide does not come, and what the frame is called. In the script itself: when it is needed, nothing else may have arrived. */
+/**
+ * What the host's page says where the guide does not come, and what the frame is called. In the script itself: when it
+ * is needed, nothing else may have arrived.
+ */
 export interface HostWords {
   readonly title: string
   readonly missing: string
@@ -38,7 +41,8 @@ function add<K extends keyof HTMLElementTagNameMap>(parent: ParentNode, name: K)
 /**
  * Makes the element.
  * @param site address of the guide, with a slash at its end
- * @param words by language; where there are none, the frame has the name of the element, and the links say where they lead
+ * @param words by language; where there are none, the frame has the name of the element, and the links say where they
+ * lead
  */
 export function createElement(
   site: string,
@@ -58,7 +62,10 @@ export function createElement(
       this.#end()
     }
 
-    /** Frameworks write the same value again whenever they draw: that must not take anybody's answers away, nor must a new name. */
+    /**
+     * Frameworks write the same value again whenever they draw: that must not take anybody's answers away, nor must a
+     * new name.
+     */
     attributeChangedCallback(name: string, before: string | null, after: string | null) {
       if (before === after || !this.shadowRoot?.firstChild || !this.isConnected) return
       if (name === 'title' && after) {
@@ -81,7 +88,8 @@ export function createElement(
         if (setting(name)) query.set(name, setting(name))
       if (!fixed) query.set('height', 'auto')
 
-      // By the browser's model of styles: it works under a policy without inline styles, and outdoes every rule of the page.
+      // By the browser's model of styles: it works under a policy without inline styles, and outdoes every rule of the
+      // page.
       this.style.setProperty('all', 'initial', 'important')
       this.style.setProperty('display', 'block', 'important')
       const frame = document.createElement('iframe')
@@ -147,7 +155,10 @@ export function createElement(
       }
     }
 
-    /** What somebody reads stays where it is: what is below a frame that has been passed, else the beginning of the frame. */
+    /**
+     * What somebody reads stays where it is: what is below a frame that has been passed, else the beginning of the
+     * frame.
+     */
     #resize(height: number) {
       const before = this.getBoundingClientRect()
       this.#frame.style.height = `${height}px`

@@ -37,7 +37,10 @@ function Facts({
   )
 }
 
-/** Contract v1: attributes, events, messages, what each part of a sandbox is needed for, and the scripts that stay for ever. */
+/**
+ * Contract v1: attributes, events, messages, what each part of a sandbox is needed for, and the scripts that stay for
+ * ever.
+ */
 export function Contract({ releases }: Pick<HostScriptFacts, 'releases'>) {
   const { t } = useTranslation()
   const known = { languages: LANGUAGES.join(', '), first: LANGUAGES[0] }

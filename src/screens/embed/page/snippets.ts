@@ -27,7 +27,9 @@ export function elementAttributes(choice: EmbedChoice): readonly (readonly [name
   ]
 }
 
-/** HTML for a page that may load the script: the link stands there until it has come, and for good where it does not. */
+/**
+ * HTML for a page that may load the script: the link stands there until it has come, and for good where it does not.
+ */
 export function scriptSnippet(
   choice: EmbedChoice,
   site: Site,

@@ -11,8 +11,10 @@ export interface PlaceFact {
 const GEONAMES = 'https://download.geonames.org/export/zip/DE.zip'
 
 /**
- * Corrections of the table that `src/build/build-places.ts` makes. Each replaces the Länder of one postcode – or adds one of post boxes, which no map of
- * areas has, and which would fall to the Land before it. The script refuses one that changes nothing, so that the list cannot outlive the mistakes. All were read in GeoNames' postal codes of Germany, state of 2026-03-30 (CC BY 4.0).
+ * Corrections of the table that `src/build/build-places.ts` makes. Each replaces the Länder of one postcode – or adds
+ * one of post boxes, which no map of areas has, and which would fall to the Land before it. The script refuses one that
+ * changes nothing, so that the list cannot outlive the mistakes. All were read in GeoNames' postal codes of Germany,
+ * state of 2026-03-30 (CC BY 4.0).
  */
 export const CORRECTIONS: readonly PlaceFact[] = [
   { postcode: '12529', lands: ['BB', 'BE'], fact: 'Schönefeld (BB) und ein Teil von Berlin', source: GEONAMES },

@@ -9,7 +9,9 @@ export interface Places {
   readonly also: readonly { readonly postcode: string; readonly lands: readonly Land[] }[]
 }
 
-/** One Land that typed letters or digits may mean, and the place that leads to it; null where the Land itself was typed. */
+/**
+ * One Land that typed letters or digits may mean, and the place that leads to it; null where the Land itself was typed.
+ */
 export interface Found {
   readonly land: Land
   readonly place: string | null
@@ -72,8 +74,8 @@ function byName(places: Places, wanted: readonly string[]): readonly Found[] {
 }
 
 /**
- * What somebody may mean who types a Land, a postcode or a place: Länder first, then places, the closest first, each Land once for each name. Several
- * Länder mean: ask.
+ * What somebody may mean who types a Land, a postcode or a place: Länder first, then places, the closest first, each
+ * Land once for each name. Several Länder mean: ask.
  * @param lands the names of the Länder in the language of the page
  * @param places null while the table is on its way; then only the Länder are found
  */

@@ -1,4 +1,7 @@
-/** A name as it is compared: small letters without accents, ß as ss, nothing but letters. „Weißenfels“ → `weissenfels`, „Köln“ → `koln`. */
+/**
+ * A name as it is compared: small letters without accents, ß as ss, nothing but letters. „Weißenfels“ → `weissenfels`,
+ * „Köln“ → `koln`.
+ */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -7,7 +10,10 @@ export function fold(text: string): string {
     .replace(/[^a-z]/g, '')
 }
 
-/** The spellings that typed letters may stand for: as they are, and with ae, oe, ue read as umlauts („Koeln“, but „Neuenkirchen“ stays). */
+/**
+ * The spellings that typed letters may stand for: as they are, and with ae, oe, ue read as umlauts („Koeln“, but
+ * „Neuenkirchen“ stays).
+ */
 export function spellings(typed: string): readonly string[] {
   const plain = fold(typed)
   const umlauts = plain.replace(/([aou])e/g, '$1')
@@ -15,8 +21,9 @@ export function spellings(typed: string): readonly string[] {
 }
 
 /**
- * How many slips of the finger lie between typed letters and the beginning of a name: a wrong, missing or additional letter, or two neighbours swapped
- * (optimal string alignment). The end of the name is free, so that somebody need not type it all.
+ * How many slips of the finger lie between typed letters and the beginning of a name: a wrong, missing or additional
+ * letter, or two neighbours swapped (optimal string alignment). The end of the name is free, so that somebody need not
+ * type it all.
  * @param most more than this need not be told apart
  */
 export function slips(typed: string, name: string, most: number): number {

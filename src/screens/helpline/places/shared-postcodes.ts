@@ -1,8 +1,8 @@
 import type { PlaceFact } from './corrections.ts'
 
 /**
- * Postcodes that a named place in a further Land uses too. A wrong Land is a wrong door, so the desk asks. Kept apart from the corrections: each can be
- * taken away by itself.
+ * Postcodes that a named place in a further Land uses too. A wrong Land is a wrong door, so the desk asks. Kept apart
+ * from the corrections: each can be taken away by itself.
  */
 export const ALSO: readonly PlaceFact[] = [
   {

@@ -9,7 +9,9 @@ const NIGHT = '2026-12-01T22:00'
 const DAY = hoursOf('Mo-Fr 09:00-16:00')
 const EVENING = hoursOf('Mo-Su 20:00-23:00')
 
-/** An offer that stands first today when nobody said anything; its copies differ in nothing but what a test gives them. */
+/**
+ * An offer that stands first today when nobody said anything; its copies differ in nothing but what a test gives them.
+ */
 const model = today.offers.find(({ id }) => id === recommend(today, {}, at(MORNING)).first[0]?.offer)!
 
 function copy(id: string, hours: Hours | undefined, changes: Partial<Offer> = {}): Offer {

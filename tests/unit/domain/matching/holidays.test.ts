@@ -7,7 +7,10 @@ import { LAND_NAMES } from '../../../support/land-names.ts'
 const FROM = '2025-01-01'
 const UNTIL = '2031-01-01'
 
-/** Days on which we knowingly judge otherwise than the opening_hours library, and why. A difference that is not listed fails. */
+/**
+ * Days on which we knowingly judge otherwise than the opening_hours library, and why. A difference that is not listed
+ * fails.
+ */
 const DIFFERENT: {
   readonly [L in Land]?: readonly { readonly days: readonly string[]; readonly ours: boolean; readonly why: string }[]
 } = {

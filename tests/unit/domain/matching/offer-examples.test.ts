@@ -11,7 +11,8 @@ const MORNING = { date: '2026-12-01', minute: 600 }
 const CARDS = new Map(asIfRunning.offers.map((offer) => [offer.id, cardOf(offer, asIfRunning)]))
 
 /**
- * Where an office stands; twins, regional siblings and the offices of one house count as one. Whoever stands on the card "talk" takes no row, and is open.
+ * Where an office stands; twins, regional siblings and the offices of one house count as one. Whoever stands on the
+ * card "talk" takes no row, and is open.
  */
 function sectionOf({ id }: OfferFile, result: Recommendation): Exclude<Example['section'], 'open'> {
   const shows = (listed: readonly { readonly offer: string }[]) =>

@@ -58,7 +58,9 @@ function check(example: Example): void {
     if (example.openPolice) expect(example.openPolice, offer).toContain(police)
 }
 
-/** The beginnings of names that each need an example: every line of the tables of doors and rows, and what else decides. */
+/**
+ * The beginnings of names that each need an example: every line of the tables of doors and rows, and what else decides.
+ */
 const PARTS = [
   ...Array.from({ length: 12 }, (_, line) => `Tür ${line}:`),
   ...Array.from({ length: 13 }, (_, line) => `Reihe ${line + 1}:`),

@@ -16,23 +16,24 @@ function asked(answers: Answers): QuestionId[] {
   return askedQuestions(questions, answers).map(({ id }) => id)
 }
 
-describe('which questions are asked (docs/matching-rules.md)', () => {
+describe('which questions are asked (docs/matching-rules.md#words)', () => {
   it.each<[string, Answers, readonly QuestionId[]]>([
     ['all six at the start', {}, QUESTIONS],
     ['all six after an incident', { incident: ['threat'] }, QUESTIONS],
-    ['all six after attacks from within', { incident: ['internal'] }, QUESTIONS],
-    ['all six where it was some time ago', { incident: ['past'] }, QUESTIONS],
+    ['all six after an attack from within the council', { incident: ['internal'] }, QUESTIONS],
+    ['all six where it was some time ago and nothing else was said', { incident: ['past'] }, QUESTIONS],
+    ['all six where it was some time ago beside something else', { incident: ['skip', 'past'] }, QUESTIONS],
+    ['all six where somebody cannot go on and says why', { incident: ['strain', 'threat'] }, QUESTIONS],
     [
       'no police where somebody only wants to prevent',
       { incident: ['prevent'] },
       ['danger', 'incident', 'background', 'location', 'role'],
     ],
     [
-      'neither background nor police where somebody only cannot go on',
+      'neither background nor police where somebody only says that they cannot go on',
       { incident: ['strain'] },
       ['danger', 'incident', 'location', 'role'],
     ],
-    ['all six where something happened beside it', { incident: ['strain', 'threat'] }, QUESTIONS],
     [
       'no background where nothing was said',
       { incident: ['skip'] },
@@ -66,7 +67,7 @@ describe('which answers count', () => {
     )
   })
 
-  it('„no police“ even where the question is no longer asked', () => {
+  it('"no police" even where the question is no longer asked', () => {
     expect(asked({ incident: ['prevent'], police: 'no' })).not.toContain('police')
     expect(countedAnswers(questions, { incident: ['prevent'], police: 'no' })).toEqual({
       incident: ['prevent'],

@@ -11,8 +11,13 @@ describe('answers from outside', () => {
     fc.assert(fc.property(rawAnswers, (answers) => void expect(read(answers)).toEqual(answers)))
   })
 
-  it('what stands apart goes with an exclusive answer', () => {
-    expect(read({ incident: ['skip', 'past'] })).toEqual({ incident: ['skip', 'past'] })
+  it('are taken where an answer that stands apart goes with one that stands alone', () => {
+    expect(read({ incident: ['prevent', 'past'] })).toEqual({ incident: ['prevent', 'past'] })
+    expect(read({ incident: ['past'] })).toEqual({ incident: ['past'] })
+  })
+
+  it('are refused without a word on old names where an answer never was one', () => {
+    expect(refusal({ incident: ['war'] })).not.toContain('heißt jetzt')
   })
 
   it('may be none, or an empty choice', () => {
@@ -39,21 +44,20 @@ describe('answers from outside', () => {
     ['two exclusive answers', { incident: ['prevent', 'skip'] }, ['prevent', 'incident', 'allein']],
     [
       'an exclusive answer beside others and one that stands apart',
-      { incident: ['skip', 'online', 'past'] },
-      ['skip', 'incident', 'allein'],
+      { incident: ['prevent', 'threat', 'past'] },
+      ['prevent', 'incident', 'allein'],
     ],
-    // Answers of the first version: one line that names the new one.
-    [
-      'the old „sexualised“',
-      { incident: ['sexualised'] },
-      ['„sexualised“ heißt jetzt „sexual-harassment“ oder „image-abuse“.'],
-    ],
-    ['the old „other“', { incident: ['other'] }, ['„other“ heißt jetzt „skip“.']],
-    ['the old „honorary-mayor“', { role: 'honorary-mayor' }, ['„honorary-mayor“ heißt jetzt „honorary“.']],
-    ['the old „councillor“', { role: 'councillor' }, ['„councillor“ heißt jetzt „honorary“.']],
-    ['the skipped background', { background: ['skip'] }, ['„skip“ heißt jetzt „none“.']],
-    ['the skipped police', { police: 'skip' }, ['„skip“ heißt jetzt „unsure“.']],
     ['an answer twice', { incident: ['threat', 'threat'] }, ['incident', 'threat', 'zweimal']],
+    [
+      'an answer of the first version that is two now',
+      { incident: ['sexualised'] },
+      ['„sexualised“ heißt jetzt „sexual-harassment“ oder „image-abuse“.', 'Erlaubt: insult, online'],
+    ],
+    ['something else, which is not said now', { incident: ['other'] }, ['„other“ heißt jetzt „skip“.']],
+    ['a background that was skipped', { background: ['skip'] }, ['„skip“ heißt jetzt „none“.']],
+    ['a role of the first version', { role: 'councillor' }, ['„councillor“ heißt jetzt „honorary“.']],
+    ['another of them', { role: 'honorary-mayor' }, ['„honorary-mayor“ heißt jetzt „honorary“.']],
+    ['a police answer that was skipped', { police: 'skip' }, ['„skip“ heißt jetzt „unsure“.']],
   ])('are refused: %s', (_, value, words) => {
     const message = refusal(value)
     for (const word of words) expect(message).toContain(word)

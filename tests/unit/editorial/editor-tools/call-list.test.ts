@@ -66,6 +66,41 @@ describe('whom to call', () => {
     expect(calls).toHaveLength(offers.length - site.emergency.length)
   })
 
+  it('orders by answer sets, then by listings, then by id, and says how old each is', () => {
+    const ids = ['de-hateaid', 'de-rias', 'sn-raa-support', 'sn-lka-zastex']
+    const few = ids.map((id) => offers.find((offer) => offer.id === id)!)
+    const confirmed = { on: '2026-08-23', by: 'phone' as const }
+    const counts = new Map([
+      ['de-hateaid', { fits: 5, listed: 40 }],
+      ['de-rias', { fits: 70, listed: 80 }],
+      ['sn-raa-support', { fits: 5, listed: 300 }],
+      ['sn-lka-zastex', { fits: 5, listed: 40 }],
+    ])
+    const list = callList(
+      few.map((offer) => (offer.id === 'sn-raa-support' ? { ...offer, confirmed } : offer)),
+      site,
+      { answerSets: 1000, counts },
+      '2026-12-01',
+    )
+    expect(list.map(({ offer, file, fits, listed, days }) => [offer.id, file, fits, listed, days])).toEqual([
+      ['de-rias', 'rules/offers/de/de-rias.yaml', 70, 80, null],
+      ['sn-raa-support', 'rules/offers/sn/sn-raa-support.yaml', 5, 300, 100],
+      ['de-hateaid', 'rules/offers/de/de-hateaid.yaml', 5, 40, null],
+      ['sn-lka-zastex', 'rules/offers/sn/sn-lka-zastex.yaml', 5, 40, null],
+    ])
+  })
+
+  it('warns of crisis lines and of offices that cannot be written to', () => {
+    const caution = (change: Partial<OfferFile>) =>
+      callList(changed('de-hateaid', change), site, shown, NOW.date).find(({ offer }) => offer.id === 'de-hateaid')
+        ?.caution
+    const { contact } = offers.find(({ id }) => id === 'de-hateaid')!
+    expect(caution({})).toBeNull()
+    expect(caution({ kind: 'crisis-line' })).toContain('Krisentelefon')
+    expect(caution({ contact: { ...contact, phones: [] } })).toBeNull()
+    expect(caution({ contact: { ...contact, phones: [], emails: [] } })).toContain('Ohne Nummer und Adresse')
+  })
+
   it('leaves out emergency numbers, what has ended, and what was confirmed in the last 90 days', () => {
     for (const id of site.emergency) expect(idsOf(offers)).not.toContain(id)
     const has = (change: Partial<OfferFile>) => idsOf(changed('de-hateaid', change)).includes('de-hateaid')

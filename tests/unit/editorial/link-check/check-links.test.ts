@@ -86,7 +86,7 @@ describe('npm run rules:links', { timeout: 120_000 }, () => {
     const fine = await workshop.run('rules-links', ['--folder', folder, '--json'])
     expect(fine.code).toBe(0)
     expect(JSON.parse(fine.out)).toMatchObject([
-      { state: 'fine', mentions: [{ of: 'a', line: 1, column: 7, field: 'form' }] },
+      { state: 'fine', mentions: [{ owner: 'a', line: 1, column: 7, field: 'form' }] },
     ])
     writeFileSync(join(folder, 'b.yaml'), `website: ${bad.origin}/gone\n`)
     const broken = await workshop.run('rules-links', ['b', '--folder', folder])

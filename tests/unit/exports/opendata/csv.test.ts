@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AREAS, KINDS, POLICE_VALUES } from '../../../../src/domain/rulebook/index.ts'
+import { coverageCsv } from '../../../../src/exports/opendata/coverage.ts'
 import { guarded, writeCsv } from '../../../../src/exports/opendata/csv.ts'
-import { everything, fileText, table } from '../../../support/open-data.ts'
+import { everything, fileText, json, table } from '../../../support/open-data.ts'
 
 const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', "'", ' ', 'ü', '0', '=', '🌲') })
 const grid = fc
@@ -56,6 +57,14 @@ describe('the table of coverage', () => {
       const values = POLICE_VALUES.map((value) => Number(row[value.replaceAll('-', '_')]))
       expect(values.reduce((sum, count) => sum + count, 0)).toBe(Number(row.all))
     }
+  })
+
+  it('leaves out an offer whose last day is over on the day of the data', () => {
+    const [one] = json('daten/v1/angebote.json').offers
+    const offers = [{ ...one, area: 'DE-SN', kind: 'portal', status: 'active', endsOn: '2026-11-26' }]
+    const counted = (day: string | null) =>
+      Number(table(coverageCsv(offers, day)).find(({ area, kind }) => area === 'DE-SN' && kind === 'portal')?.all)
+    expect([counted('2026-11-26'), counted('2026-11-27'), counted(null)]).toEqual([1, 0, 1])
   })
 
   it('counts what the editors’ files say', () => {

@@ -53,7 +53,9 @@ const step: fc.Arbitrary<StepText> = fc.record({
 
 afterEach(cleanup)
 
-/** Texts are written by people and copied from pages: whatever stands in them is shown as text, never taken for markup. */
+/**
+ * Texts are written by people and copied from pages: whatever stands in them is shown as text, never taken for markup.
+ */
 function shown(card: React.ReactElement, texts: readonly string[]): void {
   const { container, unmount } = render(<I18nextProvider i18n={i18n}>{card}</I18nextProvider>)
   for (const text of texts) expect(container.textContent).toContain(text)

@@ -5,12 +5,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
+import { byLanguage, LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
 import { factsOf, guideWordsOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
 import { Directory, OfferPage } from '../../../../src/screens/directory/index.ts'
 import { createTexts, pathIn } from '../../../../src/screens/ui/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
-import { byLanguage } from '../../../support/by-language.ts'
 import { rulebook, ruleFiles } from '../../../support/rules.ts'
 
 const i18n = byLanguage((language) => createTexts(language, TEXTS[language]))

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /**
- * CONTRACT VERSION 1 – NEVER EDIT THIS FILE. Partners' pages rely on every line of it and nobody can ask them all. Whatever has to become different
- * comes as version 2: a file of its own, beside this one, and both stay green (docs/decisions/0011-frame-contract.md).
+ * CONTRACT VERSION 1 – NEVER EDIT THIS FILE. Partners' pages rely on every line of it and nobody can ask them all.
+ * Whatever has to become different comes as version 2: a file of its own, beside this one, and both stay green
+ * (docs/decisions/0011-frame-contract.md).
  */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { onHello, tell } from '../../../../src/screens/embed/frame/talk.ts'

@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('first steps (%s)', (language) => {
     expect(untranslated(container)).toEqual([])
   })
 
-  it('the evidence sheet names everything that a usable screenshot shows (DOMAIN 2.1)', () => {
+  it('the evidence sheet names everything that a usable screenshot shows', () => {
     const { container } = render(inPage(language, <EvidenceSheet evidence={words.steps.evidence} />))
     expect(container.querySelectorAll('.ticks li')).toHaveLength(6)
     for (const line of TEXTS[language].guidance.evidence.show) expect(container.textContent).toContain(line)

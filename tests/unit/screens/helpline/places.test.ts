@@ -10,7 +10,9 @@ import { ALSO } from '../../../../src/screens/helpline/places/shared-postcodes.t
 import table from '../../../../src/screens/helpline/places/table.json' with { type: 'json' }
 import { ruleFiles } from '../../../support/rules.ts'
 
-/** A second source for every postcode. It is no part of the project: its place is named, or it lies beside the checkout. */
+/**
+ * A second source for every postcode. It is no part of the project: its place is named, or it lies beside the checkout.
+ */
 const REFERENCE = process.env.PLZ_LAND ?? '../shared/plz-land.txt'
 const places = readPlaces(table)
 const german = questionWordsOf(ruleFiles, 'de')

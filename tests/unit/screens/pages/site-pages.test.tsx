@@ -104,7 +104,9 @@ describe.each(LANGUAGES)('pages about the site (%s)', (language) => {
   })
 })
 
-/** Sentences that a tired person reads with ease: 15 words, in English some more (DOMAIN 1.9). */
+/**
+ * Sentences that a tired person reads with ease: 15 words, in English some more (rules/README.md#so-formulieren-wir).
+ */
 it.each(LANGUAGES)('is written in short sentences, without an exclamation mark (%s)', (language) => {
   const { about, contact, accessibility, imprint, privacy } = TEXTS[language]
   const texts = [about, contact, accessibility, imprint, privacy].flatMap((group) => Object.values(group) as string[])

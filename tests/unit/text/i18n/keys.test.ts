@@ -6,7 +6,7 @@ import { ruleFiles } from '../../../support/rules.ts'
 import { keysInSources } from '../../../support/text-keys.ts'
 
 /** Groups that are handed over as objects, and the file that does it. */
-const HANDED_OVER = { host: 'src/build/build-host-script.ts', searchWords: 'src/editorial/authoring/vite-plugin.ts' }
+const HANDED_OVER = { host: 'src/build/build-host-script.ts', searchWords: 'src/build/rules-plugin.ts' }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
 /** The keys of all texts as their file has them. A list of texts has one key. */

@@ -4,7 +4,8 @@ import { guideWordsOf, questionWordsOf, siteTexts } from '../../../../src/editor
 import { ruleFiles } from '../../../support/rules.ts'
 
 /**
- * What can be counted of plain language (decision 0027). That readers understand it, no test can say: the page says that none has read it yet.
+ * What can be counted of plain language (decision 0027). That readers understand it, no test can say: the page says
+ * that none has read it yet.
  */
 
 /** Groups that hold names, search words or the words of machine-readable files, and no sentences. */
@@ -78,7 +79,7 @@ describe('plain German for readers', () => {
     expect(sentences.filter((one) => nested.test(one) || office.test(one))).toEqual([])
   })
 
-  it('labels and belittles nobody, promises nothing about the law (DOMAIN 1.9, 2.7)', () => {
+  it('labels and belittles nobody, promises nothing about the law', () => {
     expect(plain.readers.filter((text) => /\b(Opfer|Täter\w*|bestimmt strafbar)\b/.test(text))).toEqual([])
     // „nicht, was strafbar ist“ is what the page does not say.
     expect(sentences.filter((one) => /\bist strafbar\b/.test(one))).toEqual([])

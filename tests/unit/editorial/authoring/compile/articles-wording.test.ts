@@ -4,7 +4,10 @@ import { articlesOf } from '../../../../../src/editorial/authoring/index.ts'
 import { headingsOf, passagesOf } from '../../../../support/article-text.ts'
 import { ruleFiles } from '../../../../support/rules.ts'
 
-/** DOMAIN 1.9: labels, pressure, belittling. The office „Opferschutz“ may be named; a person may not be. */
+/**
+ * Labels, pressure, belittling (rules/README.md#so-formulieren-wir). The office „Opferschutz“ may be named; a person
+ * may not be.
+ */
 const UNWANTED: { readonly [L in Language]?: RegExp } = {
   de: /\b(Opfer|Opfern|Täter|Tätern|Täterin|Fall|Fälle|nur|einfach|einfache|müssen Sie sofort)\b/,
   en: /\b(victims?|perpetrators?|just|simply)\b/i,
@@ -41,14 +44,14 @@ describe.each(
     expect(whole).not.toMatch(UNWANTED[language] ?? /(?!)/)
   })
 
-  it('promises nothing, and names no law that is not in force (DOMAIN 2.0, 2.7)', () => {
+  it('promises nothing, and names no law that is not in force', () => {
     expect(whole).not.toMatch(/106a|201b|\bist strafbar\b|\bis an offence\b/)
     expect(headingsOf(body).filter(({ text }) => text.includes('§'))).toEqual([])
     // No duration of the block in the register until it is clear which one is the law.
     expect(whole).not.toMatch(/zwei Jahre|2 Jahre|vier Jahre|two years|2 years|four years/i)
   })
 
-  it('never advises to record a call (DOMAIN 2.0, no. 1)', () => {
+  it('never advises to record a call', () => {
     const about = passages
       .flatMap(sentences)
       .filter((text) => /Gespräch|anruf|call|conversation/i.test(text))

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANDS, LANGUAGES, type Language, type Rulebook } from '../../../../../src/domain/rulebook/index.ts'
+import { byLanguage, LANDS, LANGUAGES, type Language, type Rulebook } from '../../../../../src/domain/rulebook/index.ts'
 import { guideWordsOf, summariesOf } from '../../../../../src/editorial/authoring/index.ts'
 import { documentsOf, type Find, makeFind } from '../../../../../src/screens/directory/search/index.ts'
 import { TEXTS, textsFor } from '../../../../../src/text/i18n/index.ts'
-import { byLanguage } from '../../../../support/by-language.ts'
 import { rulebook, ruleFiles } from '../../../../support/rules.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
@@ -43,7 +42,10 @@ const MEASURED: readonly (readonly [query: string, offers: readonly string[]])[]
   ['finanzierung', ['de-gegenrechtsschutz', 'de-opferfonds-cura']],
 ]
 
-/** What people type: everyday words, Länder, word parts, typing errors, names half remembered. Who has to be among the first so many, or among all. */
+/**
+ * What people type: everyday words, Länder, word parts, typing errors, names half remembered. Who has to be among the
+ * first so many, or among all.
+ */
 const TYPED: readonly (readonly [query: string, offers: readonly string[], first: number])[] = [
   ['Drohbrief', ['nw-mbr-koeln'], 1],
   ['Drohbriefe', ['nw-mbr-koeln'], 1],

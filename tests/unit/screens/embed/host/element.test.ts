@@ -65,7 +65,8 @@ describe('nobody’s answers go because a framework draws again', () => {
 
 test('nothing that a frame may show is measured by the height of the window', () => {
   const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
-  // The helpline's desk is never shown in a frame; what the directory does beside its list is undone there (widths.test.ts sees it).
+  // The helpline's desk is never shown in a frame; what the directory does beside its list is undone there
+  // (widths.test.ts sees it).
   for (const file of sheets.filter((file) => !/^screens\/(helpline|directory)\//.test(file)))
     expect(readFileSync(join('src', file), 'utf8'), file).not.toMatch(/\d[dsl]?v(h|b|min|max)\b/)
 })

@@ -1,6 +1,9 @@
-import { LANGUAGES, type Language } from '../../src/domain/rulebook/index.ts'
+import { LANGUAGES, type Language } from './languages.ts'
 
-/** Something for each language of the site. */
+/**
+ * A value per language of the site.
+ * @param make called once per language
+ */
 export function byLanguage<T>(make: (language: Language) => T): { readonly [L in Language]: T } {
   return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as { [L in Language]: T }
 }

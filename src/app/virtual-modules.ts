@@ -1,0 +1,63 @@
+import type {
+  Article,
+  Core,
+  EventText,
+  Guide,
+  GuideWords,
+  Language,
+  Monitoring,
+  OfferFacts,
+  OfferSummaries,
+  OperatorWords,
+  PublicEvent,
+  Published,
+  QuestionWords,
+  StepFacts,
+} from '../domain/rulebook/index.ts'
+import type { RulesHistory } from '../exports/change-history/index.ts'
+import type { DataAbout } from '../exports/opendata/index.ts'
+import type { SearchWords } from '../screens/directory/index.ts'
+import type { HostScriptFacts } from '../screens/embed/index.ts'
+import type { FixedTexts } from '../text/i18n/index.ts'
+
+/** All that one language needs for the questions: fixed texts and the questions' words. */
+export interface LanguagePack {
+  readonly texts: FixedTexts
+  readonly questions: QuestionWords
+}
+
+/**
+ * The modules that the build makes from the rules: name behind `virtual:lotse/` → type of the default export. Whoever
+ * produces one has to satisfy this table (`src/build/virtual-modules-plugin.ts`), and whoever imports one gets its type
+ * from here (`virtual.d.ts`).
+ */
+export interface VirtualModules {
+  readonly core: Core
+  readonly guide: Guide
+  readonly facts: { readonly [offer: string]: OfferFacts }
+  readonly 'step-facts': { readonly [step: string]: StepFacts }
+  readonly events: readonly PublicEvent[]
+  readonly published: Published
+  /** The texts that only a frame in a partner's page shows. */
+  readonly 'frame-texts': { readonly [L in Language]: FixedTexts }
+  readonly history: RulesHistory
+  readonly 'host-script': HostScriptFacts
+}
+
+/**
+ * The modules of which each language has its own, `virtual:lotse/<name>/<language>`. They are imported through
+ * `virtual:lotse/by-language/<name>`, which loads the one that is asked for (`ByLanguage`).
+ */
+export interface LanguageModules {
+  readonly first: LanguagePack
+  readonly result: { readonly texts: FixedTexts; readonly words: GuideWords }
+  readonly 'page-texts': FixedTexts
+  readonly 'desk-texts': FixedTexts
+  readonly 'search-words': SearchWords
+  readonly summaries: OfferSummaries
+  readonly articles: readonly Article[]
+  readonly operator: OperatorWords
+  readonly 'open-data': DataAbout
+  readonly 'event-words': { readonly [event: string]: EventText }
+  readonly monitoring: Monitoring
+}
