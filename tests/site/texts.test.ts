@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { keysShownIn } from '../support/shown-keys.ts'
 import { unescapeHtml, writtenPages } from './support/pages.ts'
 
-/** What a page says: its texts, attributes that are read aloud or shown, title, description, and its data for programs. */
+/** What a page says: texts, title, description, attributes that are shown or read aloud, data for programs. */
 function saidBy(html: string): string {
   const data = [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)]
     .flatMap(([, json]) => [...json!.matchAll(/:"((?:[^"\\]|\\.)*)"/g)])

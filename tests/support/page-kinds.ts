@@ -9,7 +9,7 @@ export interface PageKind {
   readonly paths: readonly string[]
 }
 
-/** From so many pages below one page on, they are one kind; fewer are each a page of its own, as below `/monitoring`. */
+/** The number of pages below one page that makes them one kind. Fewer are a kind each, as below `/monitoring`. */
 const MANY = 4
 
 /**

@@ -5,7 +5,7 @@ import { TEXTS } from '../../src/text/i18n/index.ts'
 /** Names with dots between, as keys have them. Nothing of an address: no @ or / beside them. */
 const DOTTED = /(?<![\w@./-])[a-z][\w-]*(?:\.[A-Za-z0-9][\w-]*)+(?![\w-]*[@/])/g
 
-/** What people wrote: the editors' files and the texts themselves. Web addresses, names of files and “e.V.” stand in them. */
+/** The editors' files and the texts themselves: web addresses, file names and “e.V.” stand in them. */
 const written = [
   ...readdirSync('rules', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(yaml|md)$/.test(file) && file !== 'README.md')

@@ -20,7 +20,7 @@ const PAPER = Object.keys(SHEETS).map((id) => `/erste-schritte/${id}`)
 /** Where a static host has no page it sends this one. */
 const MISSING = '/404'
 const kinds = pageKinds()
-/** Of every kind the page with the most and the one with the least HTML; kinds whose pages differ in shape, each shape. */
+/** The pages with the most and the least HTML of each kind, and every shape where a kind has several. */
 const paths = new Set([...kinds.flatMap(({ paths }) => [paths[0]!, paths.at(-1)!]), ...OFFERS, ...PAPER])
 
 /** Each page in one language and one of the colours, in turn: every language meets both. */
@@ -30,7 +30,7 @@ const VISITS = [...paths].map((path, index) => ({
   colors: index % 2 === 0 ? (['light', 'dark'] as const) : (['dark', 'light'] as const),
 }))
 
-test('the kinds of pages come from what the build wrote: one for each pattern of the app, and the one for no page', () => {
+test('the kinds of pages come from what the build wrote, the page for missing addresses among them', () => {
   const names = kinds.map(({ kind }) => kind)
   for (const kind of [
     '/',
