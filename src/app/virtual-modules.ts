@@ -15,7 +15,7 @@ import type {
   StepFacts,
 } from '../domain/rulebook/index.ts'
 import type { RulesHistory } from '../exports/change-history/index.ts'
-import type { DataAbout } from '../exports/opendata/index.ts'
+import type { OpenDataSection } from '../exports/opendata/index.ts'
 import type { SearchWords } from '../screens/directory/index.ts'
 import type { HostScriptFacts } from '../screens/embed/index.ts'
 import type { FixedTexts } from '../text/i18n/index.ts'
@@ -57,7 +57,7 @@ export interface LanguageModules {
   readonly summaries: OfferSummaries
   readonly articles: readonly Article[]
   readonly operator: OperatorWords
-  readonly 'open-data': DataAbout
+  readonly 'open-data': OpenDataSection
   readonly 'event-words': { readonly [event: string]: EventText }
   readonly monitoring: Monitoring
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LANGUAGES, type Language, pathIn, readPath } from '../domain/rulebook/index.ts'
-import { filesBeside } from '../exports/opendata/index.ts'
+import { alternateLinksFor } from '../exports/opendata/index.ts'
 import { withAccent } from './build-brand.ts'
 import type { ServerModule } from './build-bundle.ts'
 import type { BuildOptions } from './build-options.ts'
@@ -40,7 +40,10 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
       alternates: everyLanguage
         ? LANGUAGES.map((other) => ({ language: other, href: root + pathIn(other, plain) }))
         : [],
-      beside: filesBeside(plain, language).map(({ path: file, ...words }) => ({ ...words, href: base + file })),
+      alternateFiles: alternateLinksFor(plain, language).map(({ path: file, ...words }) => ({
+        ...words,
+        href: base + file,
+      })),
       icon: `${base}icon.svg`,
     })
     mkdirSync(dirname(join(out, file)), { recursive: true })

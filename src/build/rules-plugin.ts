@@ -20,7 +20,7 @@ import {
   summariesOf,
   textsOnDisk,
 } from '../editorial/authoring/index.ts'
-import { aboutData } from '../exports/opendata/index.ts'
+import { openDataSection } from '../exports/opendata/index.ts'
 import { splitTexts, TEXTS } from '../text/i18n/index.ts'
 import { type BuildFacts, type Made, virtualModules } from './virtual-modules-plugin.ts'
 
@@ -54,7 +54,7 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
       summaries: (language) => summariesOf(files, language),
       articles: (language) => articlesOf(files, language),
       operator: (language) => operatorWordsOf(files, language, today),
-      'open-data': (language) => aboutData(dataBookOf(files), language, base),
+      'open-data': (language) => openDataSection(dataBookOf(files), language, base),
       'event-words': (language) => eventBookOf(files).texts[language],
     },
   }

@@ -16,7 +16,7 @@ export interface Shell {
   /** The same page in every language. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
   /** Files that say the same as the page. */
-  readonly beside: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
+  readonly alternateFiles: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
   readonly icon: string
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
@@ -68,7 +68,7 @@ export function writeShell(shell: Shell): string {
     ...shell.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
     ),
-    ...shell.beside.map(
+    ...shell.alternateFiles.map(
       ({ mediaType, href, title }) =>
         `<link rel="alternate" type="${mediaType}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`,
     ),

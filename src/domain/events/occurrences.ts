@@ -11,7 +11,7 @@ export interface Occurrence {
 }
 
 /** A rhythm that meets no day for so many weeks or months meets none at all. */
-const PATIENCE = 400
+const MAX_EMPTY_PERIODS = 400
 
 function firstOfMonth(start: string, months: number): string {
   const day = new Date(`${start.slice(0, 8)}01T00:00:00Z`)
@@ -53,10 +53,10 @@ function daysOfPeriod({ every, interval, days }: Rhythm, start: string, period: 
  */
 export function* daysOf(rhythm: Rhythm, start: string): Generator<string> {
   let left = rhythm.count ?? Number.POSITIVE_INFINITY
-  let idle = 0
-  for (let period = 0; idle < PATIENCE; period++) {
+  let emptyPeriods = 0
+  for (let period = 0; emptyPeriods < MAX_EMPTY_PERIODS; period++) {
     const days = [...new Set(daysOfPeriod(rhythm, start, period))].filter((day) => day >= start).sort()
-    idle = days.length === 0 ? idle + 1 : 0
+    emptyPeriods = days.length === 0 ? emptyPeriods + 1 : 0
     for (const day of days) {
       if (left-- <= 0 || (rhythm.until !== undefined && day > rhythm.until)) return
       yield day

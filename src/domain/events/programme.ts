@@ -4,20 +4,20 @@ import { type Occurrence, occurrencesOf } from './occurrences.ts'
 import { isAllDay } from './zone.ts'
 
 /** An event that is still to come, with its next times. */
-export interface Coming {
+export interface UpcomingEvent {
   readonly event: PublicEvent
   readonly next: Occurrence
-  /** At most `FURTHER` times after the next one. */
+  /** At most `MAX_FURTHER` times after the next one. */
   readonly further: readonly Occurrence[]
 }
 
 /** An event of which nothing is still to come. */
-export interface Past {
+export interface PastEvent {
   readonly event: PublicEvent
   readonly last: Occurrence
 }
 
-const FURTHER = 5
+const MAX_FURTHER = 5
 
 /**
  * Whether something is over: after its end; on the next day where nobody says when it ends, so that nobody is told too
@@ -35,16 +35,16 @@ function isOver({ start, end }: Occurrence, now: WallTime): boolean {
 export function programmeAt(
   events: readonly PublicEvent[],
   now: WallTime,
-): { readonly coming: readonly Coming[]; readonly past: readonly Past[] } {
-  const coming: Coming[] = []
-  const past: Past[] = []
+): { readonly coming: readonly UpcomingEvent[]; readonly past: readonly PastEvent[] } {
+  const coming: UpcomingEvent[] = []
+  const past: PastEvent[] = []
   for (const event of events) {
     const ahead: Occurrence[] = []
     let last: Occurrence | undefined
     for (const occurrence of occurrencesOf(event)) {
       if (isOver(occurrence, now)) last = occurrence
       else ahead.push(occurrence)
-      if (ahead.length > FURTHER) break
+      if (ahead.length > MAX_FURTHER) break
     }
     const [next, ...further] = ahead
     if (next !== undefined) coming.push({ event, next, further })

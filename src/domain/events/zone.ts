@@ -7,7 +7,7 @@ export function isAllDay(time: string): boolean {
   return !time.includes('T')
 }
 
-function reads(instant: number, wall: string): boolean {
+function clockShows(instant: number, wall: string): boolean {
   const { date, minute } = wallTimeOf(new Date(instant))
   return date === wall.slice(0, 10) && minute === Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))
 }
@@ -18,8 +18,8 @@ function reads(instant: number, wall: string): boolean {
  */
 function hoursAhead(wall: string): 1 | 2 | null {
   const asUtc = Date.parse(`${wall}Z`)
-  if (reads(asUtc - 2 * HOUR, wall)) return 2
-  return reads(asUtc - HOUR, wall) ? 1 : null
+  if (clockShows(asUtc - 2 * HOUR, wall)) return 2
+  return clockShows(asUtc - HOUR, wall) ? 1 : null
 }
 
 /**

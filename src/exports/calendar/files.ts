@@ -27,16 +27,16 @@ export function eventFiles({ events, texts, brand, operator, feedIds }: EventBoo
   for (const language of LANGUAGES) {
     const t = textsFor(language)
     const folder = pathIn(language, '/termine').slice(1)
-    const worded = events.flatMap((event) => {
+    const withText = events.flatMap((event) => {
       const text = texts[language][event.id]
       return text === undefined ? [] : [{ event, text }]
     })
-    for (const entry of worded)
+    for (const entry of withText)
       files.set(`${folder}/${entry.event.id}.ics`, writeCalendar([entry], entry.text.title, t))
     const title = t('dates.feedTitle', { brand })
-    files.set(`${folder}/alle.ics`, writeCalendar(worded, title, t))
+    files.set(`${folder}/alle.ics`, writeCalendar(withText, title, t))
     const feed = { id: feedIds[language], language, title, author: operator, since: FEED_SINCE }
-    files.set(`${folder}/feed.atom`, writeAtom(feed, worded, t))
+    files.set(`${folder}/feed.atom`, writeAtom(feed, withText, t))
   }
   return files
 }

@@ -3,7 +3,7 @@ import { CHANGES, type Change, type ChangeKind } from './types.ts'
 
 type Values = { readonly kind: ChangeKind; readonly from: string | null; readonly to: string | null }
 
-const plain = (kind: ChangeKind): Values => ({ kind, from: null, to: null })
+const withoutValues = (kind: ChangeKind): Values => ({ kind, from: null, to: null })
 
 function statusChange(to: string | null): ChangeKind {
   if (to === 'paused' || to === 'ended') return to
@@ -11,7 +11,7 @@ function statusChange(to: string | null): ChangeKind {
 }
 
 /** Facts whose values may be published, each before and after. */
-const PUBLISHED = {
+const WITH_VALUES = {
   'ends-on': 'endsOn',
   confirmed: 'confirmedOn',
   name: 'name',
@@ -26,17 +26,17 @@ const PUBLISHED = {
 } as const satisfies { readonly [kind in ChangeKind]?: keyof OfferState }
 
 function valuesChanged(before: OfferState, after: OfferState): readonly Values[] {
-  const published = Object.entries(PUBLISHED).flatMap(([kind, field]) =>
+  const published = Object.entries(WITH_VALUES).flatMap(([kind, field]) =>
     before[field] === after[field] ? [] : [{ kind: kind as ChangeKind, from: before[field], to: after[field] }],
   )
-  const compared = Object.entries(after.compared).flatMap(([kind, value]) =>
-    before.compared[kind as keyof OfferState['compared']] === value ? [] : [plain(kind as ChangeKind)],
+  const fingerprints = Object.entries(after.fingerprints).flatMap(([kind, value]) =>
+    before.fingerprints[kind as keyof OfferState['fingerprints']] === value ? [] : [withoutValues(kind as ChangeKind)],
   )
   const status =
     before.status === after.status
       ? []
       : [{ kind: statusChange(after.status), from: before.status, to: after.status } as const]
-  return [...status, ...published, ...compared]
+  return [...status, ...published, ...fingerprints]
 }
 
 /**
@@ -47,7 +47,12 @@ function valuesChanged(before: OfferState, after: OfferState): readonly Values[]
 export function changesOf(date: string, before: OfferState | null, after: OfferState | null): readonly Change[] {
   const one = after ?? before
   if (one === null) return []
-  const values = before === null ? [plain('added')] : after === null ? [plain('removed')] : valuesChanged(before, after)
+  const values =
+    before === null
+      ? [withoutValues('added')]
+      : after === null
+        ? [withoutValues('removed')]
+        : valuesChanged(before, after)
   return values
     .map((value): Change => ({ date, offer: one.id, name: one.name, ...value }))
     .sort((a, b) => CHANGES.indexOf(a.kind) - CHANGES.indexOf(b.kind))

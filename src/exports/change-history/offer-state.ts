@@ -14,7 +14,7 @@ export interface OfferState {
   readonly languages: string
   readonly hours: string | null
   /** Only compared, never published. */
-  readonly compared: {
+  readonly fingerprints: {
     readonly [kind in 'phone' | 'email' | 'links' | 'address' | 'whom' | 'text' | 'sources']: string
   }
 }
@@ -24,13 +24,13 @@ type Fields = { readonly [field: string]: unknown }
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
 const text = (value: unknown): string | null => (value === undefined || value === null ? null : String(value))
 /** Two values are the same if they are written the same; the order of keys does not matter. */
-const written = (value: unknown): string =>
+const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   ) ?? ''
-const present = (values: readonly unknown[]) => values.filter((value) => value !== undefined && value !== null)
+const withoutNull = (values: readonly unknown[]) => values.filter((value) => value !== undefined && value !== null)
 const all = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /**
@@ -58,14 +58,14 @@ export function offerStateOf(file: unknown): OfferState | null {
     free: text(offer.free),
     languages: all(offer.languages).map(String).join(', '),
     hours: text(contact.hours),
-    compared: {
-      phone: written(phones.map(({ number, label }) => [number, label])),
-      email: written(present([...all(contact.emails), ...phones.map(({ email }) => email)])),
-      links: written([text(contact.website), text(contact.chat), text(contact.form)]),
-      address: written(present([contact.address, ...phones.map(({ address }) => address)])),
-      whom: written([offer.fits, offer.focus, offer.needs, offer.notFor, offer.audiences, offer.phase]),
-      text: written([offer.summary, offer.hint, contact.hoursNote, contact.video, offer.region]),
-      sources: written(offer.sources),
+    fingerprints: {
+      phone: canonical(phones.map(({ number, label }) => [number, label])),
+      email: canonical(withoutNull([...all(contact.emails), ...phones.map(({ email }) => email)])),
+      links: canonical([text(contact.website), text(contact.chat), text(contact.form)]),
+      address: canonical(withoutNull([contact.address, ...phones.map(({ address }) => address)])),
+      whom: canonical([offer.fits, offer.focus, offer.needs, offer.notFor, offer.audiences, offer.phase]),
+      text: canonical([offer.summary, offer.hint, contact.hoursNote, contact.video, offer.region]),
+      sources: canonical(offer.sources),
     },
   }
 }

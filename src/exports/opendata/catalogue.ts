@@ -1,8 +1,8 @@
 import { type TextKey, textsFor } from '../../text/i18n/index.ts'
 import type { RulesHistory } from '../change-history/index.ts'
-import { type DataBook, LICENCE, linkFrom, type Place } from './book.ts'
+import { type DataBook, LICENCE, linkFrom, type SiteAddress } from './data-book.ts'
 import { DATA_FILES, type DataFile, pathOf } from './data-files.ts'
-import type { GraphNode, Prefixes, Value } from './graph.ts'
+import type { GraphNode, Prefixes, Value } from './rdf-graph.ts'
 
 /** The vocabularies of DCAT-AP.de 2.0 (https://www.dcat-ap.de/def/). */
 export const PREFIXES: Prefixes = {
@@ -37,10 +37,10 @@ function conformsTo({ id }: DataFile, link: (path: string) => string): readonly 
  * without a history.
  * @param file the catalogue's own path, for its links
  */
-export function catalogueOf(book: DataBook, history: RulesHistory, file: string, place: Place): GraphNode {
+export function catalogueOf(book: DataBook, history: RulesHistory, file: string, site: SiteAddress): GraphNode {
   const { brand, operator, mail, contributor, uuidOf } = book
   const [de, en] = [textsFor('de'), textsFor('en')]
-  const link = (path: string) => linkFrom(file, path, place)
+  const link = (path: string) => linkFrom(file, path, site)
   const words = (key: TextKey): readonly Value[] => [
     { text: de(key, { brand }), language: 'de' },
     { text: en(key, { brand }), language: 'en' },
@@ -48,7 +48,7 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
   // Under a known address names can be followed; without one they are names all the same, and equal in both forms of
   // the catalogue.
   const nameOf = (thing: string) =>
-    place.address === null ? `urn:uuid:${uuidOf(`catalogue:${thing}`)}` : `${link('daten/katalog')}#${thing}`
+    site.address === null ? `urn:uuid:${uuidOf(`catalogue:${thing}`)}` : `${link('daten/katalog')}#${thing}`
   const publisher = iri(nameOf('publisher'))
   const modified: GraphNode['properties'] = history.known
     ? [['dct:modified', { text: history.until, type: 'xsd:date' }]]

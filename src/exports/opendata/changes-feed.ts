@@ -2,7 +2,7 @@ import type { Language } from '../../domain/rulebook/index.ts'
 import { formatDate, textsFor } from '../../text/i18n/index.ts'
 import { type FeedEntry, writeFeed } from '../calendar/index.ts'
 import { type Change, changeWords, noHistoryWords, type RulesHistory } from '../change-history/index.ts'
-import { type DataBook, linkFrom, type Place, pageOf } from './book.ts'
+import { type DataBook, linkFrom, pageOf, type SiteAddress } from './data-book.ts'
 
 /**
  * The day on which the feed began: where no history is known it needs a date, and the day of the build would be none of
@@ -31,12 +31,12 @@ export function changesFeed(
   history: RulesHistory,
   language: Language,
   file: string,
-  place: Place,
+  site: SiteAddress,
 ): string {
   const { brand, operator, uuidOf } = book
   const t = textsFor(language)
   const urn = (name: string) => `urn:uuid:${uuidOf(name)}`
-  const page = linkFrom(file, `${language === 'de' ? '' : `${language}/`}monitoring`, place)
+  const page = linkFrom(file, `${language === 'de' ? '' : `${language}/`}monitoring`, site)
   const published = new Set(book.offers.map(({ offer }) => offer.id))
   const head = {
     id: urn(`feed:changes:${language}`),
@@ -44,7 +44,7 @@ export function changesFeed(
     title: t('openData.feedTitle', { brand }),
     author: operator,
     updated: history.known ? (history.changes[0]?.date ?? history.since) : SINCE,
-    self: linkFrom(file, file, place),
+    self: linkFrom(file, file, site),
     page,
   }
   if (!history.known) {
@@ -71,7 +71,7 @@ export function changesFeed(
       id: urn(`feed:${language}:${date}:${offer}`),
       title: name,
       updated: date,
-      links: published.has(offer) ? [{ ...HTML, href: linkFrom(file, pageOf(offer, language), place) }] : [],
+      links: published.has(offer) ? [{ ...HTML, href: linkFrom(file, pageOf(offer, language), site) }] : [],
       summary: changes.map((change) => `${changeWords(change, t, language)}.`).join(' '),
     }
   })

@@ -13,7 +13,7 @@ import {
   STATUSES,
 } from '../../domain/rulebook/index.ts'
 import { CHANGES, PARTS } from '../change-history/index.ts'
-import { isoArea, WEEKDAYS } from './record.ts'
+import { isoArea, WEEKDAYS } from './open-offer.ts'
 
 type Schema = { readonly [keyword: string]: unknown }
 

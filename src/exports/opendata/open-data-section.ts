@@ -1,12 +1,10 @@
 import type { Language } from '../../domain/rulebook/index.ts'
 import { textsFor } from '../../text/i18n/index.ts'
-import type { DataBook } from './book.ts'
+import type { DataBook } from './data-book.ts'
 import { DATA_FILES, type DataFile, pathOf } from './data-files.ts'
 
-/**
- * What a page tells about the data: its words, and each file with its own. Links in it are paths below the site's root.
- */
-export interface DataAbout {
+/** The texts of the section about open data. Links in it are paths below the site's root. */
+export interface OpenDataSection {
   readonly title: string
   readonly lead: string
   readonly licence: string
@@ -49,11 +47,11 @@ const GROUPS: readonly DataFile['of'][] = ['offers', 'changes', 'dates', 'descri
  * What a page tells about the data in one language.
  * @param base the path below which the site is served, with slashes at both ends
  */
-export function aboutData(
+export function openDataSection(
   { operator, mail, address }: Pick<DataBook, 'operator' | 'mail' | 'address'>,
   language: Language,
   base: string,
-): DataAbout {
+): OpenDataSection {
   const t = textsFor(language)
   const from = address === null ? `${HOST}/` : `${address}${base}`
   return {

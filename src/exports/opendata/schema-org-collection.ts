@@ -1,5 +1,5 @@
 import { textsFor } from '../../text/i18n/index.ts'
-import { type DataBook, LICENCE, linkFrom, type Place, pageOf } from './book.ts'
+import { type DataBook, LICENCE, linkFrom, pageOf, type SiteAddress } from './data-book.ts'
 import { pathOf } from './data-files.ts'
 import { schemaOrgOf } from './schema-org.ts'
 
@@ -8,7 +8,7 @@ import { schemaOrgOf } from './schema-org.ts'
  * offer runs, who learns of it and whether anybody confirmed it schema.org has no words for; those stand beside each
  * offer with a prefix of our own, whose terms are the fields of `angebote.json`.
  */
-export function schemaOrgCollection(book: DataBook, place: Place): object {
+export function schemaOrgCollection(book: DataBook, site: SiteAddress): object {
   const t = textsFor('de')
   const file = pathOf('schemaOrg')
   const items = book.offers.map(({ offer, texts, facts }) => {
@@ -16,7 +16,7 @@ export function schemaOrgCollection(book: DataBook, place: Place): object {
       offer,
       text: texts.de,
       facts,
-      id: `${linkFrom(file, pageOf(offer.id, 'de'), place)}#angebot`,
+      id: `${linkFrom(file, pageOf(offer.id, 'de'), site)}#angebot`,
       words: {
         kind: t(`kind.${offer.kind}`),
         area: t(offer.area === 'DE' ? 'directory.country' : `directory.land.${offer.area}`),

@@ -1,15 +1,15 @@
 import type { RulesHistory } from '../change-history/index.ts'
-import type { DataBook, Place } from './book.ts'
 import { catalogueOf, PREFIXES } from './catalogue.ts'
 import { changesFeed } from './changes-feed.ts'
-import { coverageCsv } from './coverage.ts'
+import { coverageCsv } from './coverage-csv.ts'
+import type { DataBook, SiteAddress } from './data-book.ts'
 import { pathOf } from './data-files.ts'
-import { writeJsonLd, writeTurtle } from './graph.ts'
+import { changesDocument, offersDocument } from './documents.ts'
 import { hsdsFiles } from './hsds/index.ts'
-import { changesDocument, offersDocument } from './json.ts'
 import { CHANGES_SCHEMA, OFFERS_SCHEMA } from './json-schema.ts'
+import { offersCsv, offersTable } from './offers-csv.ts'
+import { writeJsonLd, writeTurtle } from './rdf-graph.ts'
 import { schemaOrgCollection } from './schema-org-collection.ts'
-import { offersCsv, offersTable } from './table.ts'
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
@@ -20,8 +20,8 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
  * @returns path below the site's root → text. The files of dates come from `src/calendar`
  */
 export function dataFiles(book: DataBook, history: RulesHistory, base: string): ReadonlyMap<string, string> {
-  const place: Place = { address: book.address, base }
-  const document = offersDocument(book, place)
+  const site: SiteAddress = { address: book.address, base }
+  const document = offersDocument(book, site)
   const hsds = pathOf('hsds').replace(/[^/]+$/, '')
   return new Map([
     [pathOf('json'), pretty(document)],
@@ -29,13 +29,13 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
     [pathOf('csv'), offersCsv(document.offers)],
     [pathOf('table'), offersTable(document.offers)],
     [pathOf('coverage'), coverageCsv(document.offers, history.known ? history.until : null)],
-    [pathOf('schemaOrg'), pretty(schemaOrgCollection(book, place))],
+    [pathOf('schemaOrg'), pretty(schemaOrgCollection(book, site))],
     ...[...hsdsFiles(document.offers, book, history)].map(([name, text]) => [hsds + name, text] as const),
-    [pathOf('feed'), changesFeed(book, history, 'de', pathOf('feed'), place)],
-    [pathOf('feedEn'), changesFeed(book, history, 'en', pathOf('feedEn'), place)],
+    [pathOf('feed'), changesFeed(book, history, 'de', pathOf('feed'), site)],
+    [pathOf('feedEn'), changesFeed(book, history, 'en', pathOf('feedEn'), site)],
     [pathOf('changes'), pretty(changesDocument(book, history))],
     [pathOf('changesSchema'), pretty(CHANGES_SCHEMA)],
-    [pathOf('catalogue'), writeJsonLd(catalogueOf(book, history, pathOf('catalogue'), place), PREFIXES)],
-    [pathOf('catalogueTurtle'), writeTurtle(catalogueOf(book, history, pathOf('catalogueTurtle'), place), PREFIXES)],
+    [pathOf('catalogue'), writeJsonLd(catalogueOf(book, history, pathOf('catalogue'), site), PREFIXES)],
+    [pathOf('catalogueTurtle'), writeTurtle(catalogueOf(book, history, pathOf('catalogueTurtle'), site), PREFIXES)],
   ])
 }

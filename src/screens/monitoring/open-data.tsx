@@ -1,5 +1,5 @@
 import { useHref } from 'react-router'
-import type { DataAbout } from '../../exports/opendata/index.ts'
+import type { OpenDataSection } from '../../exports/opendata/index.ts'
 
 function FileLink({ path, title }: { readonly path: string; readonly title: string }) {
   return <a href={useHref(`/${path}`)}>{title}</a>
@@ -10,7 +10,7 @@ function FileLink({ path, title }: { readonly path: string; readonly title: stri
  * below a heading of the second level that the page writes.
  * @param about from `virtual:lotse/by-language/open-data`
  */
-export function OpenData({ about }: { readonly about: DataAbout }) {
+export function OpenData({ about }: { readonly about: OpenDataSection }) {
   const { lead, licence, ask, nothing, groups, examplesTitle, host, examples } = about
   return (
     <>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Monitoring, QuestionWords, Site } from '../../domain/rulebook/index.ts'
 import type { RulesHistory } from '../../exports/change-history/index.ts'
-import type { DataAbout } from '../../exports/opendata/index.ts'
+import type { OpenDataSection } from '../../exports/opendata/index.ts'
 import { formatDate, type TextKey } from '../../text/i18n/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Changes } from './changes.tsx'
@@ -22,7 +22,7 @@ export interface MonitoringPageProps {
   readonly site: Site
   readonly history: RulesHistory
   /** What is told of the files of open data. */
-  readonly data: DataAbout
+  readonly data: OpenDataSection
 }
 
 type Section = 'figures' | 'limits' | 'coverage' | 'gaps' | 'freshness' | 'changes' | 'flow' | 'data'

@@ -1,6 +1,10 @@
 import { type Language, tagOf } from '../../domain/rulebook/index.ts'
 
-/** A date as a person reads it: a year, a month or a day, as exactly as the source gives it. */
+/**
+ * Writes a date in words, as exactly as it is given.
+ * @param date ISO year, month or day: `2026`, `2026-11`, `2026-11-26`
+ * @returns “2026”, “November 2026”, “26 November 2026” in the language
+ */
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number)
   const options: Intl.DateTimeFormatOptions =
@@ -14,7 +18,11 @@ export function formatDate(date: string, language: Language): string {
   )
 }
 
-/** „16 Uhr“, „16:30 Uhr“, „4 pm“; in further languages „16:00“. */
+/**
+ * Writes a time of day in words.
+ * @param wallTime German wall time with its date: `2026-11-30T18:00`
+ * @returns “18 Uhr” or “16:30 Uhr” in German, “6 pm” in English, “18:00” in any other language
+ */
 export function formatTime(wallTime: string, language: Language): string {
   const [hour, minute] = wallTime.slice(11).split(':').map(Number) as [number, number]
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`

@@ -1,7 +1,11 @@
-/** What the operator's file puts into the fixed texts, by the name between the braces: `{{brand}}`. */
+/** Values from the operator's file for the fixed texts, by the name between the braces: `{{brand}}`. */
 export type SiteValues = { readonly [name: string]: string }
 
-/** Texts with the operator's values in their places; other placeholders stay for when they are shown. */
+/**
+ * Puts the operator's values into texts.
+ * @param texts a tree of texts; it is not changed
+ * @returns a copy; placeholders that no value is for stay, and are filled when the text is shown
+ */
 export function fillTexts<T>(texts: T, values: SiteValues): T {
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string') return value.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole)

@@ -1,4 +1,4 @@
-/** Texts in every language. Stands on nothing but the vocabulary. */
+/** The fixed texts in every language and the types of their keys. */
 export { formatDate, formatTime } from './dates.ts'
 export { fillTexts, type SiteValues } from './fill.ts'
 export type { TextKey, TextName } from './keys.ts'

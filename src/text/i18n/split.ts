@@ -44,7 +44,7 @@ const RESULT: readonly Group[] = [
 /** Names that both the result and the pages beside the guide show. */
 const SHARED: readonly Group[] = ['land', 'roleName']
 
-/** Only the guide inside somebody else's page shows these. */
+/** Only the guide inside a partner's page shows these. */
 const FRAME: readonly Group[] = ['frame']
 
 /**

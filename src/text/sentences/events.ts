@@ -9,7 +9,11 @@ function dayWords(time: string, language: Language, t: TFunction): string {
   return t('dates.day', { weekday: t(`day.${weekday(date)}`), date: formatDate(date, language) })
 }
 
-/** When something takes place, as a person reads it: „Mittwoch, 8. Oktober 2025, 18 Uhr bis 19:30 Uhr“. */
+/**
+ * Says when an event takes place.
+ * @param occurrence its start and end, German wall time or ISO dates
+ * @returns for example “Mittwoch, 8. Oktober 2025, 18 Uhr bis 19:30 Uhr”
+ */
 export function whenWords({ start, end }: Occurrence, language: Language, t: TFunction): string {
   const from = dayWords(start, language, t)
   const otherDay = end !== undefined && end.slice(0, 10) !== start.slice(0, 10)
@@ -20,7 +24,11 @@ export function whenWords({ start, end }: Occurrence, language: Language, t: TFu
   return t('dates.span', { from: at, to: otherDay ? t('dates.at', { day: dayWords(end, language, t), time }) : time })
 }
 
-/** How an event comes back: „jede Woche am Montag“, „alle 2 Monate am letzten Freitag“; without its end. */
+/**
+ * Says how an event repeats, without its end.
+ * @param start the first occurrence; its day counts where the rhythm names none
+ * @returns for example “jede Woche am Montag” or “alle 2 Monate am letzten Freitag”
+ */
 export function rhythmWords({ every, interval, days }: Rhythm, start: string, t: TFunction): string {
   const period = t(`dates.every.${every}`, { count: interval })
   if (every === 'month' && days.length === 0) return t('dates.every.date', { period, day: Number(start.slice(8, 10)) })
@@ -33,7 +41,7 @@ export function rhythmWords({ every, interval, days }: Rhythm, start: string, t:
   return t('dates.every.days', { period, list: list.join(', ') })
 }
 
-/** The title, with a word before it where the event is called off, postponed or moved online. */
+/** Puts a word before the title of an event that is called off, postponed or moved online. */
 export function titleWords(title: string, status: PublicEvent['status'], t: TFunction): string {
   return status === 'scheduled' ? title : t('dates.marked', { mark: t(`dates.status.${status}`), title })
 }

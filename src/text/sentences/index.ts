@@ -1,4 +1,4 @@
-/** How a recommendation becomes words. Knows no React: the command line speaks with it too. */
+/** Words recommendations, hours and events. Without React, because the command line uses it too. */
 
 export { rhythmWords, titleWords, whenWords } from './events.ts'
 export { openingSentence } from './opening.ts'

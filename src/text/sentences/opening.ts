@@ -3,7 +3,7 @@ import { addDays, type Opening, type WallTime, weekday } from '../../domain/matc
 import type { Language } from '../../domain/rulebook/index.ts'
 import { formatTime } from '../i18n/index.ts'
 
-/** „heute 14 Uhr“, „Montag 9 Uhr“: a moment within the next days. */
+/** A moment within the next days: “heute 14 Uhr”, “Montag 9 Uhr”. */
 function formatNext(wallTime: string, now: WallTime, language: Language, t: TFunction): string {
   const date = wallTime.slice(0, 10)
   const time = formatTime(wallTime, language)
@@ -12,7 +12,11 @@ function formatNext(wallTime: string, now: WallTime, language: Language, t: TFun
   return `${t(`day.${weekday(date)}`)} ${time}`
 }
 
-/** Whether somebody is there now, in words. */
+/**
+ * Says whether an office is open, and until or from when.
+ * @param opening what is known of its hours at `now`
+ * @param now German wall time
+ */
 export function openingSentence(opening: Opening, now: WallTime, language: Language, t: TFunction): string {
   if (opening.open === true) {
     if (opening.closesAt === null) return t('open.always')

@@ -2,14 +2,14 @@ import type { TFunction } from 'i18next'
 import type { Reason } from '../../domain/matching/index.ts'
 import type { Language } from '../../domain/rulebook/index.ts'
 
-/** „a, b und c“ in a language. */
+/** “a, b und c” in a language. */
 function list(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
 }
 
 /**
- * Reasons in the user's words, a short sentence each: what matched of the incident and of the background first, each in
- * one sentence, then the rest in the order of the reasons.
+ * Words reasons as short sentences.
+ * @returns one sentence for all backgrounds and one for all incidents that matched, then one for each other reason
  */
 export function reasonSentences(reasons: readonly Reason[], t: TFunction, language: Language): readonly string[] {
   const backgrounds = reasons.flatMap((reason) =>

@@ -1,29 +1,17 @@
-import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
+import { expectNoSideways, NARROW } from '../../support/narrow.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { visit } from '../../support/visit.ts'
 import { choose, press, rulebook, walk } from '../../support/walk.ts'
 
-/** 320 CSS pixels are also a window of 1280 at 400 % (WCAG 1.4.10). */
-const NARROW = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' } as const
-
-/** Nothing makes anybody scroll sideways; what sticks out is named. */
-async function expectNoSideways(page: Page, about: string): Promise<void> {
-  const { width, outside } = await page.evaluate(() => ({
-    width: document.scrollingElement?.scrollWidth,
-    outside: [...document.querySelectorAll('body *')]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  }))
-  expect({ width, outside }, about).toEqual({ width: 320, outside: [] })
-}
+const LOOK = { viewport: NARROW, reducedMotion: 'reduce' } as const
 
 test.each(LANGUAGES)(
   'at 320 pixels nobody scrolls sideways, from the first question to the result (%s)',
   async (language) => {
-    const page = await visit('/', { language, ...NARROW })
+    const page = await visit('/', { language, ...LOOK })
     const person = FOUR_PEOPLE[0]!
     for (const { id } of rulebook.questions) {
       await expectNoSideways(page, id)
@@ -42,17 +30,8 @@ test.each(LANGUAGES)(
   },
 )
 
-test.each(['/angebote', '/angebote/de-starke-stelle', '/angebote/de-hateaid', '/monitoring', '/gibt-es-nicht'])(
-  '%s at 320 pixels',
-  async (path) => {
-    const page = await visit(path, { ...NARROW, loud: path === '/gibt-es-nicht' })
-    await unfoldAll(page)
-    await expectNoSideways(page, path)
-  },
-)
-
 test('a narrow window at the result of every kind of person', async () => {
-  const page = await visit('/', NARROW)
+  const page = await visit('/', LOOK)
   for (const person of FOUR_PEOPLE) {
     await walk(page, person)
     await unfoldAll(page)

@@ -1,63 +1,66 @@
-import { expect, test } from 'vitest'
-import { pathIn } from '../../../src/domain/rulebook/index.ts'
-import { expectAccessible, unfoldAll } from '../../support/axe.ts'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, pathIn, SHEETS } from '../../../src/domain/rulebook/index.ts'
+import { expectAccessible, expectContrastIn, unfoldAll } from '../../support/axe.ts'
+import { expectNoSideways, NARROW } from '../../support/narrow.ts'
+import { pageKinds } from '../../support/page-kinds.ts'
 import { faultsOf } from '../../support/valid-html.ts'
 import { visit } from '../../support/visit.ts'
 import { rulebook } from '../../support/walk.ts'
 
-/** One offer of each shape: most numbers, hours, none of both, an address, regional siblings. */
-const SHAPES = [
+/** One offer of each shape: most numbers, hours, none of both, regional siblings, the hotline. */
+const OFFERS = [
   rulebook.offers.toSorted((a, b) => b.contact.phones.length - a.contact.phones.length)[0],
   rulebook.offers.find(({ hours, contact }) => hours !== undefined && contact.address !== undefined),
   rulebook.offers.find(({ contact }) => contact.phones.length === 0 && contact.emails.length === 0),
   rulebook.offers.find(({ siblings }) => (siblings?.length ?? 0) > 0),
   rulebook.offers.find(({ id }) => id === rulebook.site.hotline),
-]
-const offers = [...new Set(SHAPES.flatMap((offer) => (offer === undefined ? [] : [offer.id])))]
+].flatMap((offer) => (offer === undefined ? [] : [`/angebote/${offer.id}`]))
+const PAPER = Object.keys(SHEETS).map((id) => `/erste-schritte/${id}`)
 
-const PAGES = [
-  ...offers.map(
-    (id, index) =>
-      ({
-        path: `/angebote/${id}`,
-        language: index % 2 === 0 ? 'de' : 'en',
-        colorScheme: index % 2 === 0 ? 'light' : 'dark',
-      }) as const,
-  ),
-  { path: '/angebote', language: 'de', colorScheme: 'light' },
-  { path: '/angebote', language: 'en', colorScheme: 'dark' },
-  { path: '/monitoring', language: 'de', colorScheme: 'light' },
-  { path: '/monitoring', language: 'en', colorScheme: 'dark' },
-  ...['/ueber', '/kontakt', '/datenschutz', '/barrierefreiheit', '/impressum', '/verlassen'].map(
-    (path, index) =>
-      ({
-        path,
-        language: index % 2 === 0 ? 'en' : 'de',
-        colorScheme: index % 2 === 0 ? 'dark' : 'light',
-      }) as const,
-  ),
-  ...['/erste-schritte', '/erste-schritte/reporting', '/erste-schritte/beweisblatt', '/erste-schritte/protokoll'].map(
-    (path) => ({ path, language: 'de', colorScheme: 'light' }) as const,
-  ),
-  ...['/ratgeber', '/ratgeber/wer-zahlt-wer-schuetzt', '/termine', '/einbetten', '/beratung'].map(
-    (path) => ({ path, language: 'en', colorScheme: 'dark' }) as const,
-  ),
-  ...['/', `/angebote/${offers[1]}`, '/erste-schritte/reporting', '/barrierefreiheit'].map(
-    (path) => ({ path, language: 'de-simple', colorScheme: 'light' }) as const,
-  ),
-  { path: '/gibt-es-nicht', language: 'de', colorScheme: 'dark' },
-  { path: '/gibt-es-nicht', language: 'en', colorScheme: 'light' },
-] as const
+/** Where a static host has no page it sends this one. */
+const MISSING = '/404'
+const kinds = pageKinds()
+/** The pages with the most and the least HTML of each kind, and every shape where a kind has several. */
+const paths = new Set([...kinds.flatMap(({ paths }) => [paths[0]!, paths.at(-1)!]), ...OFFERS, ...PAPER])
 
-test.each(PAGES)('$path ($language, $colorScheme)', async ({ path, language, colorScheme }) => {
-  // The browser notes an address that is missing, and that axe cannot reach into the sandboxed preview.
-  const loud = ['/gibt-es-nicht', '/einbetten'].includes(path)
-  const page = await visit(path, { language, colorScheme, reducedMotion: 'reduce', loud })
-  // Its seventeen tables have one shape: one is enough.
-  if (path === '/monitoring') await page.locator('details.land summary').first().click()
-  else await unfoldAll(page)
-  await expectAccessible(page, pathIn(language, path))
-  // As the browser has it now, with what came after the first render.
-  const shown = await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`)
-  expect(await faultsOf(shown, path)).toEqual([])
+/** Each page in one language and one of the colours, in turn: every language meets both. */
+const VISITS = [...paths].map((path, index) => ({
+  path: path === MISSING ? '/gibt-es-nicht' : path,
+  language: LANGUAGES[index % LANGUAGES.length]!,
+  colors: index % 2 === 0 ? (['light', 'dark'] as const) : (['dark', 'light'] as const),
+}))
+
+test('the kinds of pages come from what the build wrote, the page for missing addresses among them', () => {
+  const names = kinds.map(({ kind }) => kind)
+  for (const kind of [
+    '/',
+    MISSING,
+    '/angebote',
+    '/angebote/*',
+    '/erste-schritte/*',
+    '/ratgeber/*',
+    '/monitoring/entwurf',
+  ])
+    expect(names).toContain(kind)
+  expect(names.length).toBeLessThan(40)
+})
+
+describe.each(VISITS)('$path ($language, $colors.0)', ({ path, language, colors: [colorScheme, otherColors] }) => {
+  test('is accessible in both colours, valid as it stands, and nothing sticks out at 320 pixels', async () => {
+    // The browser notes an address that is missing, and that axe cannot reach into the sandboxed preview.
+    const loud = ['/gibt-es-nicht', '/einbetten'].includes(path)
+    const page = await visit(path, { language, colorScheme, reducedMotion: 'reduce', loud })
+    const about = pathIn(language, path)
+    // Its seventeen tables have one shape: one is enough.
+    if (path === '/monitoring') await page.locator('details.land summary').first().click()
+    else await unfoldAll(page)
+    await expectAccessible(page, about)
+    // As the browser has it now, with what came after the first render.
+    const shown = await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`)
+    expect(await faultsOf(shown, path)).toEqual([])
+    await expectContrastIn(otherColors, page, about)
+    await page.setViewportSize(NARROW)
+    await unfoldAll(page)
+    await expectNoSideways(page, about)
+  })
 })

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, KnownHistory, RulesHistory } from '../../change-history/index.ts'
-import type { DataBook } from '../book.ts'
-import { t } from './german.ts'
+import type { DataBook } from '../data-book.ts'
+import { t } from './german-texts.ts'
 
 /** The names of HSDS for what changed; what has none keeps ours. */
 const FIELDS: { readonly [kind in ChangeKind]?: string } = {
@@ -24,7 +24,7 @@ const FIELDS: { readonly [kind in ChangeKind]?: string } = {
 }
 
 /** Facts of which no former value is published (decision 0020). */
-const WITHHELD: readonly ChangeKind[] = ['phone', 'email', 'links', 'address', 'whom', 'text', 'sources']
+const NEVER_PUBLISHED: readonly ChangeKind[] = ['phone', 'email', 'links', 'address', 'whom', 'text', 'sources']
 
 /**
  * The changes of one offer as `metadata` of HSDS. It wants a person's name with each; the operator's stands there.
@@ -33,7 +33,7 @@ const WITHHELD: readonly ChangeKind[] = ['phone', 'email', 'links', 'address', '
  */
 export function metadataOf(offer: string, history: RulesHistory, { operator, uuidOf }: DataBook) {
   const valueFor = ({ kind }: Change, value: string | null) =>
-    value ?? (WITHHELD.includes(kind) ? t('openData.withheld') : t('history.unknown'))
+    value ?? (NEVER_PUBLISHED.includes(kind) ? t('openData.withheld') : t('history.unknown'))
   const changes: KnownHistory['changes'] = history.known ? history.changes : []
   return changes
     .filter((change) => change.offer === offer)

@@ -1,6 +1,6 @@
-import { type DataBook, LICENCE } from '../book.ts'
+import { type DataBook, LICENCE } from '../data-book.ts'
 import { HSDS_TABLES } from './columns.ts'
-import { t } from './german.ts'
+import { t } from './german-texts.ts'
 
 /** The descriptor of the tables: a tabular data package (https://specs.frictionlessdata.io/tabular-data-package). */
 export function datapackageOf({ operator, mail }: DataBook) {

@@ -1,12 +1,12 @@
 import { LANDS } from '../../../domain/rulebook/index.ts'
 import { formatDate } from '../../../text/i18n/index.ts'
 import type { RulesHistory } from '../../change-history/index.ts'
-import type { DataBook } from '../book.ts'
-import { isoArea, type OpenOffer } from '../record.ts'
+import type { DataBook } from '../data-book.ts'
+import { isoArea, type OpenOffer } from '../open-offer.ts'
 import { metadataOf } from './changes.ts'
-import { t } from './german.ts'
+import { t } from './german-texts.ts'
 import { idsFor } from './ids.ts'
-import { locationsOf } from './places.ts'
+import { locationsOf } from './locations.ts'
 import type { Terms } from './terms.ts'
 
 /** Our status in the words of HSDS. */

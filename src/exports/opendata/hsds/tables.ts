@@ -6,7 +6,7 @@ import type { Taxonomy } from './terms.ts'
 type Row = { readonly [column: string]: unknown }
 
 /** Rows of one id once: an organisation, a term stands with many services. */
-function once(rows: readonly Row[]): readonly Row[] {
+function uniqueById(rows: readonly Row[]): readonly Row[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
@@ -19,7 +19,7 @@ function rowsOf(
   const atLocations = services.flatMap((service) => service.service_at_locations)
   const locations = atLocations.map(({ location }) => location)
   return {
-    organization: once(services.map(({ organization }) => organization)),
+    organization: uniqueById(services.map(({ organization }) => organization)),
     service: services,
     attribute: attributes,
     service_at_location: atLocations,
@@ -31,13 +31,13 @@ function rowsOf(
     service_area: services.flatMap((service) => service.service_areas),
     language: services.flatMap(({ languages }) => languages),
     taxonomy: taxonomies.map((taxonomy) => ({ ...taxonomy })),
-    taxonomy_term: once(attributes.map(({ taxonomy_term }) => ({ ...taxonomy_term }))),
+    taxonomy_term: uniqueById(attributes.map(({ taxonomy_term }) => ({ ...taxonomy_term }))),
     metadata: services.flatMap(({ metadata }) => metadata),
     source: services.flatMap(({ sources }) => sources),
   }
 }
 
-function written(value: unknown): string {
+function csvValue(value: unknown): string {
   if (value === undefined || value === null) return ''
   return Array.isArray(value) ? value.join(' | ') : String(value)
 }
@@ -50,7 +50,7 @@ export function tablesOf(services: readonly Service[], taxonomies: readonly Taxo
   const rows = rowsOf(services, taxonomies)
   return new Map(
     HSDS_TABLES.map(({ name, path, columns }) => {
-      const lines = rows[name].map((row) => columns.map((column) => written(row[column.name])))
+      const lines = rows[name].map((row) => columns.map((column) => csvValue(row[column.name])))
       return [path, writeCsv([columns.map((column) => column.name), ...lines])]
     }),
   )

@@ -1,6 +1,6 @@
-import type { DataBook } from '../book.ts'
-import type { OpenOffer } from '../record.ts'
-import { t } from './german.ts'
+import type { DataBook } from '../data-book.ts'
+import type { OpenOffer } from '../open-offer.ts'
+import { t } from './german-texts.ts'
 
 export interface Taxonomy {
   readonly id: string

@@ -11,7 +11,7 @@ const SHELL = {
   importMap: '{}',
   scripts: [],
   alternates: [],
-  beside: [],
+  alternateFiles: [],
   icon: '',
 }
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AREAS, KINDS, POLICE_VALUES } from '../../../../src/domain/rulebook/index.ts'
-import { coverageCsv } from '../../../../src/exports/opendata/coverage.ts'
+import { coverageCsv } from '../../../../src/exports/opendata/coverage-csv.ts'
 import { guarded, writeCsv } from '../../../../src/exports/opendata/csv.ts'
 import { everything, fileText, json, table } from '../../../support/open-data.ts'
 

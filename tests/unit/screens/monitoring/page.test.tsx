@@ -6,7 +6,7 @@ import { monitoringOf } from '../../../../src/build/monitoring.ts'
 import { AREAS, LANDS, LANGUAGES, type Language, POLICE_VALUES } from '../../../../src/domain/rulebook/index.ts'
 import { dataBookOf, questionWordsOf, readExceptions } from '../../../../src/editorial/authoring/index.ts'
 import type { RulesHistory } from '../../../../src/exports/change-history/index.ts'
-import { aboutData, DATA_FILES } from '../../../../src/exports/opendata/index.ts'
+import { DATA_FILES, openDataSection } from '../../../../src/exports/opendata/index.ts'
 import { CoverageView, FreshnessView, MonitoringPage } from '../../../../src/screens/monitoring/index.ts'
 import { pathIn } from '../../../../src/screens/ui/index.ts'
 import { TEXTS, textsFor } from '../../../../src/text/i18n/index.ts'
@@ -54,7 +54,7 @@ function page(language: Language, history: RulesHistory = HISTORY): HTMLElement 
         words={questionWordsOf(ruleFiles, language)}
         site={rulebook.site}
         history={history}
-        data={aboutData(dataBookOf(ruleFiles), language, '/')}
+        data={openDataSection(dataBookOf(ruleFiles), language, '/')}
       />,
     ),
   )

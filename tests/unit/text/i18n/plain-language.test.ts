@@ -32,7 +32,7 @@ function passages(language: Language) {
   return { readers, trade: of((group) => TRADE.includes(group)) }
 }
 
-/** A sentence ends; what has no end is a label. A colon ends a thought too, but not within „9:30“ or a web address. */
+/** Text without an end mark is a label. A colon ends a thought too, but not within “9:30” or a web address. */
 const sentencesOf = (texts: readonly string[]) =>
   texts.flatMap((text) => text.split(/(?<=[.?!:;])\s+(?!\d)/u)).filter((part) => /[.?!:;]$/.test(part))
 
@@ -40,7 +40,7 @@ const wordsOf = (sentence: string) => sentence.match(/[\p{L}\d§{][\p{L}\d§.:/{
 const lengths = (sentences: readonly string[]) => sentences.map((one) => wordsOf(one).length).toSorted((a, b) => a - b)
 const share = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted.length * part)] ?? 0
 
-/** Björnsson's LIX: words a sentence, and how many words of a hundred are longer than six letters. */
+/** Björnsson's LIX: words per sentence, plus the percentage of words longer than six letters. */
 function lix(sentences: readonly string[]): number {
   const words = sentences.flatMap((one) => one.match(/\p{L}+/gu) ?? [])
   return words.length / sentences.length + (100 * words.filter((word) => word.length > 6).length) / words.length
@@ -81,7 +81,7 @@ describe('plain German for readers', () => {
 
   it('labels and belittles nobody, promises nothing about the law', () => {
     expect(plain.readers.filter((text) => /\b(Opfer|Täter\w*|bestimmt strafbar)\b/.test(text))).toEqual([])
-    // „nicht, was strafbar ist“ is what the page does not say.
+    // “nicht, was strafbar ist” is about what the page does not say.
     expect(sentences.filter((one) => /\bist strafbar\b/.test(one))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import type { OfferFacts } from '../../domain/rulebook/index.ts'
-import { type DataBook, type DataOffer, linkFrom, type Place, pageOf, type Words } from './book.ts'
+import { type BilingualText, type DataBook, type DataOffer, linkFrom, pageOf, type SiteAddress } from './data-book.ts'
 import { weekTimes } from './week-times.ts'
 
 /** The days of RFC 5545, Monday first. */
@@ -10,7 +10,7 @@ export type OpenSource = OfferFacts['sources'][number]
 export interface OpenPhone {
   readonly number: string
   readonly dial: string
-  readonly label: Words | null
+  readonly label: BilingualText | null
   readonly address: string | null
   readonly email: string | null
   readonly source: { readonly url: string; readonly read: string; readonly pageDate: string | null }
@@ -22,7 +22,7 @@ export interface OpenPhone {
  */
 export type OpenOffer = ReturnType<typeof openOfferOf>
 
-const both = (entry: DataOffer, pick: (text: DataOffer['texts']['de']) => string | undefined): Words | null => {
+const both = (entry: DataOffer, pick: (text: DataOffer['texts']['de']) => string | undefined): BilingualText | null => {
   const [de, en] = [pick(entry.texts.de), pick(entry.texts.en)]
   return de === undefined || en === undefined || de === '' ? null : { de, en }
 }
@@ -74,7 +74,7 @@ export function isoArea(area: string): string {
  * The published form of one offer.
  * @param file the file that will hold it, for its links
  */
-export function openOfferOf(entry: DataOffer, { uuidOf }: Pick<DataBook, 'uuidOf'>, file: string, place: Place) {
+export function openOfferOf(entry: DataOffer, { uuidOf }: Pick<DataBook, 'uuidOf'>, file: string, site: SiteAddress) {
   const { offer, texts, facts } = entry
   return {
     id: offer.id,
@@ -110,6 +110,6 @@ export function openOfferOf(entry: DataOffer, { uuidOf }: Pick<DataBook, 'uuidOf
     sources: facts.sources,
     sameOfficeAs: entry.sameAs,
     regionalOfficeOf: offer.siblingOf ?? null,
-    page: linkFrom(file, pageOf(offer.id, 'de'), place),
+    page: linkFrom(file, pageOf(offer.id, 'de'), site),
   }
 }

@@ -1,10 +1,10 @@
 import { type TextKey, textsFor } from '../../text/i18n/index.ts'
 import type { RulesHistory } from '../change-history/index.ts'
-import { type DataBook, LICENCE, linkFrom, type Place, type Words } from './book.ts'
+import { type BilingualText, type DataBook, LICENCE, linkFrom, type SiteAddress } from './data-book.ts'
 import { pathOf } from './data-files.ts'
-import { openOfferOf } from './record.ts'
+import { openOfferOf } from './open-offer.ts'
 
-const said = (key: TextKey): Words => ({ de: textsFor('de')(key), en: textsFor('en')(key) })
+const bilingual = (key: TextKey): BilingualText => ({ de: textsFor('de')(key), en: textsFor('en')(key) })
 
 /** What stands above the data in every file of our own form. */
 function head(schema: string, { operator, mail }: DataBook) {
@@ -19,14 +19,14 @@ function head(schema: string, { operator, mail }: DataBook) {
 }
 
 /** All offers in our own form (`angebote.json`). */
-export function offersDocument(book: DataBook, place: Place) {
+export function offersDocument(book: DataBook, site: SiteAddress) {
   const file = pathOf('json')
   return {
     ...head(pathOf('schema'), book),
-    notice: said('openData.notice'),
-    documentation: linkFrom(file, 'monitoring', place),
-    catalogue: linkFrom(file, pathOf('catalogue'), place),
-    offers: book.offers.map((entry) => openOfferOf(entry, book, file, place)),
+    notice: bilingual('openData.notice'),
+    documentation: linkFrom(file, 'monitoring', site),
+    catalogue: linkFrom(file, pathOf('catalogue'), site),
+    offers: book.offers.map((entry) => openOfferOf(entry, book, file, site)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { guarded, writeCsv } from './csv.ts'
-import type { OpenOffer } from './record.ts'
+import type { OpenOffer } from './open-offer.ts'
 
 /** Between values of one cell. */
 export const BETWEEN = ' | '
@@ -61,7 +61,7 @@ const COLUMNS: { readonly [name: string]: (offer: OpenOffer) => Cell } = {
   uuid: ({ uuid }) => uuid,
 }
 
-function written(cell: Cell): string {
+function csvValue(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
   return guarded(Array.isArray(cell) ? cell.join(BETWEEN) : String(cell))
 }
@@ -69,7 +69,7 @@ function written(cell: Cell): string {
 /** One line an offer, below the names of the columns. */
 function rowsOf(offers: readonly OpenOffer[]): readonly (readonly string[])[] {
   const columns = Object.entries(COLUMNS)
-  return [columns.map(([name]) => name), ...offers.map((offer) => columns.map(([, cell]) => written(cell(offer))))]
+  return [columns.map(([name]) => name), ...offers.map((offer) => columns.map(([, cell]) => csvValue(cell(offer))))]
 }
 
 /** For programs: RFC 4180 to the letter, without a byte order mark. */

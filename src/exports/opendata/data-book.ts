@@ -1,7 +1,7 @@
 import type { Audience, Language, Offer, OfferFacts, WholeOfferText } from '../../domain/rulebook/index.ts'
 
 /** A text in the languages in which the editors write. */
-export type Words = { readonly de: string; readonly en: string }
+export type BilingualText = { readonly de: string; readonly en: string }
 
 /** One offer with everything that is published of it. */
 export interface DataOffer {
@@ -30,13 +30,13 @@ export interface DataBook {
   /** The contributor's id at GovData, an IRI; null while the operator has none. */
   readonly contributor: string | null
   /** The answers of the questions in words, by question and answer. */
-  readonly answers: { readonly [question: string]: { readonly [answer: string]: Words } }
+  readonly answers: { readonly [question: string]: { readonly [answer: string]: BilingualText } }
   /** The UUID that stands for a name for ever (version 5). */
   readonly uuidOf: (name: string) => string
 }
 
 /** Where the site lies. */
-export interface Place {
+export interface SiteAddress {
   /** The origin; null: not known, links are relative. */
   readonly address: string | null
   /** The path below which it is served, with slashes at both ends. */
@@ -47,7 +47,7 @@ export interface Place {
  * A link from one file of the site to another, both as paths below its root. Whole where the public address is known;
  * else relative to the file that holds it (RFC 3986), so that it is right on every host and below every path.
  */
-export function linkFrom(file: string, to: string, { address, base }: Place): string {
+export function linkFrom(file: string, to: string, { address, base }: SiteAddress): string {
   return address === null ? '../'.repeat(file.split('/').length - 1) + to : `${address}${base}${to}`
 }
 

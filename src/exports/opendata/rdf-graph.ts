@@ -57,9 +57,9 @@ function turtleProperties({ type, properties }: GraphNode, indent: string): stri
 }
 
 /** Nodes with a name stand by themselves, those they hold after them. */
-function named(node: GraphNode): readonly GraphNode[] {
+function namedNodes(node: GraphNode): readonly GraphNode[] {
   const inside = node.properties.flatMap(([, ...values]) =>
-    values.filter((value) => 'properties' in value).flatMap(named),
+    values.filter((value) => 'properties' in value).flatMap(namedNodes),
   )
   return node.id === undefined ? inside : [node, ...inside]
 }
@@ -68,7 +68,7 @@ function named(node: GraphNode): readonly GraphNode[] {
 export function writeTurtle(root: GraphNode, prefixes: Prefixes): string {
   return [
     ...Object.entries(prefixes).map(([prefix, name]) => `@prefix ${prefix}: <${name}> .`),
-    ...named(root).map((node) => `\n${iri(node.id ?? '')}\n${turtleProperties(node, '  ')} .`),
+    ...namedNodes(root).map((node) => `\n${iri(node.id ?? '')}\n${turtleProperties(node, '  ')} .`),
     '',
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { AREAS, KINDS, POLICE_VALUES, runs } from '../../domain/rulebook/index.ts'
 import { writeCsv } from './csv.ts'
-import { isoArea, type OpenOffer } from './record.ts'
+import { isoArea, type OpenOffer } from './open-offer.ts'
 
 /**
  * How many offers there are, by area and kind, and by who learns of it: one line for every area and kind, also where

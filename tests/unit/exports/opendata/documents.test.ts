@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/domain/rulebook/index.ts'
 import { dataBookOf, eventBookOf } from '../../../../src/editorial/authoring/index.ts'
 import { eventFiles } from '../../../../src/exports/calendar/index.ts'
-import { aboutData, DATA_FILES, type DataBook, dataFiles, filesBeside } from '../../../../src/exports/opendata/index.ts'
+import {
+  alternateLinksFor,
+  DATA_FILES,
+  type DataBook,
+  dataFiles,
+  openDataSection,
+} from '../../../../src/exports/opendata/index.ts'
 import { book, everything, files, fileText, history, json } from '../../../support/open-data.ts'
 
 const V1 = 'daten/v1/'
@@ -101,26 +107,26 @@ describe('the files beside a page', () => {
     const dates = eventFiles(eventBookOf(everything))
     for (const language of LANGUAGES) {
       for (const page of ['/angebote', '/monitoring', '/termine']) {
-        const beside = filesBeside(page, language)
+        const beside = alternateLinksFor(page, language)
         expect(beside.length, page).toBeGreaterThan(1)
         for (const { path, title } of beside) {
           expect(files.has(path) || dates.has(path), path).toBe(true)
           expect(title).not.toContain('openData.')
         }
       }
-      expect(filesBeside('/', language)).toEqual([])
+      expect(alternateLinksFor('/', language)).toEqual([])
     }
   })
 })
 
 describe('what a page tells about the data', () => {
   it.each(LANGUAGES)('names every file once, with words (%s)', (language) => {
-    const about = aboutData(book, language, '/hilfe/')
+    const about = openDataSection(book, language, '/hilfe/')
     const told = about.groups.flatMap((group) => group.files)
     expect(told.map(({ path }) => path).toSorted()).toEqual(DATA_FILES.map(({ path }) => path).toSorted())
     expect(JSON.stringify(about)).not.toMatch(/openData\.|\{\{/)
     expect(about.host).toContain('…')
-    const known = aboutData({ ...book, address: 'https://www.lotse.example' }, language, '/hilfe/')
+    const known = openDataSection({ ...book, address: 'https://www.lotse.example' }, language, '/hilfe/')
     expect(known.host).toBeUndefined()
     expect(known.examples[1]?.code).toContain('https://www.lotse.example/hilfe/daten/v1/angebote.json')
   })
