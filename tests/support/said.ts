@@ -20,7 +20,7 @@ export interface Said {
   readonly backgrounds: readonly NamedBackground[]
   readonly land: Land | null
   readonly role: NamedRole | null
-  /** `skip` where nothing was said or the question is not asked – but a given „no“ binds. */
+  /** `skip` where nothing was said or the question is not asked – but a given “no” binds. */
   readonly police: PoliceAnswer
 }
 

@@ -2,7 +2,7 @@ import { type Answers, answersTo, type Question } from '../rulebook/index.ts'
 
 /**
  * The answers as one number, question by question in mixed radix. A question with one answer has a place for each
- * answer and one for „not answered“; a question with several has one for each set of answers that may stand together
+ * answer and one for “not answered”; a question with several has one for each set of answers that may stand together
  * and one for each answer that stands alone.
  */
 

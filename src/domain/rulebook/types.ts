@@ -171,7 +171,7 @@ export interface Rank extends Condition {
   readonly notFirst?: boolean
   /** Fits, but only fills *more* where nothing better is left. */
   readonly fills?: boolean
-  /** Fits, but stands only among all offers (DOMAIN 1.8: „tier 3“). */
+  /** Fits, but stands only among all offers (DOMAIN 1.8: “tier 3”). */
   readonly onlyAll?: boolean
 }
 

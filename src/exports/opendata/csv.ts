@@ -1,6 +1,6 @@
 /**
  * A cell that no spreadsheet program takes for a formula (OWASP, CSV injection) or for a number without its leading
- * zero: an apostrophe before it says „text“. Readers of ours take it off again.
+ * zero: an apostrophe before it says “text”. Readers of ours take it off again.
  */
 export function guarded(cell: string): string {
   return /^[=+\-@\t\r\n']|^0\d+$/.test(cell) ? `'${cell}` : cell

@@ -33,7 +33,7 @@ export const LETTERS: { readonly [R in Region]: string } = {
 const ROW = '123456789abc'
 
 /**
- * The key of each answer within its question: digits, then letters; 0 for „not said“. A Land has none: one types its
+ * The key of each answer within its question: digits, then letters; 0 for “not said”. A Land has none: one types its
  * name.
  */
 export function answerKeys(question: Question): ReadonlyMap<string, string> {

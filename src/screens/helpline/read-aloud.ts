@@ -3,7 +3,7 @@ import type { Recommended } from '../../domain/matching/index.ts'
 import type { Language, OfferText } from '../../domain/rulebook/index.ts'
 import { reasonSentences } from '../../text/sentences/index.ts'
 
-/** What ends with a full stop and does not end a sentence: single letters („z. B.“, „e. V.“) and common short forms. */
+/** What ends with a full stop and does not end a sentence: single letters (“z. B.”, “e. V.”) and common short forms. */
 const ABBREVIATION = /(^|[\s(.])(\p{L}|bzw|ca|Nr|Dr|St|inkl|evtl|etc|usw)\.\s*$/u
 
 /** The first sentence of a text. */
