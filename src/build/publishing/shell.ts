@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../text/encoding/index.ts'
 import { contentPolicy, type InlineParts } from './policy.ts'
 
 /** What goes into the HTML file around a prerendered page. */
@@ -20,13 +21,6 @@ export interface Shell {
   readonly icon: string
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
-}
-
-const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text as it may stand in an attribute or element. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 }
 
 /**
@@ -58,19 +52,19 @@ export function writeShell(shell: Shell): string {
     `<html lang="${shell.language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta http-equiv="x-dns-prefetch-control" content="off">',
     '<meta name="format-detection" content="telephone=no">',
-    `<title>${escapeHtml(shell.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(shell.description)}">`,
+    `<title>${escapeMarkup(shell.title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(shell.description)}">`,
     ...shell.alternates.map(
-      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
+      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeMarkup(href)}">`,
     ),
     ...shell.alternateFiles.map(
       ({ mediaType, href, title }) =>
-        `<link rel="alternate" type="${mediaType}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`,
+        `<link rel="alternate" type="${mediaType}" href="${escapeMarkup(href)}" title="${escapeMarkup(title)}">`,
     ),
     `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
     `<style>${shell.css}</style>`,

@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../../text/encoding/index.ts'
 import { contentPolicy } from './policy.ts'
-import { escapeHtml } from './shell.ts'
 
 /** What the one file holds. */
 export interface SingleFile {
@@ -32,13 +32,13 @@ export function writeSingle({ title, description, html, css, script }: SingleFil
     '<html lang="de">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta http-equiv="x-dns-prefetch-control" content="off">',
     '<meta name="format-detection" content="telephone=no">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(description)}">`,
     `<style>${css}</style>`,
     '</head>',
     `<body><div id="app">${html}</div>`,
