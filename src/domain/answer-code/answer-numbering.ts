@@ -10,7 +10,7 @@ function together(question: Question): readonly string[] {
   return question.answers.filter((answer) => !question.exclusive.includes(answer))
 }
 
-/** How many ways there are to answer a question, not answering included. */
+/** Number of ways to answer a question, not answering included. */
 function waysOf(question: Question): number {
   if (question.kind === 'one') return question.answers.length + 1
   return 2 ** together(question).length + question.exclusive.length
