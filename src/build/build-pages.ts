@@ -32,6 +32,7 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
     const content = writeShell({
       ...parts,
       language,
+      accent,
       title,
       description,
       html,
@@ -44,7 +45,6 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
         ...words,
         href: base + file,
       })),
-      icon: `${base}icon.svg`,
     })
     mkdirSync(dirname(join(out, file)), { recursive: true })
     writeFileSync(join(out, file), content)

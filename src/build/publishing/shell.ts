@@ -1,11 +1,9 @@
 import { escapeMarkup } from '../../text/encoding/index.ts'
+import { type Head, headLines } from './head.ts'
 import { contentPolicy, type InlineParts } from './policy.ts'
 
 /** What goes into the HTML file around a prerendered page. */
-export interface Shell {
-  readonly language: string
-  readonly title: string
-  readonly description: string
+export interface Shell extends Head {
   /** The page as React rendered it. */
   readonly html: string
   readonly css: string
@@ -18,7 +16,6 @@ export interface Shell {
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
   /** Files that say the same as the page. */
   readonly alternateFiles: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
-  readonly icon: string
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
 }
@@ -48,17 +45,7 @@ export function writeShell(shell: Shell): string {
   const policy = contentPolicy(inlineParts(shell))
   const [entry, ...later] = shell.scripts
   return [
-    '<!doctype html>',
-    `<html lang="${shell.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta http-equiv="x-dns-prefetch-control" content="off">',
-    '<meta name="format-detection" content="telephone=no">',
-    `<title>${escapeMarkup(shell.title)}</title>`,
-    `<meta name="description" content="${escapeMarkup(shell.description)}">`,
+    ...headLines(shell, policy),
     ...shell.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeMarkup(href)}">`,
     ),
@@ -66,7 +53,6 @@ export function writeShell(shell: Shell): string {
       ({ mediaType, href, title }) =>
         `<link rel="alternate" type="${mediaType}" href="${escapeMarkup(href)}" title="${escapeMarkup(title)}">`,
     ),
-    `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
     `<style>${shell.css}</style>`,
     `<script>${shell.inlineScript}</script>`,
     // Before the first module, or the browser does not take it.
