@@ -17,7 +17,7 @@ const isIndependent = ({ offer }: Candidate) => offer.police === 'independent'
  * Whether an offer may be a door at all: sourced well enough, reachable somehow, not for the list alone, not for one
  * role that was not said.
  */
-function mayBeDoor({ offer }: Candidate, situation: Situation): boolean {
+export function mayBeDoor({ offer }: Pick<Candidate, 'offer'>, situation: Situation): boolean {
   const oneRole = offer.help === 'office' && offer.roles?.length === 1 && situation.role === null
   return offer.confidence !== 'low' && reach(offer) >= 0 && !offer.listOnly && !oneRole
 }

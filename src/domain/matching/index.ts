@@ -1,7 +1,9 @@
 /** Answers + rulebook → recommendation with its trace. Pure: no browser, no clock, no file system. */
 
-export { cardOf } from './candidates.ts'
+export { byOrder, type Candidate, cardOf, reach, weighing } from './candidates.ts'
+export { mayBeDoor } from './doors.ts'
 export { easterSunday, isHoliday } from './holidays.ts'
+export { matchesOffer } from './offer-match.ts'
 export { type Opening, openingAt } from './opening.ts'
 export type { Reason } from './reasons.ts'
 export { type Listed, type Recommendation, type Recommended, recommend } from './recommend.ts'

@@ -3,9 +3,11 @@ import {
   type Answers,
   AREAS,
   type Area,
+  type Background,
   type Coverage,
   type Incident,
-  type NamedBackground,
+  NAMED_BACKGROUNDS,
+  NAMED_INCIDENTS,
   type Offer,
   POLICE_VALUES,
   type PoliceValue,
@@ -14,12 +16,12 @@ import {
 } from '../../domain/rulebook/index.ts'
 
 /** The roles that hold an office; the guide is made for them first. */
-const OFFICE_HOLDERS = ['full-time', 'honorary-mayor', 'councillor'] as const satisfies readonly Role[]
+const OFFICE_HOLDERS = ['full-time', 'honorary'] as const satisfies readonly Role[]
 
 interface Cell {
   readonly area: Area
   readonly incident: readonly Incident[]
-  readonly background: readonly (NamedBackground | 'skip')[]
+  readonly background: readonly Background[]
 }
 
 /**
@@ -65,14 +67,14 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string
  */
 export function countOffers(rulebook: Rulebook, today: string): Coverage {
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)?.answers ?? []
-  const incidents = answersOf('incident').filter((id): id is Incident => id !== 'skip')
-  const backgrounds = answersOf('background').filter((id): id is NamedBackground => id !== 'skip' && id !== 'none')
+  const incidents = NAMED_INCIDENTS.filter((id) => answersOf('incident').includes(id))
+  const backgrounds = NAMED_BACKGROUNDS.filter((id) => answersOf('background').includes(id))
   return {
     incidents: AREAS.flatMap((area) =>
       incidents.map((subject) => ({
         area,
         subject,
-        counts: countsFor(rulebook, { area, incident: [subject], background: ['skip'] }, today, () => true),
+        counts: countsFor(rulebook, { area, incident: [subject], background: ['none'] }, today, () => true),
       })),
     ),
     backgrounds: AREAS.flatMap((area) =>
@@ -81,7 +83,7 @@ export function countOffers(rulebook: Rulebook, today: string): Coverage {
         subject,
         counts: countsFor(
           rulebook,
-          { area, incident: ['other'], background: [subject] },
+          { area, incident: ['past'], background: [subject] },
           today,
           (offer) => offer.focus === 'background' && offer.background.includes(subject),
         ),

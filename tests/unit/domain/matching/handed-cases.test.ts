@@ -25,7 +25,7 @@ describe('cases from the press and from studies, judged before the guide was ask
 
 const opening = (open: boolean | null): Opening => ({ open, closesAt: null, opensAt: null, holiday: false })
 const shown = (offer: string, police: 'independent' | 'police' = 'independent') =>
-  ({ offer, police, need: 'counselling', reasons: [], opening: opening(false) }) as const
+  ({ offer, police, need: 'counselling', reasons: [], opening: opening(false), houseMates: [] }) as const
 
 /** A result as it might be, to see that every point can fail. */
 const RESULT: Recommendation = {

@@ -1,7 +1,7 @@
 import { readSituation, type Situation, type WallTime, weekday } from '../../domain/matching/index.ts'
 import type { Hours, Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { answersAt, type Space } from './answer-space.ts'
-import { type Invariant, MAY_ASK, OPENS_TOO } from './invariants.ts'
+import { ADVISES_WITHOUT, type Invariant, MAY_ASK, OPENED_BY_BACKGROUND } from './invariants.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import type { Met, Recommend } from './outcome-table.ts'
 
@@ -9,27 +9,48 @@ function meet<T>(given: readonly T[] | null, wanted: readonly T[]): boolean {
   return given?.some((one) => wanted.includes(one)) ?? false
 }
 
-/** What an offer breaks where it stands. Said a second time, from DOMAIN 1.8 and without the code under test, so that the two can disagree. */
+/** Whether the subject lets an offer be a door: it names what was said, or a background or a special rule opens it. */
+function mayBeDoorFor(
+  { incident, background, help }: Offer,
+  ofOwn: boolean,
+  { incidents, backgrounds }: Situation,
+): boolean {
+  if (incidents === null || meet(incidents, incident)) return true
+  if (!ofOwn) return false
+  const lines = help === 'specialist-incident' && background.includes('partner')
+  return (
+    OPENED_BY_BACKGROUND.includes(help) ||
+    (lines && backgrounds?.includes('partner') === true) ||
+    (help === 'body-advice' && incidents.includes('internal'))
+  )
+}
+
+/**
+ * What an offer breaks where it stands. Said a second time, from docs/matching-rules.md and without the code under test, so that the two can disagree.
+ */
 export function broken(offer: Offer, outcome: Outcome, situation: Situation): Invariant[] {
-  const { id, area, police, roles, focus } = offer
+  const { id, area, police, roles, focus, help } = offer
   const first = outcome.first.includes(id)
   const open = first || outcome.more.includes(id)
   if (!open && !outcome.later.includes(id) && !outcome.all.includes(id)) return []
-  const role = situation.role
+  const { role, incidents, backgrounds } = situation
   const outside = role !== null && roles !== undefined && !roles.includes(role)
   const asks = outside && MAY_ASK.includes(role) && focus === 'officials' && offer.talks && !first
-  const motive =
-    meet(situation.backgrounds, offer.background) ||
-    meet(situation.incidents?.filter((one) => OPENS_TOO.includes(one)) ?? null, offer.through)
+  const forOffice = role !== null && offer.alsoForOffice?.includes(role) === true
+  const ofOwn = forOffice || meet(backgrounds, offer.background)
   const { contact } = offer
   const ways = [...contact.phones, ...contact.emails, contact.chat, contact.form, contact.website].filter(Boolean)
+  const official = police === 'police' || police === 'prosecution'
   const rules: readonly (readonly [Invariant, boolean])[] = [
     ['no-police', open && situation.answers.police === 'no' && police !== 'independent'],
+    ['already-reported', first && situation.answers.police === 'already' && official],
     ['land', (area !== 'DE' && area !== situation.land) || !id.startsWith(`${area.toLowerCase()}-`)],
     ['running', offer.status !== 'active' || (offer.endsOn !== undefined && offer.endsOn < situation.today)],
-    ['special-reason', open && focus === 'background' && !motive],
+    ['excluded', open && incidents?.every((one) => offer.notForIncidents.includes(one)) === true],
+    ['special-reason', open && focus === 'background' && !ofOwn && !ADVISES_WITHOUT.includes(help)],
+    ['named-first', first && !mayBeDoorFor(offer, ofOwn, situation)],
     ['audience', outside && !asks],
-    ['reachable-first', first && (offer.confidence === 'low' || ways.length === 0)],
+    ['reachable-first', first && (offer.confidence === 'low' || ways.length === 0 || offer.listOnly)],
   ]
   return rules.filter(([, isBroken]) => isBroken).map(([invariant]) => invariant)
 }
@@ -65,20 +86,11 @@ function membersDiffer(met: Met, space: Space, now: WallTime, judge: Recommend):
   })
 }
 
-/** What a card breaks in one class of answer sets, whatever else stands beside it. */
-export function brokenBy(
-  met: Met,
-  offers: readonly Offer[],
-  space: Space,
-  now: WallTime,
-  judge: Recommend,
-): readonly { readonly invariant: Invariant; readonly offer: string }[] {
+/** What an offer breaks in one class of answer sets, whatever else stands beside it. */
+export function brokenBy(met: Met, offer: Offer, space: Space, now: WallTime, judge: Recommend): readonly Invariant[] {
   const { first, more, later, all } = met.outcome
   if (first.length + more.length + later.length + all.length === 0) return []
   const situation = readSituation(met.rulebook, answersAt(space, met.place), now.date)
-  const ofOffers = offers.flatMap((offer) =>
-    broken(offer, met.outcome, situation).map((invariant) => ({ invariant, offer: offer.id })),
-  )
   const clock = first.length + more.length > 0 && membersDiffer(met, space, now, judge)
-  return clock ? [...ofOffers, { invariant: 'clock-orders', offer: [...first, ...more][0]! }] : ofOffers
+  return [...broken(offer, met.outcome, situation), ...(clock ? (['clock-orders'] as const) : [])]
 }
