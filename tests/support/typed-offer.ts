@@ -25,7 +25,7 @@ export const TYPED: Typed = {
   'Bei welchen': 'threat, online',
   'Für welchen Hintergrund': '',
   'Welche Rollen nimmt': '',
-  'Wo darf es': 'head',
+  'Wo darf es': 'door',
   'Warum nur dort': 'Nur für einen Teil der Menschen da.',
   'Was bietet': 'counselling,emotional',
   'Wann hilft': '1,2',

@@ -5,7 +5,7 @@ import type { OfferFile } from '../schema/index.ts'
 
 /** The texts of an offer that the result shows, and how long they may be, in characters. */
 const LIMITS = { shortName: 40, forYou: 160 } as const
-type ShownText = keyof typeof LIMITS
+export type ShownText = keyof typeof LIMITS
 
 /** A wording that the reader of a result must not meet, and what to write instead (docs/matching-rules.md#words). */
 interface Unwanted {
@@ -60,16 +60,25 @@ const BY_LANGUAGE: { readonly [L in Language]?: readonly Unwanted[] } = {
 /** Proper names whose exclamation mark is part of them. */
 const withoutNames = (text: string) => text.replaceAll('REspect!', 'REspect').replaceAll('Strong!', 'Strong')
 
-function judge(parsed: Parsed<OfferFile>, field: ShownText, language: Language): readonly Problem[] {
-  const text = parsed.value[field][language]
-  if (text === undefined) return []
-  const at = (message: string) => parsed.at([field, language], message)
+/**
+ * Why the result must not show a text like this, and what to write instead.
+ * @param field the text of an offer that it is
+ * @param language the language it is written in
+ * @returns German sentences; none where nothing is wrong
+ */
+export function wordingFaults(field: ShownText, language: Language, text: string): readonly string[] {
   const { length } = [...text]
-  const long = length > LIMITS[field] ? [at(`${length} Zeichen; erlaubt sind ${LIMITS[field]}. Bitte kürzen.`)] : []
+  const long = length > LIMITS[field] ? [`${length} Zeichen; erlaubt sind ${LIMITS[field]}. Bitte kürzen.`] : []
   const unwanted = [...EVERYWHERE, ...(BY_LANGUAGE[language] ?? [])]
     .filter(({ pattern }) => pattern.test(withoutNames(text)))
     .filter(({ inNames }) => field === 'forYou' || inNames === undefined)
-  return [...long, ...unwanted.map(({ why }) => at(why))]
+  return [...long, ...unwanted.map(({ why }) => why)]
+}
+
+function judge(parsed: Parsed<OfferFile>, field: ShownText, language: Language): readonly Problem[] {
+  const text = parsed.value[field][language]
+  if (text === undefined) return []
+  return wordingFaults(field, language, text).map((fault) => parsed.at([field, language], fault))
 }
 
 /** What the result shows of an offer is short, in the wording rules, and about this office. */

@@ -1,18 +1,15 @@
 import { AUDIENCES, type Focus, type QuestionWords } from '../../../domain/rulebook/index.ts'
-import { offerFile, rolesOf, schemaMessage } from '../../authoring/index.ts'
+import { offerFile, rolesOf, type ShownText, schemaMessage, wordingFaults } from '../../authoring/index.ts'
 import * as choices from './choices.ts'
 import { askContact } from './contact.ts'
 import type { Draft } from './draft.ts'
 import { type ExistingOffers, idReader, proposedId, rolesBeyondAudiences } from './known.ts'
-import { bySchema, type Choices, one, orNothing, type Reader, several, upTo, yesOrNo } from './readers.ts'
+import { bySchema, type Choices, one, orNothing, type Reader, several, unless, yesOrNo } from './readers.ts'
 import { askSources } from './sources.ts'
 import { ask, type Terminal, withChoices } from './terminal.ts'
 
 const { shape } = offerFile
 const SEVERAL = 'Mehrere mit Komma.'
-/** The most characters of a short name, and of what an offer does for the person. */
-const SHORT_NAME = 40
-const FOR_YOU = 160
 
 /** Answer ids of one question, with the labels that users read. */
 function answersOf<T extends string>(
@@ -85,10 +82,14 @@ async function askStanding(terminal: Terminal): Promise<Standing> {
   return standing === 'door' ? { mayHead: false, because } : { listOnly: true, because }
 }
 
-/** A short text in both languages, on one line each. */
-async function askShort(terminal: Terminal, question: string, most: number): Promise<Draft['shortName']> {
-  const de = await ask(terminal, `${question} Höchstens ${most} Zeichen.`, upTo(most, bySchema(shape.forYou.shape.de)))
-  return { de, en: await ask(terminal, 'Dasselbe auf Englisch:', upTo(most, bySchema(shape.forYou.shape.en))) }
+/** Asks for a text that the result shows, in both languages, held to its wording rules at once. */
+async function askShown(terminal: Terminal, field: ShownText, question: string): Promise<Draft[ShownText]> {
+  const reader = (language: 'de' | 'en') =>
+    unless((answer) => wordingFaults(field, language, answer), bySchema(shape[field].shape[language]))
+  return {
+    de: await ask(terminal, question, reader('de')),
+    en: await ask(terminal, 'Dasselbe auf Englisch:', reader('en')),
+  }
 }
 
 /**
@@ -131,11 +132,11 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
   const spoken = await ask(terminal, 'In welchen Sprachen? Kürzel mit Komma (leer: de):', languages)
   const anonymous = await maybe('Geht es anonym?')
   const free = await maybe('Ist es kostenlos?')
-  const shortName = await askShort(terminal, 'Wie nennen es Menschen? Auf Deutsch:', SHORT_NAME)
-  const forYou = await askShort(
+  const shortName = await askShown(terminal, 'shortName', 'Wie nennen es Menschen? Höchstens 40 Zeichen, auf Deutsch:')
+  const forYou = await askShown(
     terminal,
-    'Was tut es für Sie, auf welche Weise, und was müssen Sie nicht? Ein Satz mit Sie, auf Deutsch:',
-    FOR_YOU,
+    'forYou',
+    'Was tut es für Sie, wie, und was müssen Sie nicht? Ein Satz mit Sie, höchstens 160 Zeichen, auf Deutsch:',
   )
   const summary = {
     de: await text(shape.summary.shape.de, 'Was geschieht dort? Ein bis drei kurze Sätze, mit Sie, auf Deutsch:'),

@@ -48,12 +48,12 @@ export function bySchema(schema: z.ZodType): Reader<string> {
   }
 }
 
-/** What another reader takes, on at most so many characters. */
-export function upTo(most: number, read: Reader<string>): Reader<string> {
+/** What another reader takes, where nothing speaks against it. */
+export function unless(faultsOf: (answer: string) => readonly string[], read: Reader<string>): Reader<string> {
   return (answer) => {
-    const taken = read(answer)
-    if ('wrong' in taken || taken.value.length <= most) return taken
-    return { wrong: `Das sind ${taken.value.length} Zeichen. Bitte auf höchstens ${most} kürzen.` }
+    const result = read(answer)
+    const faults = 'wrong' in result ? [] : faultsOf(answer)
+    return faults.length === 0 ? result : { wrong: faults.join(' ') }
   }
 }
 
