@@ -1,4 +1,4 @@
-import { cardOf, readSituation, type Situation, traceOffer } from '../../domain/matching/index.ts'
+import { cardOf, readSituation, type Situation, type Trace, traceOffer } from '../../domain/matching/index.ts'
 import {
   type Answers,
   AREAS,
@@ -28,11 +28,16 @@ interface Cell {
  * The running offers that match Land, role and subject. Twins and regional siblings count once, because users see one
  * card.
  */
-function fitting(offers: readonly Offer[], situation: Situation, rulebook: Rulebook): readonly Offer[] {
+function fitting(
+  offers: readonly Offer[],
+  situation: Situation,
+  rulebook: Rulebook,
+  wanted: (offer: Offer, trace: Trace) => boolean,
+): readonly Offer[] {
   const cards = new Set<string>()
   return offers.filter((offer) => {
-    const { running, area, role, by } = traceOffer(offer, situation, rulebook.policy)
-    if (!running || area !== 'fits' || role === 'unfit' || by === null) return false
+    const trace = traceOffer(offer, situation, rulebook.policy)
+    if (!trace.running || trace.area !== 'fits' || trace.role === 'unfit' || !wanted(offer, trace)) return false
     const card = cardOf(offer, rulebook)
     return !cards.has(card) && cards.add(card)
   })
@@ -42,7 +47,12 @@ function fitting(offers: readonly Offer[], situation: Situation, rulebook: Ruleb
  * Counts for each of the three roles that hold an office and takes the minimum, so that no role is promised more than
  * it finds.
  */
-function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string, wanted: (offer: Offer) => boolean) {
+function countsFor(
+  rulebook: Rulebook,
+  { area, ...subject }: Cell,
+  today: string,
+  wanted: (offer: Offer, trace: Trace) => boolean,
+) {
   // Offers of the Land first: if an office is listed for both, the Land's entry counts.
   const offers = [...(area === 'DE' ? [] : [area]), 'DE'].flatMap((here) =>
     rulebook.offers.filter((offer) => offer.area === here && !rulebook.site.reserved.includes(offer.id)),
@@ -50,7 +60,7 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string
   // The police answer orders and folds offers; it does not decide which match.
   const answers: Answers = { danger: 'no', ...subject, location: area === 'DE' ? 'skip' : area, police: 'yes' }
   const found = OFFICE_HOLDERS.map((role) =>
-    fitting(offers, readSituation(rulebook, { ...answers, role }, today), rulebook).filter(wanted),
+    fitting(offers, readSituation(rulebook, { ...answers, role }, today), rulebook, wanted),
   )
   const least = (police: PoliceValue, own: boolean) =>
     Math.min(...found.map((list) => list.filter((one) => one.police === police && (!own || one.area !== 'DE')).length))
@@ -62,7 +72,7 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string
 /**
  * Counts the offers for people who hold an office, by Land and incident and by Land and background, in whatever section
  * they appear. A cell of an incident counts offers that match without a background; a cell of a background counts the
- * additional offers made for it.
+ * offers made for it, whatever happened.
  * @param today ISO date, German calendar: decides which offers are running
  */
 export function countOffers(rulebook: Rulebook, today: string): Coverage {
@@ -74,7 +84,12 @@ export function countOffers(rulebook: Rulebook, today: string): Coverage {
       incidents.map((subject) => ({
         area,
         subject,
-        counts: countsFor(rulebook, { area, incident: [subject], background: ['none'] }, today, () => true),
+        counts: countsFor(
+          rulebook,
+          { area, incident: [subject], background: ['none'] },
+          today,
+          (_, { by }) => by !== null,
+        ),
       })),
     ),
     backgrounds: AREAS.flatMap((area) =>
@@ -83,7 +98,7 @@ export function countOffers(rulebook: Rulebook, today: string): Coverage {
         subject,
         counts: countsFor(
           rulebook,
-          { area, incident: ['past'], background: [subject] },
+          { area, incident: ['skip'], background: [subject] },
           today,
           (offer) => offer.focus === 'background' && offer.background.includes(subject),
         ),

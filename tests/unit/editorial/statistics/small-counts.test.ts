@@ -18,7 +18,7 @@ const rules = rulebookOf(
   smallOffer('de-bund', { area: 'DE', incident: ['threat'] }),
   smallOffer('de-polizei', { area: 'DE', police: 'police' }),
   smallOffer('de-rassismus', { area: 'DE', focus: 'background', incident: ['threat'], background: ['racism'] }),
-  smallOffer('sn-nur-rat', { roles: ['councillor'] }),
+  smallOffer('sn-nur-rat', { roles: ['honorary'] }),
   smallOffer('sn-vorbei', { endsOn: '2026-11-30' }),
   smallOffer('sn-heute-zuletzt', { incident: ['attack'], endsOn: '2026-12-01' }),
 )
