@@ -29,7 +29,7 @@ export interface AppProps {
    */
   readonly page: LoadState<ComponentType | null>
   readonly reloaded: boolean
-  /** What is different in somebody else's page. */
+  /** What is different inside a partner's page. */
   readonly frame?: FrameParts | undefined
   /** Called once when the page answers. */
   readonly onReady?: () => void
@@ -131,7 +131,7 @@ function guideState(state: LoadState<ResultData>): GuideState {
   return state.is === 'there' ? { is: 'there', ...state.value } : state
 }
 
-/** Resolves when the browser has nothing better to do, at the latest after a second. */
+/** Resolves when the browser is idle, after one second at the latest. */
 function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1000 })
@@ -139,7 +139,7 @@ function whenIdle(): Promise<void> {
   })
 }
 
-/** A page beside the guide. The first one comes with the address; later ones load when somebody goes there. */
+/** A page beside the guide. The first one comes with the address; others load when they are opened. */
 function OtherPage({
   language,
   path,

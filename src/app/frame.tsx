@@ -31,7 +31,7 @@ export function PageFrame({
 }: {
   readonly core: Core
   readonly onExit: () => void
-  /** What stands at the end of each screen in somebody else's page. */
+  /** What stands at the end of each screen inside a partner's page. */
   readonly end: ReactNode
   readonly children: ReactNode
 }) {

@@ -16,7 +16,7 @@ const [navigation] = performance.getEntriesByType('navigation') as PerformanceNa
 
 /**
  * Makes the prerendered page answer. A function, because other chunks import from this one: while a module awaits at
- * its top level, whoever imports it waits too, and it would wait for them.
+ * its top level, its importers wait too, and it would wait for them.
  * @throws where the words of the language do not arrive; the page then stays as it was written
  */
 async function start(): Promise<void> {

@@ -19,7 +19,7 @@ function sitePage(pattern: string, make: (pages: SitePages, operator: OperatorWo
 
 const { site } = core
 
-/** Who runs this, how to reach somebody, what it keeps, for whom it works. */
+/** The site itself: operator, contact, privacy, accessibility. */
 export const SITE_PAGES: readonly Page[] = [
   sitePage('/ueber', ({ About }, operator) => () => <About site={site} operator={operator} />),
   sitePage('/kontakt', ({ ContactPage }, operator) => () => <ContactPage core={core} operator={operator} />),

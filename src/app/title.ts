@@ -6,7 +6,7 @@ import type { TFunction } from 'i18next'
  */
 const ASKING = ['/', '/beratung']
 
-/** Cards and articles share headings („Beweise sichern“); the name of their list tells them apart. */
+/** Cards and articles share headings (“Beweise sichern”); the name of their list tells them apart. */
 const LISTS: { readonly [folder: string]: 'nav.steps' | 'nav.articles' } = {
   'erste-schritte': 'nav.steps',
   ratgeber: 'nav.articles',

@@ -27,9 +27,9 @@ export interface LanguagePack {
 }
 
 /**
- * The modules that the build makes from the rules: name behind `virtual:lotse/` → type of the default export. Whoever
- * produces one has to satisfy this table (`src/build/virtual-modules-plugin.ts`), and whoever imports one gets its type
- * from here (`virtual.d.ts`).
+ * The modules that the build makes from the rules: name behind `virtual:lotse/` → type of the default export. A
+ * producer has to satisfy this table (`src/build/virtual-modules-plugin.ts`), and an importer gets its type from here
+ * (`virtual.d.ts`).
  */
 export interface VirtualModules {
   readonly core: Core

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { formatColour, parseColour } from '../screens/embed/colour.ts'
 import { accentTokens, type Palette } from '../screens/embed/theme.ts'
 
@@ -31,10 +29,4 @@ export function withAccent(css: string, accent: string): string {
     return `--accent:${formatColour(made.accent)};--accent-ink:${formatColour(made.accentInk)};--accent-soft:${formatColour(made.accentSoft)}`
   }
   return `${css}@media screen{:root{${tokens(css)}}}@media screen and ${DARK}{:root{${tokens(dark)}}}`
-}
-
-/** Colours the icon, which stands outside of every sheet. */
-export function colourIcon(out: string, accent: string): void {
-  const file = join(out, 'icon.svg')
-  if (existsSync(file)) writeFileSync(file, readFileSync(file, 'utf8').replaceAll('#0b5563', accent))
 }

@@ -22,7 +22,7 @@ export interface BuildOptions {
    * another hotline.
    */
   readonly ownSite: boolean
-  /** The folder of the last build, whose files a visit in progress still asks for; null: none. */
+  /** The folder of the last build, whose files visits in progress still request; null: none. */
   readonly previous: string | null
   /** The day of the release, ISO date, German calendar. */
   readonly today: string

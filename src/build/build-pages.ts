@@ -14,7 +14,7 @@ export interface WrittenPages {
   readonly inline: InlineParts
 }
 
-/** Where no page is: one file a language, so that a lost reader of English does not get German. */
+/** The page for unknown addresses, one file for each language: readers of English do not get German. */
 const MISSING = LANGUAGES.map((language) => {
   const path = pathIn(language, '/404')
   return { file: `${path.slice(1)}.html`, path, language }
@@ -32,6 +32,7 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
     const content = writeShell({
       ...parts,
       language,
+      accent,
       title,
       description,
       html,
@@ -44,7 +45,6 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
         ...words,
         href: base + file,
       })),
-      icon: `${base}icon.svg`,
     })
     mkdirSync(dirname(join(out, file)), { recursive: true })
     writeFileSync(join(out, file), content)

@@ -29,7 +29,7 @@ function municipalities(node: unknown): Municipality[] {
   return 'properties' in node ? [node.properties as Municipality] : []
 }
 
-/** A name without what only tells it from others: „Frankfurt (Oder)“, „Neustadt an der Aisch“. */
+/** A name without what only tells it from others: “Frankfurt (Oder)”, “Neustadt an der Aisch”. */
 function plain(name: string): string {
   return name
     .replace(/(\s*[(/]|\s-\s).*$|\s+(am|an der|a\. ?d\.|im|in der|bei|v\. d\.|vor der|auf|ob|unter)\s.*$/g, '')

@@ -33,10 +33,11 @@ async function bundleSingle(): Promise<{ readonly script: string; readonly css: 
 }
 
 const out = process.env.OUT ?? 'dist-single'
+const { accent } = buildOptions(process.env)
 const { script, css } = await bundleSingle()
 const server = await bundleServer('/')
 const page = await server.renderPage({ path: '/', language: 'de' }, '')
-const file = writeSingle({ ...page, css: withAccent(css, buildOptions(process.env).accent), script })
+const file = writeSingle({ ...page, language: 'de', accent, css: withAccent(css, accent), script })
 mkdirSync(out, { recursive: true })
 writeFileSync(join(out, 'lotse.html'), file)
 console.log(`${join(out, 'lotse.html')}: ${Buffer.byteLength(file)} bytes, ${brotliSize(file)} compressed`)

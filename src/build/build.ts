@@ -1,7 +1,6 @@
 import './production.ts'
 import { rmSync } from 'node:fs'
 import { BrokenRules, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
-import { colourIcon } from './build-brand.ts'
 import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
 import { writeData } from './build-data.ts'
@@ -18,7 +17,6 @@ try {
   const earlier = options.previous === null ? null : readEarlier(options.previous)
   await bundleBrowser(options.out, options.base)
   if (options.ownSite) dropReleased(options.out)
-  colourIcon(options.out, options.accent)
   const pages = await writePages(await bundleServer(options.base), options)
   const files = readRules(textsOnDisk('rules'))
   writeEvents(files, options.out)

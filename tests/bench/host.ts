@@ -9,7 +9,7 @@ import { requestsOfAVisit } from './support/visit-requests.ts'
 
 /**
  * How many whole visits nginx serves, on this machine and to this machine alone. nginx is one process with the file
- * that the build wrote; a visit is the real list of requests of a browser, on a connection of its own. „Per core“ is by
+ * that the build wrote; a visit is the real list of requests of a browser, on a connection of its own. “Per core” is by
  * the processor time that nginx itself took, because the load comes from the same machine. No encryption: that is the
  * host's choice and its cost comes on top.
  */

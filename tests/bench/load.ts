@@ -21,7 +21,7 @@ interface Run {
   readonly all: number
 }
 
-/** Presses „Weiter“ and waits for the next screen to be painted; in milliseconds. */
+/** Presses “Weiter” and waits for the next screen to be painted; in milliseconds. */
 function nextScreen(page: Page): Promise<number> {
   return page.evaluate(
     () =>

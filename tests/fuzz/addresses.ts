@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { matchPath } from 'react-router'
-import { escapeHtml } from '../../src/build/publishing/index.ts'
 import { LANGUAGES, pathIn, readPath } from '../../src/domain/rulebook/index.ts'
+import { escapeMarkup } from '../../src/text/encoding/index.ts'
 import { entrance, hostile } from './entrance.ts'
 
 const path = fc.oneof(
@@ -30,6 +30,6 @@ export const texts = entrance(
   'texts in HTML',
   5,
   fc.property(hostile, (text) => {
-    if (/[<>"]|&(?!amp;|lt;|gt;|quot;)/.test(escapeHtml(text))) throw new Error('markup came through')
+    if (/[<>"]|&(?!amp;|lt;|gt;|quot;)/.test(escapeMarkup(text))) throw new Error('markup came through')
   }),
 )

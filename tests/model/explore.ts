@@ -73,7 +73,7 @@ function codedAnswers(questions: readonly Question[]): readonly Answers[] {
 }
 
 /**
- * Every event worth trying on a screen: its choices with „next“ and with „results“, and what can be asked for on any
+ * Every event worth trying on a screen: its choices with “next” and with “results”, and what can be asked for on any
  * screen – of questions and screens that are not there as well, for the machine has to refuse them.
  */
 function eventsOn(screen: Screen, choices: Choices, coded: readonly Answers[]): readonly WizardEvent[] {

@@ -15,7 +15,7 @@ function next(from: Screen, given: Answers, chosen: readonly string[]): Screen {
   return screenOf(send(machine, standing, { type: 'next', values: chosen }))
 }
 
-/** The screens of somebody who gives these answers and presses „next“ on each. */
+/** The screens of somebody who gives these answers and presses “next” on each. */
 function wayOf(answers: Answers): readonly Screen[] {
   const way: Screen[] = []
   let standing = machine.resolveState({ value: 'danger', context: EMPTY })

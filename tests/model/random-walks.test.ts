@@ -117,7 +117,7 @@ function walk(questions: readonly Question[], drawn: readonly Press[]): void {
     }
     before = after
   }
-  // Whoever only presses „next“ from here comes to the result.
+  // Whoever only presses “next” from here comes to the result.
   for (let pressed = 0; pressed <= questions.length; pressed += 1)
     before = send(machine, before, { type: 'next', values: [] })
   expect(screenOf(before)).toBe('results')

@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs'
 import bundled from '@sparticuz/chromium'
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 
-/** Chromium's address: the one named by CHROMIUM, the system's, or the one that npm brought. */
+/**
+ * The Chromium that npm brought, whatever else the machine has. `CHROMIUM` names another one, to compare.
+ * @throws where `CHROMIUM` names no file
+ */
 async function executable(): Promise<string> {
-  const named = [process.env.CHROMIUM, '/usr/bin/chromium'].find((path) => path !== undefined && existsSync(path))
-  return named ?? bundled.executablePath()
+  const named = process.env.CHROMIUM
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM: there is no file ${named}.`)
+  return named || bundled.executablePath()
 }
 
 /** A headless Chromium that talks to nobody of its own accord. */

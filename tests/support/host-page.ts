@@ -158,7 +158,7 @@ export function frameHeight(page: Page, index = 0): Promise<number> {
 }
 
 /**
- * Goes from the first question to the offers: „Weiter“ once, then „Jetzt schon Angebote zeigen“, with presses made by a
+ * Goes from the first question to the offers: “Weiter” once, then “Jetzt schon Angebote zeigen”, with presses made by a
  * script.
  */
 export async function toOffers(frame: Frame): Promise<void> {

@@ -65,7 +65,7 @@ function pass(page: Place, question: QuestionId, answers: readonly string[]): Pr
 
 /**
  * Answers question by question, as the rules ask them, up to a question or to the result. The emergency card is passed
- * with its „go on“.
+ * with its “go on”.
  * @param until the question to stop at, unanswered
  */
 export async function walk(page: Place, answers: Answers, until?: QuestionId): Promise<void> {

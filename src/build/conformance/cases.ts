@@ -5,7 +5,7 @@ export interface Case {
   /** Its path on the partners' server. */
   readonly id: string
   readonly title: string
-  /** What has to be seen, for somebody who looks. */
+  /** What a person who looks at the page has to see. */
   readonly expect: string
   readonly body: string
   readonly head?: string
@@ -23,7 +23,7 @@ const script = (site: string) => `<script async src="${site}embed/v1.js"></scrip
 const iframe = (site: string, sandbox?: string) =>
   `<iframe src="${site}" title="Lotse" width="390" height="800"${sandbox === undefined ? '' : ` sandbox="${sandbox}"`}></iframe>`
 
-/** Whatever a page's own sheet may do to everything. */
+/** What a page's own style sheet may do to all elements. */
 const HOSTILE = `
   * { all: unset; position: absolute !important; transform: rotate(5deg) !important; opacity: 0.2 !important; float:
   * right;

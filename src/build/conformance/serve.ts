@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { escapeMarkup } from '../../text/encoding/index.ts'
 import { type Case, conformanceCases } from './cases.ts'
 import { REPORT } from './report.ts'
 
 const HTML = 'text/html; charset=utf-8'
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const wrapped = (title: string, head: string, body: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${escaped(title)}</title>${head}<body>${body}`
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${escapeMarkup(title)}</title>${head}<body>${body}`
 
 const pageOf = ({ title, head = '', body }: Case) => wrapped(title, `${head}<script src="/report.js"></script>`, body)
 
@@ -16,7 +16,7 @@ const index = (cases: readonly Case[]) =>
     '<style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem } li { margin: 0 0 0.75rem }</style>',
     `<h1>Conformance of the frame</h1>
     <p>Pages as partners have them. Each says below itself which messages it was told and what moved in it. The same pages are tested in tests/browser/embed.</p>
-    <ol>${cases.map(({ id, title, expect }) => `<li><a href="/${id}">${escaped(title)}</a><br>${escaped(expect)}</li>`).join('')}</ol>`,
+    <ol>${cases.map(({ id, title, expect }) => `<li><a href="/${id}">${escapeMarkup(title)}</a><br>${escapeMarkup(expect)}</li>`).join('')}</ol>`,
   )
 
 function listen(server: Server, port: number): Promise<number> {

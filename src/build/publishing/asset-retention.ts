@@ -18,7 +18,7 @@ export interface EarlierReleases {
 /** The list of releases of a built site; also the next build reads it. */
 export const RELEASES = 'releases.json'
 
-/** Files of a release stay for so many days after the next one came: longer than any tab is open. */
+/** Days for which the files of a release stay after the next release: longer than tabs stay open. */
 export const KEPT_DAYS = 90
 
 const EMBED = 'embed/'

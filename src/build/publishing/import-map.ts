@@ -9,8 +9,8 @@ export function integrityOf(file: string): string {
 }
 
 /**
- * The import map that names the checksum of every script, those too that are loaded later: a script that somebody
- * changed on the way does not run. The same text for all pages, so that one hash in the policy allows it.
+ * The import map that names the checksum of every script, those too that are loaded later: a script that was changed on
+ * the way does not run. The same text for all pages, so that one hash in the policy allows it.
  * @param base the path below which the site is served
  */
 export function importMap(folder: string, base: string): string {

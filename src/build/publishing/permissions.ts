@@ -32,5 +32,5 @@ const OFF = [
   'xr-spatial-tracking',
 ] as const
 
-/** The Permissions-Policy: everything off but „Als Text kopieren“. */
+/** The Permissions-Policy: everything off but “Als Text kopieren”. */
 export const PERMISSIONS = [...OFF.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ')

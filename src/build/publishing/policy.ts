@@ -22,7 +22,8 @@ export function contentPolicy({ scripts, styles }: InlineParts, own: "'self'" | 
     "default-src 'none'",
     `script-src ${from(own, ...scripts.map(hashOf))}`,
     `style-src ${from(...styles.map(hashOf))}`,
-    `img-src ${from(own)}`,
+    // The icon, which lies in the page (`icon.ts`). No page shows any other picture.
+    'img-src data:',
     // The preview on the page about embedding shows the guide itself.
     `frame-src ${from(own)}`,
     "connect-src 'none'",

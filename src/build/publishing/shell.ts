@@ -1,10 +1,9 @@
+import { escapeMarkup } from '../../text/encoding/index.ts'
+import { type Head, headLines } from './head.ts'
 import { contentPolicy, type InlineParts } from './policy.ts'
 
 /** What goes into the HTML file around a prerendered page. */
-export interface Shell {
-  readonly language: string
-  readonly title: string
-  readonly description: string
+export interface Shell extends Head {
   /** The page as React rendered it. */
   readonly html: string
   readonly css: string
@@ -17,16 +16,8 @@ export interface Shell {
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
   /** Files that say the same as the page. */
   readonly alternateFiles: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
-  readonly icon: string
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
-}
-
-const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text as it may stand in an attribute or element. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 }
 
 /**
@@ -54,25 +45,14 @@ export function writeShell(shell: Shell): string {
   const policy = contentPolicy(inlineParts(shell))
   const [entry, ...later] = shell.scripts
   return [
-    '<!doctype html>',
-    `<html lang="${shell.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta http-equiv="x-dns-prefetch-control" content="off">',
-    '<meta name="format-detection" content="telephone=no">',
-    `<title>${escapeHtml(shell.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(shell.description)}">`,
+    ...headLines(shell, policy),
     ...shell.alternates.map(
-      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
+      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeMarkup(href)}">`,
     ),
     ...shell.alternateFiles.map(
       ({ mediaType, href, title }) =>
-        `<link rel="alternate" type="${mediaType}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`,
+        `<link rel="alternate" type="${mediaType}" href="${escapeMarkup(href)}" title="${escapeMarkup(title)}">`,
     ),
-    `<link rel="icon" href="${shell.icon}" type="image/svg+xml">`,
     `<style>${shell.css}</style>`,
     `<script>${shell.inlineScript}</script>`,
     // Before the first module, or the browser does not take it.

@@ -1,11 +1,9 @@
+import { type Head, headLines } from './head.ts'
 import { contentPolicy } from './policy.ts'
-import { escapeHtml } from './shell.ts'
 
 /** What the one file holds. */
-export interface SingleFile {
-  readonly title: string
-  readonly description: string
-  /** The first page as React rendered it, in German. */
+export interface SingleFile extends Head {
+  /** The first page as React rendered it. */
   readonly html: string
   readonly css: string
   /** The whole app with all its data, as one module. */
@@ -24,21 +22,12 @@ export function inlineScript(script: string): string {
  * Writes one HTML file that needs nothing but a browser: no server, no other file, no line. Its policy allows it to ask
  * for nothing at all.
  */
-export function writeSingle({ title, description, html, css, script }: SingleFile): string {
+export function writeSingle(file: SingleFile): string {
+  const { html, css, script } = file
   const module = inlineScript(script)
   const policy = contentPolicy({ scripts: [module], styles: [css] }, null)
   return [
-    '<!doctype html>',
-    '<html lang="de">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta http-equiv="x-dns-prefetch-control" content="off">',
-    '<meta name="format-detection" content="telephone=no">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
+    ...headLines(file, policy),
     `<style>${css}</style>`,
     '</head>',
     `<body><div id="app">${html}</div>`,

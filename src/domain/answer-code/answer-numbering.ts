@@ -2,7 +2,7 @@ import { type Answers, answersTo, type Question } from '../rulebook/index.ts'
 
 /**
  * The answers as one number, question by question in mixed radix. A question with one answer has a place for each
- * answer and one for „not answered“; a question with several has one for each set of answers that may stand together
+ * answer and one for “not answered”; a question with several has one for each set of answers that may stand together
  * and one for each answer that stands alone.
  */
 
@@ -20,7 +20,7 @@ function baseOf(question: Question): number {
   return 2 ** together(question).length + question.exclusive.length
 }
 
-/** How many ways there are to answer a question, not answering included. */
+/** Number of ways to answer a question, not answering included. */
 function waysOf(question: Question): number {
   return question.kind === 'one' ? question.answers.length + 1 : baseOf(question) * 2 ** question.apart.length
 }

@@ -10,7 +10,7 @@ export interface Occurrence {
   readonly calledOff: boolean
 }
 
-/** A rhythm that meets no day for so many weeks or months meets none at all. */
+/** Weeks or months without a matching day after which a rhythm is taken to have none. */
 const MAX_EMPTY_PERIODS = 400
 
 function firstOfMonth(start: string, months: number): string {

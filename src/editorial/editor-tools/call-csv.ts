@@ -1,3 +1,4 @@
+import { writeCsv } from '../../text/encoding/index.ts'
 import type { Call } from './call-list.ts'
 import { hoursInWords } from './hours-in-words.ts'
 
@@ -23,17 +24,6 @@ const HEAD = [
   'Mit wem gesprochen',
   'Ergebnis',
 ] as const
-
-/**
- * A spreadsheet takes a text that begins so for a formula; an apostrophe makes it a text. A telephone number in its
- * international form begins so too.
- */
-const FORMULA = /^[=+\-@\t\r]/
-
-function cell(value: string | number, separator: string): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value)
-  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 /**
  * The call sheet as CSV (RFC 4180), in UTF-8 with a byte order mark, so that umlauts survive a double click. Four
@@ -63,6 +53,6 @@ export function callCsv(calls: readonly Call[], separator: ';' | ',' = ';'): str
     '',
     '',
   ])
-  const lines = [HEAD, ...rows].map((row) => row.map((value) => cell(value, separator)).join(separator))
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+  const table = [HEAD, ...rows].map((row) => row.map(String))
+  return writeCsv(table, { separator, guarded: true, byteOrderMark: true })
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../text/encoding/index.ts'
 import { formatDate, textsFor } from '../../text/i18n/index.ts'
 import type { Call } from './call-list.ts'
 import { callStyle } from './call-style.ts'
@@ -6,18 +7,15 @@ import { hoursInWords } from './hours-in-words.ts'
 const t = textsFor('de')
 const number = (value: number) => value.toLocaleString('de')
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}
-
 function contactLines({ offer: { contact } }: Call): readonly string[] {
   return [
     ...contact.phones.map(
-      ({ number: phone, label }) => `<strong>${escaped(phone)}</strong>${label ? ` ${escaped(label.de)}` : ''}`,
+      ({ number: phone, label }) =>
+        `<strong>${escapeMarkup(phone)}</strong>${label ? ` ${escapeMarkup(label.de)}` : ''}`,
     ),
-    ...contact.emails.map(escaped),
-    ...(contact.website === null ? [] : [escaped(contact.website)]),
-    ...(contact.hours === null ? [] : [escaped(hoursInWords(contact.hours))]),
+    ...contact.emails.map(escapeMarkup),
+    ...(contact.website === null ? [] : [escapeMarkup(contact.website)]),
+    ...(contact.hours === null ? [] : [escapeMarkup(hoursInWords(contact.hours))]),
   ]
 }
 
@@ -36,19 +34,19 @@ function card(call: Call, index: number, answerSets: number): string {
   const area = offer.area === 'DE' ? 'bundesweit' : t(`land.${offer.area}`)
   return `<article aria-labelledby="${offer.id}">
 <header>
-<h2 id="${offer.id}"><span class="rank">${index + 1}</span> ${escaped(offer.name)}</h2>
-<p>${escaped(offer.provider)} · ${escaped(area)} · ${escaped(t(`kind.${offer.kind}`))}</p>
+<h2 id="${offer.id}"><span class="rank">${index + 1}</span> ${escapeMarkup(offer.name)}</h2>
+<p>${escapeMarkup(offer.provider)} · ${escapeMarkup(area)} · ${escapeMarkup(t(`kind.${offer.kind}`))}</p>
 <p class="state">${state(call)} Passt in ${number(fits)} Antwortsätzen (${share} %).</p>
 </header>
 <ul class="contact">${contactLines(call)
     .map((line) => `<li>${line}</li>`)
     .join('')}</ul>
-${caution === null ? '' : `<p class="caution">${escaped(caution)}</p>`}
-<ol class="questions">${questions.map((question) => `<li><span>${escaped(question)}</span></li>`).join('')}</ol>
+${caution === null ? '' : `<p class="caution">${escapeMarkup(caution)}</p>`}
+<ol class="questions">${questions.map((question) => `<li><span>${escapeMarkup(question)}</span></li>`).join('')}</ol>
 <table><tbody><tr><th scope="row">Datum</th><td></td><th scope="row">Wer hat gefragt</th><td></td></tr>
 <tr><th scope="row">Mit wem gesprochen</th><td colspan="3"></td></tr></tbody></table>
 <ul class="results">${RESULTS.map((result) => `<li><span class="box"></span> ${result}</li>`).join('')}</ul>
-<p class="file">Danach: ${escaped(file)} · <code>npm run rules:confirm -- ${offer.id} --by phone --on …</code></p>
+<p class="file">Danach: ${escapeMarkup(file)} · <code>npm run rules:confirm -- ${offer.id} --by phone --on …</code></p>
 </article>`
 }
 

@@ -1,7 +1,6 @@
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+import { escapeMarkup } from '../../text/encoding/index.ts'
 
-const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`
+const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`
 
 interface Link {
   readonly rel: string
@@ -9,7 +8,7 @@ interface Link {
   readonly href: string
 }
 
-const linkTag = ({ rel, type, href }: Link) => `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`
+const linkTag = ({ rel, type, href }: Link) => `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`
 
 /** An editor knows the day, nobody notes the time of it. */
 const updated = (day: string) => element('updated', `${day}T00:00:00Z`)
@@ -56,7 +55,7 @@ export function writeFeed(head: FeedHead, entries: readonly FeedEntry[]): string
       ...entry.links.map(linkTag),
       ...(entry.category === undefined
         ? []
-        : [`<category term="${escapeXml(entry.category.term)}" label="${escapeXml(entry.category.label)}"/>`]),
+        : [`<category term="${escapeMarkup(entry.category.term)}" label="${escapeMarkup(entry.category.label)}"/>`]),
       element('summary', entry.summary),
       '</entry>',
     ]),

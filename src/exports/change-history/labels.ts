@@ -18,7 +18,7 @@ function valueWords({ kind }: Change, value: string | null, t: TFunction, langua
   return police ? t(`history.police.${police}`) : value
 }
 
-/** One change as a short sentence without the offer's name, for example „Telefonnummer geändert“. */
+/** One change as a short sentence without the offer's name, for example “Telefonnummer geändert”. */
 export function changeWords(change: Change, t: TFunction, language: Language): string {
   const { kind, from, to } = change
   const words = t(`history.change.${kind}`)
@@ -27,7 +27,7 @@ export function changeWords(change: Change, t: TFunction, language: Language): s
   return `${words}: ${valueWords(change, from, t, language)} → ${valueWords(change, to, t, language)}`
 }
 
-/** What changed beside the offers, for example „2 Karten mit ersten Schritten geändert“. */
+/** What changed beside the offers, for example “2 Karten mit ersten Schritten geändert”. */
 export function partWords({ part, files }: PartChange, t: TFunction): string {
   return t(`history.part.${part}`, { count: files })
 }

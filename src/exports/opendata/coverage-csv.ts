@@ -1,5 +1,5 @@
 import { AREAS, KINDS, POLICE_VALUES, runs } from '../../domain/rulebook/index.ts'
-import { writeCsv } from './csv.ts'
+import { writeCsv } from '../../text/encoding/index.ts'
 import { isoArea, type OpenOffer } from './open-offer.ts'
 
 /**

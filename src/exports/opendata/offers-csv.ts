@@ -1,4 +1,4 @@
-import { guarded, writeCsv } from './csv.ts'
+import { writeCsv } from '../../text/encoding/index.ts'
 import type { OpenOffer } from './open-offer.ts'
 
 /** Between values of one cell. */
@@ -63,7 +63,7 @@ const COLUMNS: { readonly [name: string]: (offer: OpenOffer) => Cell } = {
 
 function csvValue(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
-  return guarded(Array.isArray(cell) ? cell.join(BETWEEN) : String(cell))
+  return Array.isArray(cell) ? cell.join(BETWEEN) : String(cell)
 }
 
 /** One line an offer, below the names of the columns. */
@@ -74,7 +74,7 @@ function rowsOf(offers: readonly OpenOffer[]): readonly (readonly string[])[] {
 
 /** For programs: RFC 4180 to the letter, without a byte order mark. */
 export function offersCsv(offers: readonly OpenOffer[]): string {
-  return writeCsv(rowsOf(offers))
+  return writeCsv(rowsOf(offers), { guarded: true })
 }
 
 /**
@@ -82,5 +82,5 @@ export function offersCsv(offers: readonly OpenOffer[]): string {
  * divide (decision 0019).
  */
 export function offersTable(offers: readonly OpenOffer[]): string {
-  return `\uFEFF${writeCsv(rowsOf(offers), ';')}`
+  return writeCsv(rowsOf(offers), { separator: ';', guarded: true, byteOrderMark: true })
 }

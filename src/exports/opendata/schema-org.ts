@@ -15,9 +15,9 @@ export interface OfferToDescribe {
 
 /** Ids of the offer in the language of the description. */
 export interface OfferNames {
-  /** Its kind: „Meldestelle“. */
+  /** Its kind: “Meldestelle”. */
   readonly kind: string
-  /** Its area: „Sachsen“; the country for a nationwide offer. */
+  /** Its area: “Sachsen”; the country for a nationwide offer. */
   readonly area: string
   /** The roles it serves; empty: everybody. */
   readonly roles: readonly string[]

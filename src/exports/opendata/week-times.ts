@@ -16,7 +16,7 @@ function clock(minute: number): string {
 
 /**
  * Opening hours by the day, days with the same times together. A time runs at most to 23:59, which is how schema.org
- * and HSDS say „to the end of the day“: 24:00 is no time of theirs, and from 00:00 to 00:00 would be nothing.
+ * and HSDS say “to the end of the day”: 24:00 is no time of theirs, and from 00:00 to 00:00 would be nothing.
  * @param hours minutes of the week, German wall time
  */
 export function weekTimes({ spans }: Hours): readonly WeekTimes[] {

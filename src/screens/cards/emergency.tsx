@@ -49,7 +49,7 @@ export function EmergencyCard({ core, heading }: { readonly core: Core; readonly
   )
 }
 
-/** The line above a result after „in danger now“. */
+/** The line above a result after “in danger now”. */
 export function EmergencyStrip({ core }: { readonly core: Core }) {
   const { t } = useTranslation()
   const police = lineNumber(core, core.site.emergency[0])

@@ -25,7 +25,7 @@ export function weekOf({ spans }: Hours): readonly (readonly (readonly [from: nu
   )
 }
 
-/** „9 Uhr bis 16:30 Uhr“; „Tag und Nacht“ for a whole day. */
+/** “9 Uhr bis 16:30 Uhr”; “Tag und Nacht” for a whole day. */
 export function spanWords([from, to]: readonly [number, number], language: Language, t: TFunction): string {
   if (from === 0 && to === DAY) return t('offer.allDay')
   const time = (minute: number) =>

@@ -42,7 +42,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   }, [])
 
   const find = typeof search === 'function' ? search : null
-  // Only „open now“ asks for the clock; without it the list need not be made anew every minute.
+  // Only “open now” asks for the clock; without it the list need not be made anew every minute.
   const clock = choice.openNow ? now : null
   const listing = useMemo(
     () => listOffers(listed, choice, looked, find, { now: clock, hotline: site.hotline, closures: site.closures }),

@@ -38,6 +38,6 @@ export const SANDBOX = [
   'allow-popups-to-escape-sandbox',
   // Printing.
   'allow-modals',
-  // „Seite verlassen“ takes the whole window away.
+  // “Seite verlassen” takes the whole window away.
   'allow-top-navigation-by-user-activation',
 ].join(' ')

@@ -33,7 +33,7 @@ export function Changes({ offer }: { readonly offer: Offer }) {
   )
 }
 
-/** One answer, given or taken back: „Bundesland „Sachsen““. */
+/** One answer, given or taken back: „Bundesland “Sachsen”“. */
 function ChangeWords({ change }: { readonly change: Change }) {
   const { t } = useTranslation()
   const { questionWords } = useDesk()

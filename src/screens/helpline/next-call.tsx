@@ -4,7 +4,7 @@ import type { Opens } from './key-list.tsx'
 import { NEXT_CALL_KEY } from './keys.ts'
 
 /**
- * Empties everything for the next call. It asks once, and the focus stands on „no“: a single press never empties
+ * Empties everything for the next call. It asks once, and the focus stands on “no”: a single press never empties
  * anything.
  */
 export function NextCall({ ref, onEmpty }: { readonly ref: Ref<Opens>; readonly onEmpty: () => void }) {

@@ -84,14 +84,14 @@ function cut(digits: string): readonly string[] {
 
 /**
  * A telephone number in groups as one says it: each group of the source – the area code, an extension – and inside a
- * long one threes. „02621 1712022“ → `[['026', '21'], ['171', '2022']]`
+ * long one threes. “02621 1712022” → `[['026', '21'], ['171', '2022']]`
  */
 export function digitGroups(number: string): readonly (readonly string[])[] {
   return (number.match(/\+?\d+/g) ?? []).map((group) => (group.startsWith('+') ? [group] : cut(group)))
 }
 
 /**
- * A telephone number to read aloud: a dot where the source has a gap and the voice a pause. „02621 1712022“ → „026 21 ·
+ * A telephone number to read aloud: a dot where the source has a gap and the voice a pause. “02621 1712022” → „026 21 ·
  * 171 2022“
  */
 export function sayNumber(number: string): string {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Core } from '../../domain/rulebook/index.ts'
 import { EmergencyCard } from '../cards/index.ts'
 
-/** The full screen after „in danger now“; it goes on when somebody is safe. */
+/** The full screen after “in danger now”; it goes on when somebody is safe. */
 export function EmergencyScreen({
   core,
   heading,

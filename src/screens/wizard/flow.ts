@@ -51,7 +51,7 @@ export function screensOnTheWay(questions: readonly Question[], { answers, editi
 }
 
 /**
- * The screen after one is left with „next“.
+ * The screen after one is left with “next”.
  * @param progress where somebody stands, with what was chosen on the screen
  */
 export function nextScreen(questions: readonly Question[], from: Screen, progress: Progress): Screen {

@@ -15,7 +15,7 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else: somebody who answers and presses „Weiter“ as soon as they see it, and a watch
+ * Runs in the page before anything else: somebody who answers and presses “Weiter” as soon as they see it, and a watch
  * on when the second question is there. Has to stand on nothing outside itself.
  */
 export function eagerVisitor(): void {

@@ -37,7 +37,7 @@ function wordsOf(answers: Answers, language: Language): readonly string[] {
   )
 }
 
-/** Words as they stand alone: „Ja“ is not in „Januar“. */
+/** Words as they stand alone: “Ja” is not in “Januar”. */
 function wholeWords(text: string): RegExp {
   return new RegExp(`(?<!\\p{L})${text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?!\\p{L})`, 'u')
 }

@@ -26,7 +26,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best
 }
 
-/** The question ` Meinten Sie „…“?`, beginning with a space; empty if no known word is similar. */
+/** The question ` Meinten Sie “…”?`, beginning with a space; empty if no known word is similar. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearest(word, known)
   return meant === undefined ? '' : ` Meinten Sie „${meant}“?`

@@ -28,7 +28,7 @@ const NEVER_PUBLISHED: readonly ChangeKind[] = ['phone', 'email', 'links', 'addr
 
 /**
  * The changes of one offer as `metadata` of HSDS. It wants a person's name with each; the operator's stands there.
- * „resource_id“ is the service.
+ * “resource_id” is the service.
  * @returns nothing where no history is known
  */
 export function metadataOf(offer: string, history: RulesHistory, { operator, uuidOf }: DataBook) {

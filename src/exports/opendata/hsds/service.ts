@@ -122,7 +122,7 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
     ...(process === '' ? {} : { application_process: process }),
     ...(offer.free === null ? {} : { fees_description: t(offer.free ? 'badge.free' : 'offer.paid') }),
     eligibility_description: eligibilityOf(offer),
-    // „Assured“ is what a person has confirmed, nothing less.
+    // “Assured” is what a person has confirmed, nothing less.
     ...(offer.confirmed === null ? {} : { assured_date: offer.confirmed.on, assurer_email: book.mail }),
     ...(alert === undefined ? {} : { alert }),
     phones: phonesOf(offer, book),

@@ -1,4 +1,4 @@
-import { writeCsv } from '../csv.ts'
+import { writeCsv } from '../../../text/encoding/index.ts'
 import { HSDS_TABLES, type TableName } from './columns.ts'
 import type { Service } from './service.ts'
 import type { Taxonomy } from './terms.ts'

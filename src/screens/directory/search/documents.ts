@@ -15,7 +15,7 @@ import type { TextKey } from '../../../text/i18n/index.ts'
 type WordsFor<Id extends string> = { readonly [I in Id]?: string }
 
 /**
- * Everyday words by the ids that they mean: „Drohbrief“ → `threat`. They are for finding only and never shown.
+ * Everyday words by the ids that they mean: “Drohbrief” → `threat`. They are for finding only and never shown.
  */
 export interface SearchWords {
   /** Words that say nothing about what somebody looks for. */
@@ -43,7 +43,7 @@ export interface SearchDocument {
   readonly nearness: number
 }
 
-/** Names ids in the language of the page: `need.legal` → „Rechtliches“. */
+/** Names ids in the language of the page: `need.legal` → “Rechtliches”. */
 export type Translate = (key: TextKey) => string
 
 /**

@@ -20,7 +20,7 @@ const INSIDE = { name: 1.5, shortName: 0.5, topics: 0.4, area: 0.01, summary: 0.
 /** Offers that are read in one go while the index is made; typing goes on in between. */
 const AT_ONCE = 3
 
-/** Found by accident, perhaps: „weiser ring“ is inside of other words. */
+/** Found by accident, perhaps: “weiser ring” is inside of other words. */
 const FEW = 2
 
 /** Slips of the finger that are forgiven: one from five letters, two from eight. */
@@ -29,7 +29,7 @@ const slips = (term: string): number => (term.length < 5 ? 0 : term.length < 8 ?
 /**
  * Makes the search over offers, in pieces, so that the page answers while it is made.
  * @param skip words that say nothing of what somebody looks for, with spaces between
- * @param whole words that are not looked for at the end of others: „Südniedersachsen“ is not in „Sachsen“
+ * @param whole words that are not looked for at the end of others: “Südniedersachsen” is not in “Sachsen”
  */
 export async function makeFind(documents: readonly SearchDocument[], skip: string, whole: string): Promise<Find> {
   const skipped = new Set(wordsOf(skip).map(foldWord))

@@ -1,6 +1,6 @@
 /**
- * A word as it is compared: small letters, umlauts in both spellings alike, no accents. „Bürgermeister“,
- * „Buergermeister“ and „Burgermeister“ → `burgermeister`. Both sides are folded, so what it does to „neue“ does no
+ * A word as it is compared: small letters, umlauts in both spellings alike, no accents. “Bürgermeister”,
+ * “Buergermeister” and “Burgermeister” → `burgermeister`. Both sides are folded, so what it does to “neue” does no
  * harm.
  */
 export function foldWord(word: string): string {

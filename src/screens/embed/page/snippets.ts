@@ -1,4 +1,5 @@
 import { LANGUAGES, pathIn } from '../../../domain/rulebook/index.ts'
+import { escapeMarkup } from '../../../text/encoding/index.ts'
 import { SANDBOX } from '../contract.ts'
 import { NAME } from '../host/element.ts'
 import { type EmbedChoice, optionPairs } from '../options.ts'
@@ -9,9 +10,6 @@ export interface Site {
   readonly address: string
   readonly title: string
 }
-
-const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
-const attribute = (text: string) => text.replace(/[&<"]/g, (character) => ESCAPES[character] ?? character)
 
 const pageOf = ({ address }: Site, { language }: EmbedChoice) => address + pathIn(language, '/').slice(1)
 
@@ -35,12 +33,12 @@ export function scriptSnippet(
   site: Site,
   script: { readonly file: string; readonly integrity: string },
 ): string {
-  const attributes = elementAttributes(choice).map(([name, value]) => ` ${name}="${attribute(value)}"`)
+  const attributes = elementAttributes(choice).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
   return [
     `<${NAME}${attributes.join('')}>`,
-    `  <a href="${attribute(pageOf(site, choice))}">${attribute(site.title)}</a>`,
+    `  <a href="${escapeMarkup(pageOf(site, choice))}">${escapeMarkup(site.title)}</a>`,
     `</${NAME}>`,
-    `<script async src="${attribute(`${site.address}embed/${script.file}`)}"`,
+    `<script async src="${escapeMarkup(`${site.address}embed/${script.file}`)}"`,
     `  integrity="${script.integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
   ].join('\n')
 }
@@ -50,10 +48,10 @@ export function plainSnippet(choice: EmbedChoice, site: Site): string {
   const query = new URLSearchParams(optionPairs({ ...choice, height: 'fixed' }).map((pair) => [...pair])).toString()
   const page = pageOf(site, choice)
   return [
-    `<iframe src="${attribute(page + (query && `?${query}`))}" title="${attribute(choice.title ?? site.title)}"`,
+    `<iframe src="${escapeMarkup(page + (query && `?${query}`))}" title="${escapeMarkup(choice.title ?? site.title)}"`,
     '  width="100%" height="900" loading="lazy" referrerpolicy="no-referrer"',
     '  allow="clipboard-write"',
     `  sandbox="${SANDBOX}"></iframe>`,
-    `<p><a href="${attribute(page)}">${attribute(site.title)}</a></p>`,
+    `<p><a href="${escapeMarkup(page)}">${escapeMarkup(site.title)}</a></p>`,
   ].join('\n')
 }

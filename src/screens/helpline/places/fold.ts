@@ -1,6 +1,6 @@
 /**
- * A name as it is compared: small letters without accents, ß as ss, nothing but letters. „Weißenfels“ → `weissenfels`,
- * „Köln“ → `koln`.
+ * A name as it is compared: small letters without accents, ß as ss, nothing but letters. “Weißenfels” → `weissenfels`,
+ * “Köln” → `koln`.
  */
 export function fold(text: string): string {
   return text
@@ -11,8 +11,8 @@ export function fold(text: string): string {
 }
 
 /**
- * The spellings that typed letters may stand for: as they are, and with ae, oe, ue read as umlauts („Koeln“, but
- * „Neuenkirchen“ stays).
+ * The spellings that typed letters may stand for: as they are, and with ae, oe, ue read as umlauts (“Koeln”, but
+ * “Neuenkirchen” stays).
  */
 export function spellings(typed: string): readonly string[] {
   const plain = fold(typed)

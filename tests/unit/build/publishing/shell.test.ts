@@ -12,7 +12,7 @@ const SHELL = {
   scripts: [],
   alternates: [],
   alternateFiles: [],
-  icon: '',
+  accent: '#0b5563',
 }
 
 it('nothing in the data of a page can leave its element, and it is read back as it was', () => {
@@ -25,4 +25,14 @@ it('nothing in the data of a page can leave its element, and it is read back as 
 
 it('a page without data has no such element', () => {
   expect(writeShell(SHELL)).not.toContain('ld+json')
+})
+
+it('the icon lies in the page, in the colour of the operator: no browser asks for one', () => {
+  const page = writeShell({ ...SHELL, accent: '#7a1f2b' })
+  const [, icon = ''] = /<link rel="icon" href="data:image\/svg\+xml,([^"]*)" type="image\/svg\+xml">/.exec(page) ?? []
+  expect(decodeURIComponent(icon)).toBe(
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 26 26'><circle cx='13' cy='13' r='12' fill='#7a1f2b'/>" +
+      "<path d='M13 4l3 9-3 9-3-9z' fill='#fff'/><circle cx='13' cy='13' r='2' fill='#7a1f2b'/></svg>",
+  )
+  expect(page).toContain('img-src data:;')
 })

@@ -190,7 +190,7 @@ describe('the sheet on paper', () => {
       NOW.date,
     )
     expect(html).not.toMatch(/<script|<img|<link|\ssrc=|\shref=|@import|url\(/)
-    expect(html).toContain('&#60;img onerror=alert(1)&#62;&#34;&#38;')
+    expect(html).toContain('&lt;img onerror=alert(1)&gt;&quot;&amp;')
     expect(html.match(/<article/g)).toHaveLength(calls.length)
     expect(html).toContain('break-inside: avoid')
     const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html)

@@ -19,7 +19,7 @@ const OFFICE_HOLDERS: readonly Role[] = ['full-time', 'honorary-mayor', 'council
 const counted = countOffers(rulebook, TODAY)
 const byId = new Map(rulebook.offers.map((offer) => [offer.id, offer]))
 
-/** „All offers“ as the guide itself lists them, without the hotline and the emergency numbers; one for each card. */
+/** “All offers” as the guide itself lists them, without the hotline and the emergency numbers; one for each card. */
 function listed(answers: Answers, wanted: (offer: Offer) => boolean): readonly Offer[] {
   const cards = new Map<string, Offer>()
   for (const { offer: id } of recommend(rulebook, answers, NOW).all) {

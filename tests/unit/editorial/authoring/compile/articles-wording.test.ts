@@ -5,7 +5,7 @@ import { headingsOf, passagesOf } from '../../../../support/article-text.ts'
 import { ruleFiles } from '../../../../support/rules.ts'
 
 /**
- * Labels, pressure, belittling (rules/README.md#so-formulieren-wir). The office „Opferschutz“ may be named; a person
+ * Labels, pressure, belittling (rules/README.md#so-formulieren-wir). The office “Opferschutz” may be named; a person
  * may not be.
  */
 const UNWANTED: { readonly [L in Language]?: RegExp } = {

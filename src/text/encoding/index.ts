@@ -1,0 +1,4 @@
+/** Texts written into other formats, so that nothing in them is taken for markup or a formula. Depends on nothing. */
+
+export { type CsvFormat, guardCell, writeCsv } from './csv.ts'
+export { escapeMarkup } from './markup.ts'

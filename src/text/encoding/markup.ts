@@ -1,0 +1,10 @@
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const
+
+/**
+ * Escapes a text for HTML, SVG and XML.
+ * @param text any text
+ * @returns the text as it may stand in an element or in an attribute between double quotation marks
+ */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character as keyof typeof ENTITIES])
+}
