@@ -106,7 +106,13 @@ describe('the reduction is exact', () => {
         for (const place of everyPlace(study.space)) {
           const answers = answersAt(study.space, place)
           const book = doorsAlone(rulebook, (answers.location ?? 'skip') as Land | 'skip')
-          add(real, recommend(book, answers, NOW).first.map(({ offer }) => offer).join(), 1)
+          add(
+            real,
+            recommend(book, answers, NOW)
+              .first.map(({ offer }) => offer)
+              .join(),
+            1,
+          )
         }
         expect(counted).toEqual(real)
       }),
