@@ -10,7 +10,9 @@ import {
   type Rulebook,
 } from '../../src/domain/rulebook/index.ts'
 
-/** Rules of a few lines, for tests that say in literal values what one rule does; nothing here hangs on today's files. */
+/**
+ * Rules of a few lines, for tests that say in literal values what one rule does; nothing here hangs on today's files.
+ */
 
 export const PHONE: Offer['contact'] = { phones: [{ number: '0351 1234567', dial: '+493511234567' }], emails: [] }
 export const MAIL: Offer['contact'] = { phones: [], emails: ['hilfe@muster.example'] }

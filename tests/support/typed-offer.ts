@@ -23,7 +23,7 @@ export const TYPED: Typed = {
   'Wen nennt': 'municipal-officials, relatives',
   'Für welche Rollen': 'full-time, honorary',
   'Bei welchen': 'threat, online',
-  'Für welchen Hintergrund': '',
+  'Für welchen Hintergrund': 'racism',
   'Welche Rollen nimmt': '',
   'Wo darf es': 'door',
   'Warum nur dort': 'Nur für einen Teil der Menschen da.',

@@ -17,7 +17,6 @@ const REWRITTEN_ELSEWHERE = [
   'src/domain/matching/',
   'src/domain/rulebook/types.ts',
   'src/editorial/verification/',
-  'rules/policy.yaml',
   'rules/questions.yaml',
 ]
 

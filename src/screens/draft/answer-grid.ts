@@ -51,7 +51,7 @@ export function answerGrid(before: Rulebook, after: Rulebook): readonly GridRow[
         roles.map((role): Answers => ({ ...plain, incident: [incident], location: land, role, police })),
       ),
       ...backgrounds.map(
-        (background): Answers => ({ ...plain, incident: ['skip'], background: [background], location: land, police }),
+        (background): Answers => ({ ...plain, incident: ['threat'], background: [background], location: land, police }),
       ),
       ...(['now', 'worried'] as const).map(
         (danger): Answers => ({ ...plain, danger, incident: ['threat'], location: land, police }),

@@ -50,17 +50,13 @@ async function askFits(
     withChoices(`Bei welchen Vorfällen ist es die richtige Tür? ${SEVERAL} Leer: bei keinem.`, incidents),
     several(incidents),
   )
-  const forBackground = focus === 'background'
+  if (focus !== 'background') return { role, incident: [...incident], background: [] }
   const background = await ask(
     terminal,
-    withChoices(
-      `Für welchen Hintergrund ist es gemacht? ${SEVERAL}${forBackground ? '' : ' Leer: für keinen.'}`,
-      backgrounds,
-    ),
-    several(backgrounds, forBackground ? 1 : 0),
+    withChoices(`Für welchen Hintergrund ist es gemacht? ${SEVERAL}`, backgrounds),
+    several(backgrounds, 1),
   )
   const fits = { role, incident: [...incident], background: [...background] }
-  if (!forBackground) return fits
   const alsoForOffice = await ask(
     terminal,
     withChoices(

@@ -33,6 +33,7 @@ export interface SearchWords {
 export interface SearchDocument {
   readonly id: string
   readonly name: string
+  readonly shortName: string
   readonly provider: string
   readonly area: string
   readonly summary: string
@@ -67,7 +68,8 @@ export function documentsOf(
     return [
       {
         id: offer.id,
-        name: `${shortName} ${name}`,
+        name,
+        shortName,
         provider,
         area: [...area, text.region].filter(Boolean).join(' '),
         summary: [forYou, summaries[offer.id], text.hint, ...text.phoneLabels, offer.contact.address]

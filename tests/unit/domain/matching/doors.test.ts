@@ -173,6 +173,16 @@ describe('the last place', () => {
     ])
   })
 
+  it('stays free of the prosecution too, where police stand among the doors', () => {
+    const officials = offer('sn-officials', { ...ofPolice, area: 'SN', focus: 'officials' })
+    const court = offer('sn-court', { help: 'prosecution', police: 'prosecution', area: 'SN' })
+    const prosecution: DoorRow = { id: 'prosecution', place: 'last', offer: { help: ['prosecution'] } }
+    expect(doorsOf([officials, court, helpOf('office')], [policeFirst, office, prosecution])).toEqual([
+      'sn-officials',
+      'de-office',
+    ])
+  })
+
   it('is for the prosecution where no police fit', () => {
     const prosecution: DoorRow = { id: 'prosecution', place: 'last', offer: { help: ['prosecution'] } }
     const court = offer('sn-court', { help: 'prosecution', police: 'prosecution', area: 'SN' })

@@ -8,7 +8,7 @@ const situation = said({ incident: ['threat'], location: 'SN' })
 /** The office that is shown of a house where `sn-land` was chosen. */
 function shown(offices: Readonly<Record<string, Partial<Offer>>>, open: readonly string[] = []): string {
   const able = Object.entries(offices).map(([id, changes]) =>
-    candidate(offer(id, { house: 'ring', ...changes }), situation),
+    candidate(offer(id, { house: 'ring', help: 'specialist-incident', ...changes }), situation),
   )
   const chosen = able.find((one) => one.offer.id === 'sn-land')!
   return shownOfHouse(chosen, able, (one) => open.includes(one.offer.id)).offer.id

@@ -36,8 +36,8 @@ describe('the card „talk to a person“', () => {
     expect(rows(EVENING)).toEqual({
       title: 'Mit einem Menschen sprechen',
       shown: [
-        ['TelefonSeelsorge', 'tel:08001110111', 'main', 'Tag und Nacht erreichbar'],
-        ['starke Stelle', 'tel:08003009944', 'sec', 'geschlossen – öffnet morgen 9 Uhr'],
+        ['TelefonSeelsorge', 'tel:+498001110111', 'main', 'Tag und Nacht erreichbar'],
+        ['starke Stelle', 'tel:+498003009944', 'sec', 'geschlossen – öffnet morgen 9 Uhr'],
       ],
     })
   })
@@ -48,8 +48,8 @@ describe('the card „talk to a person“', () => {
 
   it('on a device without a clock claims nothing of who answers', () => {
     expect(rows(null).shown).toEqual([
-      ['TelefonSeelsorge', 'tel:08001110111', 'sec', undefined],
-      ['starke Stelle', 'tel:08003009944', 'sec', undefined],
+      ['TelefonSeelsorge', 'tel:+498001110111', 'sec', undefined],
+      ['starke Stelle', 'tel:+498003009944', 'sec', undefined],
     ])
   })
 })

@@ -14,7 +14,7 @@ const THREAT: readonly Reason[] = [
 describe('the line of what matched', () => {
   it.each([
     ['de', 'für: Drohung · Rechtsextreme · Sachsen'],
-    ['en', 'for: threat · far right · Saxony'],
+    ['en', 'for: threat · far right · Saxony (Sachsen)'],
     ['de-simple', 'für: Drohung · Rechtsextreme · Sachsen'],
   ] as const)('names incident, background and Land, and nothing else (%s)', (language, line) => {
     expect(fitLine(THREAT, textsFor(language))).toBe(line)

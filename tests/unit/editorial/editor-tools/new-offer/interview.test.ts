@@ -234,7 +234,6 @@ describe('npm run rules:new', { timeout: 240_000 }, () => {
       'everyone',
       'alle',
       'threat',
-      '',
       'head',
     ]
       .concat(['counselling', 'acute', '', '', 'ja', 'ja', 'Probe', 'Sample'])

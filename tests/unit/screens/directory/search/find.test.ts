@@ -63,7 +63,7 @@ const TYPED: readonly (readonly [query: string, offers: readonly string[], first
   ['ich habe Angst', ['bw-lka-psychosoziale-beratung'], 3],
   ['Schmerzensgeld', ['bw-landesstiftung-opferschutz'], 1],
   ['Opferhilfe Sachsen', ['sn-opferhilfe-sachsen'], 1],
-  ['Meldeadresse', ['de-auskunftssperre'], 1],
+  ['Meldeadresse', ['de-auskunftssperre'], 2],
   ['gehackt', ['de-bsi-service-center'], 1],
   ['Umzug', ['sn-raa-opferfonds', 'de-opferfonds-cura'], 3],
   ['Seelsorge', ['de-telefonseelsorge'], 1],
