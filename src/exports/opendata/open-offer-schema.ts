@@ -71,9 +71,9 @@ export const openOfferSchema = z.object({
   audiences: z.array(z.enum(AUDIENCES)).describe('The groups that its own page names.'),
   topics: z.array(text),
   incidents: z
-    .array(z.enum(INCIDENTS).exclude(['skip', 'other']))
+    .array(z.enum(INCIDENTS).exclude(['strain', 'past', 'skip']))
     .describe('For which it is the right door; judged by the editors.'),
-  backgrounds: z.array(z.enum(BACKGROUNDS).exclude(['skip', 'none'])),
+  backgrounds: z.array(z.enum(BACKGROUNDS).exclude(['none'])),
   roles: z
     .array(z.enum(ROLES).exclude(['skip']))
     .nullable()

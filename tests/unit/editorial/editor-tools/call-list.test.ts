@@ -10,8 +10,8 @@ import type { OfferFile } from '../../../../src/editorial/authoring/index.ts'
 import { callCsv, callHtml, callList, hoursInWords } from '../../../../src/editorial/editor-tools/index.ts'
 import { countExposure, type Exposure } from '../../../../src/editorial/statistics/index.ts'
 import { answersAt, spaceOf } from '../../../../src/editorial/verification/answer-space.ts'
-import { cardMates } from '../../../../src/editorial/verification/card-counts.ts'
 import { cardsOf } from '../../../../src/editorial/verification/offer-cards.ts'
+import { cardMates } from '../../../../src/editorial/verification/offer-reach.ts'
 import { rulebook, ruleFiles } from '../../../support/rules.ts'
 import { openWorkshop } from '../../../support/workshop.ts'
 import { everyPlace, smallRulebooks } from '../verification/small-space.ts'
@@ -40,7 +40,7 @@ describe('the counting', () => {
           const alone = every.map((answers) => recommend({ ...rules, offers }, answers, NOW))
           for (const offer of offers.filter(({ id }) => !rules.site.reserved.includes(id))) {
             const has = (sections: readonly { readonly offer: string }[]) =>
-              sections.some(({ offer: id }) => cardMates(offer, offers).has(id))
+              sections.some(({ offer: id }) => cardMates(offer, rules).has(id))
             expect(counts.get(offer.id)).toEqual({
               listed: alone.filter(({ all }) => all.some(({ offer: id }) => id === offer.id)).length,
               fits: alone.filter(({ first, more }) => has(first) || has(more)).length,
