@@ -16,10 +16,10 @@ import type { Whole } from './rulebook-by-land.ts'
 import { projected } from './rulebook-projection.ts'
 import { inTurns, simplePlaces } from './smallest-first.ts'
 
-/** A condition that does nothing. */
+/** A condition that does nothing, or an answer that shows nothing of its own. */
 export interface Idle {
   readonly entry: string
-  readonly why: 'never-true' | 'always-true' | 'no-effect'
+  readonly why: 'never-true' | 'always-true' | 'no-effect' | 'unseen'
 }
 
 /** Whether a condition holds for some answer set, and whether it fails for some; exact, over the classes of the questions that it and the others ask on. */

@@ -40,6 +40,7 @@ const IDLE_WORDS: { readonly [W in Idle['why']]: string } = {
   'never-true': 'kann nie zutreffen',
   'always-true': 'trifft immer zu, die Bedingung ist überflüssig',
   'no-effect': 'ändert in keinem geprüften Antwortsatz etwas',
+  unseen: 'zeigt in keinem geprüften Antwortsatz etwas, das nicht auch eine andere Antwort zeigt',
 }
 
 /** A violation in one sentence: which rule, which offer, the smallest case. */

@@ -1,6 +1,7 @@
 import { recommend, type WallTime } from '../../domain/matching/index.ts'
 import type { Rulebook } from '../../domain/rulebook/index.ts'
 import { sizeOf } from './answer-space.ts'
+import { unseenAnswers } from './check-answers.ts'
 import { doorsOverAll } from './check-doors.ts'
 import { frameBroken } from './check-emergency-and-hotline.ts'
 import { type Alone, lookAlone } from './check-offer.ts'
@@ -74,6 +75,14 @@ function atMoment(alone: readonly Alone[], now: WallTime): readonly Alone[] {
   return alone.filter(({ offer, now: looked }) => offer.endsOn === undefined || looked.date === now.date)
 }
 
+/** Answers that show nothing of their own, as entries without effect. */
+function unseen(study: Study, whole: Whole): readonly Idle[] {
+  return unseenAnswers(study, whole, study.moments[0]!).map(({ question, answer }) => ({
+    entry: `answers/${question}/${answer}`,
+    why: 'unseen',
+  }))
+}
+
 /** Second half: what only shows when offers stand together; and examples. */
 export function lookAtAll(
   study: Study,
@@ -111,7 +120,10 @@ export function lookAtAll(
   return {
     raw,
     reach: present.filter((_, index) => isMine(index)).map((one) => reachOf(study, whole, one, limit)),
-    idle: idleConditions(study, whole, limit, isMine),
+    idle: [
+      ...idleConditions(study, whole, limit, isMine),
+      ...(part === of - 1 ? unseen(study, whole) : []),
+    ],
     classes,
     effective,
   }
