@@ -29,15 +29,15 @@ export interface Said {
   readonly police: PoliceAnswer
 }
 
-/** Answers to the second question that alone leave nothing to ask about a background, or about the police. */
+/** Answers to the second question that alone leave nothing to ask about a background. */
 const WITHOUT_BACKGROUND: readonly Incident[] = ['skip', 'strain']
-const WITHOUT_POLICE: readonly Incident[] = ['prevent', 'strain']
 const NOT_WHAT_HAPPENED: readonly Incident[] = ['skip', 'strain', 'past']
 
 export function saidBy(answers: Answers): Said {
   const incident = answers.incident ?? []
   const asksBackground = incident.length === 0 || incident.some((one) => !WITHOUT_BACKGROUND.includes(one))
-  const asksPolice = incident.length === 0 || incident.some((one) => !WITHOUT_POLICE.includes(one))
+  const asksPolice =
+    incident.length === 0 || (!incident.includes('prevent') && incident.some((one) => one !== 'strain'))
   return {
     danger: answers.danger === 'now',
     worried: answers.danger === 'worried',

@@ -4,7 +4,7 @@ import { answersAt, type Place } from './answer-space.ts'
 import { entriesOf } from './conditional-entries.ts'
 import { type DoorClass, DoorClasses, type Measure } from './door-classes.ts'
 import { type Doors, doorsBroken, doorsOf } from './door-invariants.ts'
-import { doorSpace } from './door-space.ts'
+import { type Column, doorSpace } from './door-space.ts'
 import type { Invariant } from './invariants.ts'
 import { ofLand, type Study } from './proof-input.ts'
 import { Whole } from './rulebook-by-land.ts'
@@ -83,11 +83,15 @@ export class DoorStudy {
   readonly #study: Study
   readonly #now: WallTime
   readonly #classes: DoorClasses
+  /** What may count of the background. */
+  readonly columns: readonly Column[]
 
   constructor(study: Study, now: WallTime) {
+    const space = doorSpace(study.rulebook, study.space)
     this.#study = study
     this.#now = now
-    this.#classes = new DoorClasses([study.rulebook], doorSpace(study.rulebook, study.space), now.date)
+    this.columns = space.columns
+    this.#classes = new DoorClasses([study.rulebook], space, now.date)
   }
 
   /** Every class of answer sets of a Land, each asked of `recommend`. */

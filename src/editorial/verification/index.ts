@@ -1,5 +1,6 @@
 /** The proof: walks the whole space of answers and holds every promise in it. Pure; nothing of it ships to visitors. */
 export { type Axis, answersAt, type Place, type Space, sizeOf, spaceOf } from './answer-space.ts'
+export { pageOf, seenIn, singlesOf } from './check-answers.ts'
 export { DoorStudy, doorsAlone, type Met } from './check-doors.ts'
 export { jointClasses } from './common-refinement.ts'
 export { type DoorClass, DoorClasses, type Measure } from './door-classes.ts'
@@ -17,5 +18,6 @@ export { type Profile, profileOf } from './outcome-table.ts'
 export { ofLand, studyOf } from './proof-input.ts'
 export { type Proof, prove } from './prove.ts'
 export { proveInParallel } from './prove-in-parallel.ts'
+export { Whole } from './rulebook-by-land.ts'
 export { projected } from './rulebook-projection.ts'
 export { classWeight } from './weight.ts'

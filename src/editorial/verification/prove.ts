@@ -120,10 +120,7 @@ export function lookAtAll(
   return {
     raw,
     reach: present.filter((_, index) => isMine(index)).map((one) => reachOf(study, whole, one, limit)),
-    idle: [
-      ...idleConditions(study, whole, limit, isMine),
-      ...(part === of - 1 ? unseen(study, whole) : []),
-    ],
+    idle: [...idleConditions(study, whole, limit, isMine), ...(part === of - 1 ? unseen(study, whole) : [])],
     classes,
     effective,
   }
