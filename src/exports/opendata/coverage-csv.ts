@@ -1,6 +1,7 @@
 import { AREAS, KINDS, POLICE_VALUES, runs } from '../../domain/rulebook/index.ts'
 import { writeCsv } from '../../text/encoding/index.ts'
-import { isoArea, type OpenOffer } from './open-offer.ts'
+import { isoArea } from './iso-area.ts'
+import type { OpenOffer } from './open-offer-schema.ts'
 
 /**
  * How many offers there are, by area and kind, and by who learns of it: one line for every area and kind, also where

@@ -2,6 +2,7 @@ import { type TextKey, textsFor } from '../../text/i18n/index.ts'
 import type { RulesHistory } from '../change-history/index.ts'
 import { type BilingualText, type DataBook, LICENCE, linkFrom, type SiteAddress } from './data-book.ts'
 import { pathOf } from './data-files.ts'
+import type { ChangesDocument, OffersDocument } from './json-schema.ts'
 import { openOfferOf } from './open-offer.ts'
 
 const bilingual = (key: TextKey): BilingualText => ({ de: textsFor('de')(key), en: textsFor('en')(key) })
@@ -10,7 +11,7 @@ const bilingual = (key: TextKey): BilingualText => ({ de: textsFor('de')(key), e
 function head(schema: string, { operator, mail }: DataBook) {
   return {
     $schema: `./${schema.split('/').at(-1)}`,
-    version: 1,
+    version: 1 as const,
     publisher: operator,
     contact: mail,
     licence: { id: LICENCE.id, name: LICENCE.name, url: LICENCE.url },
@@ -19,7 +20,7 @@ function head(schema: string, { operator, mail }: DataBook) {
 }
 
 /** All offers in our own form (`angebote.json`). */
-export function offersDocument(book: DataBook, site: SiteAddress) {
+export function offersDocument(book: DataBook, site: SiteAddress): OffersDocument {
   const file = pathOf('json')
   return {
     ...head(pathOf('schema'), book),
@@ -31,6 +32,6 @@ export function offersDocument(book: DataBook, site: SiteAddress) {
 }
 
 /** What changed (`aenderungen.json`). */
-export function changesDocument(book: DataBook, history: RulesHistory) {
+export function changesDocument(book: DataBook, history: RulesHistory): ChangesDocument {
   return { ...head(pathOf('changesSchema'), book), history }
 }

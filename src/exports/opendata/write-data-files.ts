@@ -6,7 +6,7 @@ import type { DataBook, SiteAddress } from './data-book.ts'
 import { pathOf } from './data-files.ts'
 import { changesDocument, offersDocument } from './documents.ts'
 import { hsdsFiles } from './hsds/index.ts'
-import { CHANGES_SCHEMA, OFFERS_SCHEMA } from './json-schema.ts'
+import { changesJsonSchema, offersJsonSchema } from './json-schema.ts'
 import { offersCsv, offersTable } from './offers-csv.ts'
 import { writeJsonLd, writeTurtle } from './rdf-graph.ts'
 import { schemaOrgCollection } from './schema-org-collection.ts'
@@ -25,7 +25,7 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
   const hsds = pathOf('hsds').replace(/[^/]+$/, '')
   return new Map([
     [pathOf('json'), pretty(document)],
-    [pathOf('schema'), pretty(OFFERS_SCHEMA)],
+    [pathOf('schema'), pretty(offersJsonSchema())],
     [pathOf('csv'), offersCsv(document.offers)],
     [pathOf('table'), offersTable(document.offers)],
     [pathOf('coverage'), coverageCsv(document.offers, history.known ? history.until : null)],
@@ -34,7 +34,7 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
     [pathOf('feed'), changesFeed(book, history, 'de', pathOf('feed'), site)],
     [pathOf('feedEn'), changesFeed(book, history, 'en', pathOf('feedEn'), site)],
     [pathOf('changes'), pretty(changesDocument(book, history))],
-    [pathOf('changesSchema'), pretty(CHANGES_SCHEMA)],
+    [pathOf('changesSchema'), pretty(changesJsonSchema())],
     [pathOf('catalogue'), writeJsonLd(catalogueOf(book, history, pathOf('catalogue'), site), PREFIXES)],
     [pathOf('catalogueTurtle'), writeTurtle(catalogueOf(book, history, pathOf('catalogueTurtle'), site), PREFIXES)],
   ])

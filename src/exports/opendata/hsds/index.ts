@@ -1,6 +1,6 @@
 import type { RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../data-book.ts'
-import type { OpenOffer } from '../open-offer.ts'
+import type { OpenOffer } from '../open-offer-schema.ts'
 import { datapackageOf } from './datapackage.ts'
 import { serviceOf } from './service.ts'
 import { tablesOf } from './tables.ts'

@@ -1,5 +1,5 @@
 import type { DataBook } from '../data-book.ts'
-import type { OpenOffer } from '../open-offer.ts'
+import type { OpenOffer } from '../open-offer-schema.ts'
 import { t } from './german-texts.ts'
 
 export type Address = {

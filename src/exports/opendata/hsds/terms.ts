@@ -1,5 +1,5 @@
 import type { DataBook } from '../data-book.ts'
-import type { OpenOffer } from '../open-offer.ts'
+import type { OpenOffer } from '../open-offer-schema.ts'
 import { t } from './german-texts.ts'
 
 export interface Taxonomy {
@@ -41,6 +41,7 @@ const TAXONOMIES = {
   police: ({ police }: OpenOffer) => [[police, t(`badge.${police}`)]],
   anonymous: ({ anonymous }: OpenOffer) => [threeValued(anonymous)],
   free: ({ free }: OpenOffer) => [threeValued(free)],
+  talks: ({ talks }: OpenOffer) => [threeValued(talks)],
   confidence: ({ confidence }: OpenOffer) => [[confidence, t(`directory.${confidence}`)]],
   confirmation: ({ confirmed }: OpenOffer) => {
     const value = confirmed === null ? 'sourced' : 'confirmed'
