@@ -40,9 +40,11 @@ function valuesChanged(before: OfferState, after: OfferState): readonly Values[]
 }
 
 /**
- * What changed about one offer between the ends of two days.
- * @param before null where it was not there yet
- * @param after null where its file is gone
+ * The changes of one offer between the ends of two recorded days.
+ * @param date ISO date of the later day, German calendar
+ * @param before null if the offer did not exist yet
+ * @param after null if its file is gone
+ * @returns the changes in the order of `CHANGES`
  */
 export function changesOf(date: string, before: OfferState | null, after: OfferState | null): readonly Change[] {
   const one = after ?? before

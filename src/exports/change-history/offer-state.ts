@@ -1,4 +1,4 @@
-/** The facts of an offer at some day, as far as a change of them is told. Absent or unreadable facts are null. */
+/** The facts of an offer on one day whose changes are published. Absent or unreadable facts are null. */
 export interface OfferState {
   readonly id: string
   readonly name: string
@@ -34,9 +34,9 @@ const withoutNull = (values: readonly unknown[]) => values.filter((value) => val
 const all = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /**
- * Reads an offer's file of any age. It may follow an older schema: a field that is not there is null, nothing throws.
+ * Reads an offer's file of any age. It may follow an older schema: a missing field is null, nothing throws.
  * @param file the parsed YAML
- * @returns null where it is no offer at all
+ * @returns null if it is no offer at all
  */
 export function offerStateOf(file: unknown): OfferState | null {
   const offer = fieldsOf(file)

@@ -19,7 +19,12 @@ function head(schema: string, { operator, mail }: DataBook) {
   }
 }
 
-/** All offers in our own form (`angebote.json`). */
+/**
+ * All offers in our own form.
+ * @param book the offers and the operator
+ * @param site where the site is served
+ * @returns the content of `angebote.json`
+ */
 export function offersDocument(book: DataBook, site: SiteAddress): OffersDocument {
   const file = pathOf('json')
   return {
@@ -31,7 +36,12 @@ export function offersDocument(book: DataBook, site: SiteAddress): OffersDocumen
   }
 }
 
-/** What changed (`aenderungen.json`). */
+/**
+ * The recorded changes in our own form.
+ * @param book the operator
+ * @param history the recorded changes
+ * @returns the content of `aenderungen.json`
+ */
 export function changesDocument(book: DataBook, history: RulesHistory): ChangesDocument {
   return { ...head(pathOf('changesSchema'), book), history }
 }

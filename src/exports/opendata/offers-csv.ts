@@ -7,8 +7,10 @@ export const BETWEEN = ' | '
 type Cell = string | number | boolean | null | undefined | readonly (string | null)[]
 
 /**
- * RFC 3966: a whole number, or a short one with the country in which it is dialled. As a URI no spreadsheet program
- * takes it for a number.
+ * A telephone number as a URI (RFC 3966). A short number names the country in which it is dialled. Spreadsheet programs
+ * take no URI for a number.
+ * @param dial E.164, or a short number
+ * @returns `tel:+493511234567`, `tel:110;phone-context=+49`
  */
 export function telUri(dial: string): string {
   return dial.startsWith('+') ? `tel:${dial}` : `tel:${dial};phone-context=+49`
@@ -97,7 +99,7 @@ type FieldWithColumn = (typeof COLUMNS)[number]['of'][number]
 
 /** Published fields without a column, and why. A field that has neither a column nor a reason does not compile. */
 export const WITHOUT_COLUMN = {
-  'contact.opening': 'the same as contact.hours, which a cell can hold',
+  'contact.opening': 'the same hours as contact.hours, whose notation fits into one cell',
 } satisfies { readonly [F in Exclude<OpenField, FieldWithColumn>]: string }
 
 function csvValue(cell: Cell): string {
@@ -105,19 +107,25 @@ function csvValue(cell: Cell): string {
   return Array.isArray(cell) ? cell.join(BETWEEN) : String(cell)
 }
 
-/** One line an offer, below the names of the columns. */
+/** One line per offer, below the names of the columns. */
 function rowsOf(offers: readonly OpenOffer[]): readonly (readonly string[])[] {
   return [COLUMNS.map(({ name }) => name), ...offers.map((offer) => COLUMNS.map(({ cell }) => csvValue(cell(offer))))]
 }
 
-/** For programs: RFC 4180 to the letter, without a byte order mark. */
+/**
+ * The offers as CSV for programs: RFC 4180 to the letter, without a byte order mark.
+ * @param offers the published offers, in the order of the lines
+ * @returns the text of `angebote.csv`
+ */
 export function offersCsv(offers: readonly OpenOffer[]): string {
   return writeCsv(rowsOf(offers), { guarded: true })
 }
 
 /**
- * For people: the same cells as German spreadsheet programs open them right – a byte order mark says UTF-8, semicolons
- * divide (decision 0019).
+ * The same cells for people: German spreadsheet programs open the file correctly because a byte order mark announces
+ * UTF-8 and semicolons separate the cells (decision 0019).
+ * @param offers the published offers, in the order of the lines
+ * @returns the text of `angebote-tabelle.csv`
  */
 export function offersTable(offers: readonly OpenOffer[]): string {
   return writeCsv(rowsOf(offers), { separator: ';', guarded: true, byteOrderMark: true })

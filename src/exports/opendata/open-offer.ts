@@ -48,7 +48,11 @@ function contactOf(entry: DataOffer): OpenContact {
 
 /**
  * The published form of one offer.
- * @param file the file that will hold it, for its links
+ * @param entry the offer with its texts and facts
+ * @param book gives the offer its UUID
+ * @param file path of the file that will hold it, for its links
+ * @param site where the site is served
+ * @returns every published field; null where no source says anything
  */
 export function openOfferOf(
   entry: DataOffer,

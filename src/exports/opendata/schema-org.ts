@@ -2,7 +2,7 @@ import type { Offer, OfferFacts, OfferText } from '../../domain/rulebook/index.t
 import { hoursAvailable } from './schema-org-hours.ts'
 import type { SchemaDocument, SchemaNode, SchemaValue } from './schema-org-node.ts'
 
-/** What is said of one offer to programs. */
+/** One offer with all that its description in schema.org needs. */
 export interface OfferToDescribe {
   readonly offer: Offer
   /** Its words in the language of the description. */
@@ -27,9 +27,10 @@ export interface OfferNames {
 const OF_THE_STATE: readonly Offer['kind'][] = ['police', 'prosecution', 'registry-block']
 
 /**
- * Describes an offer in the words of schema.org (https://schema.org/Service): one `Service` or `GovernmentService`,
- * with nothing in it that its page does not say. What the sources leave open (costs, hours) is left out. Telephone
- * numbers are as they are dialled.
+ * Describes an offer in the vocabulary of schema.org (https://schema.org/Service): one `Service` or
+ * `GovernmentService` with nothing that its page does not state. Costs and hours that no source gives are left out.
+ * Telephone numbers are in their dialled form.
+ * @param described the offer with its texts, facts and names
  * @returns a JSON-LD document; the order of its keys and lists is always the same
  */
 export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe): SchemaDocument {

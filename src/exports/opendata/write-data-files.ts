@@ -14,10 +14,12 @@ import { schemaOrgCollection } from './schema-org-collection.ts'
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /**
- * All files of open data under their fixed addresses. The same rules with the same history give the same bytes; the
- * clock is no part of it.
- * @param base the path below which the site is served, with slashes at both ends
- * @returns path below the site's root → text. The files of dates come from `src/calendar`
+ * All files of open data under their fixed addresses. The same rules and history give the same bytes; nothing depends
+ * on the clock. The files of events come from `src/exports/calendar`.
+ * @param book the offers and the operator
+ * @param history the recorded changes
+ * @param base path below which the site is served, with slashes at both ends
+ * @returns path below the site's root → text
  */
 export function dataFiles(book: DataBook, history: RulesHistory, base: string): ReadonlyMap<string, string> {
   const site: SiteAddress = { address: book.address, base }

@@ -27,9 +27,12 @@ const FIELDS: { readonly [kind in ChangeKind]?: string } = {
 const NEVER_PUBLISHED: readonly ChangeKind[] = ['phone', 'email', 'links', 'address', 'whom', 'text', 'sources']
 
 /**
- * The changes of one offer as `metadata` of HSDS. It wants a person's name with each; the operator's stands there.
- * “resource_id” is the service.
- * @returns nothing where no history is known
+ * The changes of one offer as `metadata` of HSDS. HSDS requires the name of a person; the operator's name takes its
+ * place. `resource_id` is the service.
+ * @param offer id of the offer
+ * @param history the recorded changes
+ * @param book the operator
+ * @returns one entry per change; empty if no history is known
  */
 export function metadataOf(offer: string, history: RulesHistory, { operator, uuidOf }: DataBook) {
   const valueFor = ({ kind }: Change, value: string | null) =>

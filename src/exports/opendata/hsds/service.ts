@@ -105,8 +105,13 @@ function organizationOf({ provider }: OpenOffer, { uuidOf }: DataBook) {
 }
 
 /**
- * An offer as a service of HSDS 3.0, with everything that hangs on it. Two properties are our own, which the
- * specification allows: `sources` (with the day they were read) and `same_office_as`.
+ * An offer as a service of HSDS 3.0 with everything that belongs to it. Two properties are our own, which the
+ * specification allows: `sources`, with the day on which each was read, and `same_office_as`.
+ * @param offer the published offer
+ * @param book the operator
+ * @param history the recorded changes
+ * @param terms the terms of each offer
+ * @returns the service as it stands in `services.json`
  */
 export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistory, { termsOf }: Terms) {
   const { uuidOf } = book

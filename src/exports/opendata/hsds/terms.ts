@@ -25,7 +25,7 @@ type Named = readonly [value: string, name: string]
 /** Names an answer in the questions' own words. */
 type NameAnswer = (question: 'incident' | 'background' | 'role', answer: string) => Named
 
-/** Our own taxonomies: what each says of an offer. */
+/** Our own taxonomies, each with the terms that it gives an offer. */
 const TAXONOMIES = {
   kind: ({ kind }: OpenOffer) => [[kind, t(`kind.${kind}`)]],
   focus: ({ focus }: OpenOffer) => [[focus, t(`openData.focus.${focus}`)]],
@@ -58,13 +58,17 @@ function threeValued(fact: boolean | null): Named {
 
 export interface Terms {
   readonly taxonomies: readonly Taxonomy[]
-  /** What is said of an offer, in the order of the taxonomies. */
+  /** The terms of an offer, in the order of the taxonomies. */
   readonly termsOf: (
     offer: OpenOffer,
   ) => readonly { readonly key: string; readonly value: string; readonly term: Term }[]
 }
 
-/** Our taxonomies and their terms, in German, with ids that never change. */
+/**
+ * Our taxonomies and their terms, in German, with ids that never change.
+ * @param book the names of the answers
+ * @returns the taxonomies, and a function that gives the terms of an offer
+ */
 export function termsFor({ answers, uuidOf }: DataBook): Terms {
   const nameOf: NameAnswer = (question, answer) => [answer, answers[question]?.[answer]?.de ?? answer]
   const termOf = (key: TaxonomyKey, value: string, name: string): Term => {
