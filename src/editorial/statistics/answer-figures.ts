@@ -53,7 +53,7 @@ export function answerFigures(
       id,
       new Map(singlesOf(space[id]).map((raw) => [space[id].raw[raw]!.chosen[0] as string | undefined, raw])),
     ]),
-  ) as { readonly [Q in QuestionId]: ReadonlyMap<string | undefined, number> }
+  ) as Record<QuestionId, ReadonlyMap<string | undefined, number>>
   return questions.flatMap((question) => {
     const own = new Map(space[question].question.answers.map((answer) => [answer, 0]))
     const samples = samplesWithout(question)
