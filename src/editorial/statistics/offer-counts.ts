@@ -28,11 +28,16 @@ interface Cell {
  * The running offers that match Land, role and subject. Twins and regional siblings count once, because users see one
  * card.
  */
-function fitting(offers: readonly Offer[], situation: Situation, rulebook: Rulebook): readonly Offer[] {
+function fitting(
+  offers: readonly Offer[],
+  situation: Situation,
+  rulebook: Rulebook,
+  wanted: (offer: Offer) => boolean,
+): readonly Offer[] {
   const cards = new Set<string>()
   return offers.filter((offer) => {
     const { running, area, role, by } = traceOffer(offer, situation, rulebook.policy)
-    if (!running || area !== 'fits' || role === 'unfit' || by === null) return false
+    if (!running || area !== 'fits' || role === 'unfit' || by === null || !wanted(offer)) return false
     const card = cardOf(offer, rulebook)
     return !cards.has(card) && cards.add(card)
   })
@@ -50,7 +55,7 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string
   // The police answer orders and folds offers; it does not decide which match.
   const answers: Answers = { danger: 'no', ...subject, location: area === 'DE' ? 'skip' : area, police: 'yes' }
   const found = OFFICE_HOLDERS.map((role) =>
-    fitting(offers, readSituation(rulebook, { ...answers, role }, today), rulebook).filter(wanted),
+    fitting(offers, readSituation(rulebook, { ...answers, role }, today), rulebook, wanted),
   )
   const least = (police: PoliceValue, own: boolean) =>
     Math.min(...found.map((list) => list.filter((one) => one.police === police && (!own || one.area !== 'DE')).length))
@@ -68,6 +73,9 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string
 export function countOffers(rulebook: Rulebook, today: string): Coverage {
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)?.answers ?? []
   const incidents = NAMED_INCIDENTS.filter((id) => answersOf('incident').includes(id))
+  // Everything that may be said at once: what a background opens, whatever happened.
+  const { exclusive = [], apart = [] } = rulebook.questions.find(({ id }) => id === 'incident') ?? {}
+  const anything = incidents.filter((id) => !exclusive.includes(id) && !apart.includes(id))
   const backgrounds = NAMED_BACKGROUNDS.filter((id) => answersOf('background').includes(id))
   return {
     incidents: AREAS.flatMap((area) =>
@@ -83,7 +91,7 @@ export function countOffers(rulebook: Rulebook, today: string): Coverage {
         subject,
         counts: countsFor(
           rulebook,
-          { area, incident: ['past'], background: [subject] },
+          { area, incident: anything, background: [subject] },
           today,
           (offer) => offer.focus === 'background' && offer.background.includes(subject),
         ),

@@ -131,11 +131,19 @@ function signsOf({ when, unless, only }: DoorRow, id: 'incident' | 'background',
   return [...asked, meets(bits(all, allowed) & saidBits), meets(~bits(all, allowed) & saidBits)]
 }
 
+const MATCHES = new WeakMap<OfferMatch, WeakMap<Offer, boolean>>()
+
 /** Whether an offer may be what a line asks for, whatever happened. */
 export function mayMatch(offer: Offer, match: OfferMatch): boolean {
-  return [true, false].some((background) =>
+  const known = MATCHES.get(match) ?? new WeakMap<Offer, boolean>()
+  MATCHES.set(match, known)
+  const before = known.get(offer)
+  if (before !== undefined) return before
+  const may = [true, false].some((background) =>
     matchesOffer({ offer, by: 'incident', names: true, background, order: 0, card: '' }, match),
   )
+  known.set(offer, may)
+  return may
 }
 
 /** How many cards of a list may matter below the doors: three of them may be taken. */

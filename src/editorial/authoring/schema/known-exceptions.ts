@@ -16,7 +16,9 @@ export const knownExceptionsFile = z.strictObject({
     .array(z.strictObject({ offers: z.array(offerId).min(1), reason }))
     .describe('Angebote, die auch unter „Alle Angebote“ nie stehen'),
   idle: z
-    .array(z.strictObject({ entry: z.string().min(1).describe('zum Beispiel doors.hit/legal oder rows/address'), reason }))
+    .array(
+      z.strictObject({ entry: z.string().min(1).describe('zum Beispiel doors.hit/legal oder rows/address'), reason }),
+    )
     .describe('Bedingungen, Zeilen und Antworten, die heute nichts bewirken'),
   duplicates: z
     .array(z.strictObject({ offers: z.array(offerId).min(2), reason }))
