@@ -1,14 +1,9 @@
 import { type DoorRow, type Help, holds, type Rulebook } from '../rulebook/index.ts'
 import { byOrder, type Candidate, isOfficial, reach } from './candidates.ts'
-import { headOf } from './head.ts'
+import { type Door, headOf } from './head.ts'
 import { shownOfHouse } from './house.ts'
 import { matchesOffer } from './offer-match.ts'
 import type { Situation } from './situation.ts'
-
-/** A door with the line of the table that gave it. */
-export interface Door extends Candidate {
-  readonly row: DoorRow
-}
 
 const isPolice = ({ offer }: Candidate) => isOfficial(offer)
 const isIndependent = ({ offer }: Candidate) => offer.police === 'independent'

@@ -1,6 +1,11 @@
+import type { DoorRow } from '../rulebook/index.ts'
 import { type Candidate, reach } from './candidates.ts'
-import type { Door } from './doors.ts'
 import type { Situation } from './situation.ts'
+
+/** A door with the line of the table that gave it. */
+export interface Door extends Candidate {
+  readonly row: DoorRow
+}
 
 const SPECIALISTS: readonly string[] = ['specialist-background', 'specialist-incident']
 

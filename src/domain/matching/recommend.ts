@@ -8,7 +8,7 @@ import { chooseRows, type Placed } from './rows.ts'
 import { readSituation, type Situation } from './situation.ts'
 import { stepsFor } from './steps.ts'
 import { type Talk, talkTo } from './talk.ts'
-import { highestSection, meet, roleFit, running, subjectOf } from './trace.ts'
+import { highestSection, isExcluded, meet, roleFit, running, subjectOf } from './trace.ts'
 import type { WallTime } from './wall-time.ts'
 
 /** An offer in an open section. */
@@ -86,7 +86,11 @@ function candidatesFor(rulebook: Rulebook, situation: Situation, all: readonly O
     const by = subjectOf(offer, situation, policy)
     const section = highestSection(offer, situation, policy)
     if (by !== null) sections[section].push(weigh(offer, by))
-    else if (section !== 'later' && offer.incident.some((incident) => counted.includes(incident)))
+    else if (
+      section !== 'later' &&
+      offer.incident.some((incident) => counted.includes(incident)) &&
+      !isExcluded(offer, situation)
+    )
       sections.extra.push(weigh(offer, 'incident'))
   }
   return sections

@@ -84,6 +84,11 @@ const WITHOUT_BACKGROUND: readonly Offer['help'][] = [
   'antidiscrimination',
 ]
 
+/** Whether an offer says of everything that happened that it does not take it. */
+export function isExcluded({ notForIncidents }: Offer, { incidents }: Situation): boolean {
+  return incidents?.every((incident) => notForIncidents.includes(incident)) ?? false
+}
+
 /**
  * How the subject fits (docs/matching-rules.md#fits): an offer made for a background needs it; a specialist or a police
  * office made for it needs nothing else; all others name an incident that was said. What an offer says that it does not
@@ -92,7 +97,7 @@ const WITHOUT_BACKGROUND: readonly Offer['help'][] = [
  */
 export function subjectOf(offer: Offer, situation: Situation, policy: Policy): EligibleBy | null {
   const { incidents } = situation
-  if (incidents?.every((incident) => offer.notForIncidents.includes(incident))) return null
+  if (isExcluded(offer, situation)) return null
   const needsBackground = offer.focus === 'background' && !WITHOUT_BACKGROUND.includes(offer.help)
   const background = hasBackground(offer, situation)
   if (needsBackground && !background) return null

@@ -48,15 +48,15 @@ export function answerFigures(
   const whole = new Whole(studyOf(rulebook, now, recommend))
   const see = (answers: Answers) => pageOf(whole.recommend(answers, now), answers, visible)
   // The raw answer that holds each answer alone.
-  const alone: ReadonlyMap<QuestionId, ReadonlyMap<string | undefined, number>> = new Map(
-    QUESTIONS.map((id) => [id, new Map(singlesOf(space[id]).map((raw) => [space[id].raw[raw]!.chosen[0], raw]))]),
-  )
+  const alone = (id: QuestionId) =>
+    new Map(singlesOf(space[id]).map((raw) => [space[id].raw[raw]!.chosen[0] as string | undefined, raw]))
+  const raws = new Map(QUESTIONS.map((id) => [id, alone(id)]))
   return questions.flatMap((question) => {
     const own = new Map(space[question].question.answers.map((answer) => [answer, 0]))
     const samples = samplesWithout(question)
     for (const answers of samples) {
       const rest = Object.fromEntries(
-        QUESTIONS.map((id) => [id, alone.get(id)!.get([answers[id] ?? []].flat()[0]) ?? 0]),
+        QUESTIONS.map((id) => [id, raws.get(id)!.get([answers[id] ?? []].flat()[0]) ?? 0]),
       ) as Place
       for (const answer of seenIn(space, question, rest, see)) own.set(answer, own.get(answer)! + 1)
     }

@@ -9,6 +9,7 @@ export {
   independentByPoliceAnswer,
   withoutPoliceForOfficials,
 } from './independent-by-police-answer.ts'
-export { type Judgement, judgementInParallel } from './judgement.ts'
+export { judgementInParallel } from './judgement.ts'
+export type { Judgement } from './judgement-worker.ts'
 export { countOffers } from './offer-counts.ts'
 export { findSharedContacts, type SharedContact } from './shared-contacts.ts'

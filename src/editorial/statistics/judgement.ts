@@ -1,23 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { WallTime } from '../../domain/matching/index.ts'
-import { type Land, QUESTIONS, type QuestionId, type Rulebook } from '../../domain/rulebook/index.ts'
-import type { AnswerFigure } from './answer-figures.ts'
-import type { DoorFigures } from './door-figures.ts'
-
-/** What one thread of the figures is given. */
-export interface JudgementTask {
-  readonly rulebook: Rulebook
-  readonly now: WallTime
-  readonly locations: readonly (Land | 'skip')[]
-  readonly questions: readonly QuestionId[]
-}
-
-/** How right the doors are, in figures. */
-export interface Judgement {
-  readonly doors: readonly DoorFigures[]
-  readonly answers: readonly AnswerFigure[]
-}
+import { type Land, QUESTIONS, type Rulebook } from '../../domain/rulebook/index.ts'
+import type { Judgement, JudgementTask } from './judgement-worker.ts'
 
 /**
  * The figures of all Länder and of all answers, on several threads.

@@ -1,4 +1,4 @@
-import { cardOf, readSituation, type Situation, type Trace, traceOffer } from '../../domain/matching/index.ts'
+import { cardOf, readSituation, type Situation, traceOffer } from '../../domain/matching/index.ts'
 import {
   type Answers,
   AREAS,
@@ -32,12 +32,12 @@ function fitting(
   offers: readonly Offer[],
   situation: Situation,
   rulebook: Rulebook,
-  wanted: (offer: Offer, trace: Trace) => boolean,
+  wanted: (offer: Offer) => boolean,
 ): readonly Offer[] {
   const cards = new Set<string>()
   return offers.filter((offer) => {
-    const trace = traceOffer(offer, situation, rulebook.policy)
-    if (!trace.running || trace.area !== 'fits' || trace.role === 'unfit' || !wanted(offer, trace)) return false
+    const { running, area, role, by } = traceOffer(offer, situation, rulebook.policy)
+    if (!running || area !== 'fits' || role === 'unfit' || by === null || !wanted(offer)) return false
     const card = cardOf(offer, rulebook)
     return !cards.has(card) && cards.add(card)
   })
@@ -47,12 +47,7 @@ function fitting(
  * Counts for each of the three roles that hold an office and takes the minimum, so that no role is promised more than
  * it finds.
  */
-function countsFor(
-  rulebook: Rulebook,
-  { area, ...subject }: Cell,
-  today: string,
-  wanted: (offer: Offer, trace: Trace) => boolean,
-) {
+function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string, wanted: (offer: Offer) => boolean) {
   // Offers of the Land first: if an office is listed for both, the Land's entry counts.
   const offers = [...(area === 'DE' ? [] : [area]), 'DE'].flatMap((here) =>
     rulebook.offers.filter((offer) => offer.area === here && !rulebook.site.reserved.includes(offer.id)),
@@ -72,24 +67,22 @@ function countsFor(
 /**
  * Counts the offers for people who hold an office, by Land and incident and by Land and background, in whatever section
  * they appear. A cell of an incident counts offers that match without a background; a cell of a background counts the
- * offers made for it, whatever happened.
+ * additional offers made for it.
  * @param today ISO date, German calendar: decides which offers are running
  */
 export function countOffers(rulebook: Rulebook, today: string): Coverage {
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)?.answers ?? []
   const incidents = NAMED_INCIDENTS.filter((id) => answersOf('incident').includes(id))
+  // Everything that may be said at once: what a background opens, whatever happened.
+  const { exclusive = [], apart = [] } = rulebook.questions.find(({ id }) => id === 'incident') ?? {}
+  const anything = incidents.filter((id) => !exclusive.includes(id) && !apart.includes(id))
   const backgrounds = NAMED_BACKGROUNDS.filter((id) => answersOf('background').includes(id))
   return {
     incidents: AREAS.flatMap((area) =>
       incidents.map((subject) => ({
         area,
         subject,
-        counts: countsFor(
-          rulebook,
-          { area, incident: [subject], background: ['none'] },
-          today,
-          (_, { by }) => by !== null,
-        ),
+        counts: countsFor(rulebook, { area, incident: [subject], background: ['none'] }, today, () => true),
       })),
     ),
     backgrounds: AREAS.flatMap((area) =>
@@ -98,7 +91,7 @@ export function countOffers(rulebook: Rulebook, today: string): Coverage {
         subject,
         counts: countsFor(
           rulebook,
-          { area, incident: ['skip'], background: [subject] },
+          { area, incident: anything, background: [subject] },
           today,
           (offer) => offer.focus === 'background' && offer.background.includes(subject),
         ),

@@ -101,7 +101,13 @@ export function countsAs(axis: Axis, index: number): number {
   return bits === 0 ? notSaid(axis) : bits
 }
 
+const DIFFERENT = new WeakMap<Axis, readonly number[]>()
+
 /** Raw answers to a question that can differ: without the "not said" that counts like no answer. */
 export function different(axis: Axis): readonly number[] {
-  return [...axis.raw.keys()].filter((index) => !axis.silenceSkips || axis.raw[index]!.bits !== notSaid(axis))
+  const known = DIFFERENT.get(axis)
+  if (known !== undefined) return known
+  const made = [...axis.raw.keys()].filter((index) => !axis.silenceSkips || axis.raw[index]!.bits !== notSaid(axis))
+  DIFFERENT.set(axis, made)
+  return made
 }

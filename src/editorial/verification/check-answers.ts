@@ -65,7 +65,7 @@ export function seenIn(
 const TRIES = 600
 
 /**
- * Answers that show nothing of their own in any answer set that was tried (docs/promises.md#9). An answer that means "not
+ * Answers that show nothing of their own in any answer set that was tried (docs/matching-rules.md#words). An answer that means "not
  * said" owes nothing. That an answer shows something is certain; that it does not is only as certain as the tries.
  */
 export function unseenAnswers(study: Study, whole: Whole, now: WallTime): readonly OneAnswer[] {

@@ -1,4 +1,4 @@
-import type { WallTime } from '../../domain/matching/index.ts'
+import { type WallTime, weekday } from '../../domain/matching/index.ts'
 import type { Answers, Hours, Land, Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { answersAt, type Place } from './answer-space.ts'
 import { entriesOf } from './conditional-entries.ts'
@@ -24,7 +24,11 @@ export interface DoorsBroken {
   readonly count: number
 }
 
-const ALWAYS: Hours = { spans: [[0, 10080]], holidays: 'open' }
+/** Open at a moment, until the end of its day. */
+function openAt({ date }: WallTime): Hours {
+  const from = weekday(date) * 1440
+  return { spans: [[from, from + 1439]], holidays: 'open' }
+}
 
 /** Offers among which the clock chooses: those of a house, and the crisis lines, as far as their hours are known. */
 function choices(offers: readonly Offer[]): readonly (readonly Offer[])[] {
@@ -44,16 +48,16 @@ function isAlwaysOpen({ hours }: Offer): boolean {
 
 /**
  * What decides the doors of a Land: rows below them, needs and cards are left out, and hours.
- * @param keepsHours whose hours stay
+ * @param hoursOf the hours that an offer has; undefined: unknown
  */
 export function doorsAlone(
   { offers, policy, site, ...rulebook }: Rulebook,
   location: string,
-  keepsHours: (offer: Offer) => boolean = () => false,
+  hoursOf: (offer: Offer) => Hours | undefined = () => undefined,
 ): Rulebook {
   return {
     ...rulebook,
-    offers: ofLand(offers, location).map((offer) => (keepsHours(offer) ? offer : { ...offer, hours: undefined })),
+    offers: ofLand(offers, location).map((offer) => ({ ...offer, hours: hoursOf(offer) })),
     steps: [],
     site: { ...site, closures: [] },
     policy: { ...policy, rows: [], raises: [], visibleSteps: [], hotlineFirst: [] },
@@ -64,16 +68,17 @@ export function doorsAlone(
  * The rulebook of a Land at every clock that chooses differently: nobody open but those who always are, then also one of each house and one crisis line, in
  * turn.
  */
-function clocked(rulebook: Rulebook, location: string): readonly Rulebook[] {
+function clocked(rulebook: Rulebook, location: string, now: WallTime): readonly Rulebook[] {
+  const hours = openAt(now)
   const groups = choices(ofLand(rulebook.offers, location))
   const most = Math.max(0, ...groups.map(({ length }) => length))
   const open = Array.from({ length: most }, (_, at) => new Set(groups.map((group) => group[at % group.length]!.id)))
-  const base = doorsAlone(rulebook, location, isAlwaysOpen)
+  const base = doorsAlone(rulebook, location, (offer) => (isAlwaysOpen(offer) ? hours : undefined))
   return [
     base,
     ...open.map((ids) => ({
       ...base,
-      offers: base.offers.map((offer) => (ids.has(offer.id) ? { ...offer, hours: ALWAYS } : offer)),
+      offers: base.offers.map((offer) => (ids.has(offer.id) ? { ...offer, hours } : offer)),
     })),
   ]
 }
@@ -97,7 +102,7 @@ export class DoorStudy {
   /** Every class of answer sets of a Land, each asked of `recommend`. */
   *classesIn(location: Land | 'skip', measure?: Measure): Generator<Met> {
     const { rulebook, space, judge } = this.#study
-    const books = clocked(rulebook, location)
+    const books = clocked(rulebook, location, this.#now)
     for (const door of this.#classes.of(location, measure)) {
       const answers = answersAt(space, door.place)
       const shown = (door.clock ? books : books.slice(0, 1)).map((book) =>

@@ -1,4 +1,5 @@
-import type { Condition, Policy, Rulebook } from '../../domain/rulebook/index.ts'
+import type { Condition, Offer, Policy, Rulebook } from '../../domain/rulebook/index.ts'
+import { mayMatch } from './door-lines.ts'
 
 /** One entry of the rules that carries a condition, by a name that an editor finds again. */
 export interface Entry {
@@ -6,6 +7,8 @@ export interface Entry {
   readonly id: string
   readonly kind: 'question' | 'policy' | 'step'
   readonly condition: Condition
+  /** Offers that the entry may bring in; absent: any. */
+  readonly brings?: (offer: Offer) => boolean
   /** A line of the table of doors: what it does is found among the classes of doors. */
   readonly isDoor?: true
   /** The rulebook without the entry; absent where it cannot be left out. */
@@ -28,22 +31,37 @@ function left<T>(list: readonly T[], index: number): readonly T[] {
   return list.filter((_, at) => at !== index)
 }
 
+/** Offers that an entry of a list may bring in: those a row asks for, those mainly there for a need. */
+function bringsOf(list: Lists, { rows, raises }: Policy, index: number): Entry['brings'] {
+  if (list === 'rows')
+    return (offer) =>
+      [rows[index]!.offer, rows[index]!.else ?? rows[index]!.offer].some((match) => mayMatch(offer, match))
+  return list === 'raises' ? ({ needs }) => raises[index]!.needs.includes(needs[0]!) : undefined
+}
+
 /** Entries of the lists and tables of the policy, each with the policy without it. */
 function policyEntries(rulebook: Rulebook): readonly Entry[] {
   const { policy } = rulebook
-  const entry = (id: string, condition: Condition, without: Policy, isDoor = false): Entry => ({
+  const entry = (
+    id: string,
+    condition: Condition,
+    without: Policy,
+    more: Pick<Entry, 'brings' | 'isDoor'> = {},
+  ): Entry => ({
     id,
     kind: 'policy',
     condition: conditionOf(condition),
-    ...(isDoor && { isDoor }),
+    ...more,
     without: { ...rulebook, policy: without },
   })
   const listed = LISTS.flatMap((list) =>
     (policy[list] as readonly (Condition & { readonly id?: string })[]).map((one, index) =>
-      entry(`${list}/${one.id ?? index + 1}`, one, {
-        ...policy,
-        [list]: left(policy[list] as readonly Condition[], index),
-      }),
+      entry(
+        `${list}/${one.id ?? index + 1}`,
+        one,
+        { ...policy, [list]: left(policy[list] as readonly Condition[], index) },
+        { brings: bringsOf(list, policy, index) },
+      ),
     ),
   )
   const doors = TABLES.flatMap((table) =>
@@ -52,7 +70,7 @@ function policyEntries(rulebook: Rulebook): readonly Entry[] {
         `doors.${table}/${row.id}`,
         row,
         { ...policy, doors: { ...policy.doors, [table]: left(policy.doors[table], index) } },
-        true,
+        { isDoor: true },
       ),
     ),
   )

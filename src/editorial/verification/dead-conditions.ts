@@ -1,5 +1,6 @@
 import { type Recommendation, readSituation } from '../../domain/matching/index.ts'
 import {
+  type Answers,
   answersTo,
   askedQuestions,
   type Condition,
@@ -11,6 +12,7 @@ import { answersAt, type Place, type Space } from './answer-space.ts'
 import { type Entry, entriesOf } from './conditional-entries.ts'
 import { locationsOf } from './enumerated-questions.ts'
 import { classCount, classesAt, classSpace, leastPlace } from './equivalence-classes.ts'
+import { madeFor } from './offer-reach.ts'
 import type { Study } from './proof-input.ts'
 import type { Whole } from './rulebook-by-land.ts'
 import { projected } from './rulebook-projection.ts'
@@ -69,7 +71,7 @@ const NEAR = 3
 const NEAR_TRIES = 800
 
 /** Answer sets that may show the effect of an entry, the simplest first: those that its condition asks for, in a few Länder, then in each; then any. */
-function* tries({ space }: Study, { condition }: Entry): Generator<Place> {
+function* places(space: Space, condition: Condition): Generator<Place> {
   const fixed = fixedBy(space, condition)
   const lands = locationsOf(space)
   const near = lands.slice(0, NEAR)
@@ -81,6 +83,19 @@ function* tries({ space }: Study, { condition }: Entry): Generator<Place> {
   }
   yield* inTurns(lands.flatMap((location) => fixed.map((answers) => simplePlaces(space, { location, ...answers }))))
   yield* inTurns(lands.map((location) => simplePlaces(space, { location })))
+}
+
+/**
+ * Answer sets that may show the effect of an entry: what the offers were made for that it may bring in, with each answer to
+ * the police question; then those that its condition asks for.
+ */
+function* tries({ space, rulebook }: Study, { condition, brings }: Entry): Generator<Answers> {
+  const polices = [undefined, ...space.police.question.answers] as readonly Answers['police'][]
+  if (brings !== undefined)
+    for (const offer of rulebook.offers.filter(brings))
+      for (const answers of madeFor(offer))
+        for (const police of polices) yield police === undefined ? answers : { ...answers, police }
+  for (const place of places(space, condition)) yield answersAt(space, place)
 }
 
 /** Conditions that can never be true, that are always true, and entries without which every tried recommendation stays the same. */
@@ -102,8 +117,7 @@ export function idleConditions(
     if (entry.without === undefined || entry.isDoor) return []
     const lands = new Map<Rulebook, Rulebook>()
     let tried = 0
-    for (const place of tries(study, entry)) {
-      const answers = answersAt(study.space, place)
+    for (const answers of tries(study, entry)) {
       if (tried === limit(entry.id)) break
       const { rulebook } = study
       if (!holds(entry.condition, readSituation(rulebook, answers, now!.date).answers)) continue

@@ -55,8 +55,18 @@ interface Tally {
   grid: number
 }
 
-/** More states than one walk has. */
-const STATES = 2 ** 20
+/** Gives each combination of states of several walks one number; the states of a single walk are their own. */
+class Combined {
+  readonly #numbers = new Map<string, number>()
+  readonly states: (readonly number[])[] = []
+
+  of(states: readonly number[]): number {
+    const key = states.join()
+    const at = this.#numbers.get(key) ?? this.states.push(states) - 1
+    this.#numbers.set(key, at)
+    return at
+  }
+}
 
 /** The classes of answer sets that the doors of one rulebook, or of several together, can tell apart. */
 export class DoorClasses {
@@ -136,33 +146,40 @@ export class DoorClasses {
     let background = whole(columns.length)
     for (const one of tables) background = split(background, one.background, one.backgrounds)
     const columnsOf = modes.map((mode) => this.#columnClasses(mode, background, measure))
-    const met = new Map<number, Tally>()
+    const combined = new Combined()
+    const [only] = walks.length === 1 ? walks : []
+    const met: (Tally | undefined)[] = []
     for (const { raw, size, grid } of this.#incidentClasses(here, tables, measure)) {
       const mode = modeOf[raw]!
+      const count = size * weights[mode]!.raw
+      const inGrid = grid * weights[mode]!.grid
+      const ownEffort = this.#effort.incident[raw]!
+      const fact = this.#facts[raw]! & 3
       for (const walk of walks) walk.beside(raw)
       for (const one of columnsOf[mode]!) {
-        let state = 0
-        for (const walk of walks) state = state * STATES + walk.down(one.column)
-        const key = state * 4 + (this.#facts[raw]! & 3)
-        const count = size * one.raw * weights[mode]!.raw
-        const inGrid = grid * one.grid * weights[mode]!.grid
-        const cost = this.#effort.incident[raw]! + this.#effort.background[modes[mode]!.rawBackground[one.column]!]!
-        const before = met.get(key)
-        if (before === undefined) met.set(key, { raw, column: one.column, effort: cost, count, grid: inGrid })
+        const { column } = one
+        const state = only === undefined ? combined.of(walks.map((walk) => walk.down(column))) : only.down(column)
+        const tally = met[state * 4 + fact]
+        const cost = ownEffort + one.effort
+        if (tally === undefined)
+          met[state * 4 + fact] = { raw, column, effort: cost, count: count * one.raw, grid: inGrid * one.grid }
         else {
-          before.count += count
-          before.grid += inGrid
-          if (cost < before.effort) Object.assign(before, { raw, column: one.column, effort: cost })
+          tally.count += count * one.raw
+          tally.grid += inGrid * one.grid
+          if (cost < tally.effort) {
+            tally.raw = raw
+            tally.column = column
+            tally.effort = cost
+          }
         }
       }
     }
-    for (const [at, { raw, column, ...one }] of met) {
+    for (const [at, tally] of met.entries()) {
+      if (tally === undefined) continue
+      const { raw, column, ...one } = tally
       const context = live[modeOf[raw]!]!.toSorted((a, b) => costOf(a) - costOf(b))[0]!
-      const numbers = Math.floor(at / 4)
-      const states = walks.map((walk, index) => {
-        const above = STATES ** (walks.length - 1 - index)
-        return walk.states[Math.floor(numbers / above) % STATES]!
-      })
+      const number = Math.floor(at / 4)
+      const states = walks.map((walk, side) => walk.states[only ? number : combined.states[number]![side]!]!)
       const key = `${kind} ${context.police === 'yes'} ${at % 4} ${states.map((state) => state.key).join(' | ')}`
       const before = found.get(key)
       const place = placeFor(this.#doors, context, raw, column)
@@ -206,15 +223,19 @@ export class DoorClasses {
 
   /** Backgrounds that no table tells apart, as far as they count beside incidents of a mode. */
   #columnClasses({ weights, rawBackground }: Mode, background: Partition, measure: Measure | undefined) {
-    const classes = new Map<number, { column: number; raw: number; grid: number }>()
+    const classes = new Map<number, { column: number; raw: number; grid: number; effort: number }>()
     const cost = this.#effort.background
     for (const column of this.#doors.columns.keys()) {
       if (weights[column] === 0) continue
       const at = background.of[column]!
-      const one = classes.get(at) ?? { column, raw: 0, grid: 0 }
+      const effortHere = cost[rawBackground[column]!]!
+      const one = classes.get(at) ?? { column, raw: 0, grid: 0, effort: effortHere }
       one.raw += weights[column]!
       one.grid += measure?.background(column) ?? 0
-      if (cost[rawBackground[column]!]! < cost[rawBackground[one.column]!]!) one.column = column
+      if (effortHere < one.effort) {
+        one.column = column
+        one.effort = effortHere
+      }
       classes.set(at, one)
     }
     return [...classes.values()]

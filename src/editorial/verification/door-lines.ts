@@ -18,6 +18,7 @@ import {
   type Incident,
   NOT_SAID,
   type Offer,
+  type OfferMatch,
   type QuestionId,
   type Rulebook,
 } from '../../domain/rulebook/index.ts'
@@ -130,11 +131,19 @@ function signsOf({ when, unless, only }: DoorRow, id: 'incident' | 'background',
   return [...asked, meets(bits(all, allowed) & saidBits), meets(~bits(all, allowed) & saidBits)]
 }
 
-/** Whether an offer may be what a row asks for, whatever happened. */
-export function mayMatch(offer: Offer, row: DoorRow): boolean {
-  return [true, false].some((background) =>
-    matchesOffer({ offer, by: 'incident', names: true, background, order: 0, card: '' }, row.offer),
+const MATCHES = new WeakMap<OfferMatch, WeakMap<Offer, boolean>>()
+
+/** Whether an offer may be what a line asks for, whatever happened. */
+export function mayMatch(offer: Offer, match: OfferMatch): boolean {
+  const known = MATCHES.get(match) ?? new WeakMap<Offer, boolean>()
+  MATCHES.set(match, known)
+  const before = known.get(offer)
+  if (before !== undefined) return before
+  const may = [true, false].some((background) =>
+    matchesOffer({ offer, by: 'incident', names: true, background, order: 0, card: '' }, match),
   )
+  known.set(offer, may)
+  return may
 }
 
 /** How many cards of a list may matter below the doors: three of them may be taken. */
@@ -197,7 +206,7 @@ export class Lines {
     able: readonly Offer[],
     shared: ReadonlySet<string> | undefined,
   ): LineTable {
-    const offers = able.filter((offer) => wanted(offer) && mayMatch(offer, row))
+    const offers = able.filter((offer) => wanted(offer) && mayMatch(offer, row.offer))
     const { policy } = this.#rulebook
     const asked = (id: QuestionId) =>
       [row.when, row.unless, row.only].some((match: AnswerMatch | undefined) => match?.[id] !== undefined)

@@ -72,7 +72,7 @@ export class DoorSide {
     const { shared, yielding } = this.#between(rows, able)
     const known = able.filter((offer) => yielding.includes(offer.help))
     const tables = [...rows.map((row): Line => ({ row })), ...tail, independentOf(known)].map((line) => {
-      const isWhole = line.row.id === 'independent' || known.some((offer) => mayMatch(offer, line.row))
+      const isWhole = line.row.id === 'independent' || known.some((offer) => mayMatch(offer, line.row.offer))
       return this.#lines.table(line, context, able, isWhole ? undefined : shared)
     })
     return { key: `${yielding} ${tables.map(({ id }) => id)}`, tables, yielding }
@@ -90,7 +90,7 @@ export class DoorSide {
     const asked = new Set<Offer>()
     for (const offer of able) {
       for (const row of rows) {
-        if (!mayMatch(offer, row)) continue
+        if (!mayMatch(offer, row.offer)) continue
         asked.add(offer)
         const card = cardOf(offer, this.rulebook)
         helps.set(card, (helps.get(card) ?? new Set()).add(helpOf(row, offer)))

@@ -55,7 +55,7 @@ export function* openTries({ space }: Study, { profile, offer }: Alone): Generat
 }
 
 /** Answers that take the background and the incident of an offer's own lists: what it was made for, tried first. */
-function madeFor({ incident, background, area, roles }: Offer): readonly Answers[] {
+export function madeFor({ incident, background, area, roles }: Offer): readonly Answers[] {
   const role = roles?.[0] === undefined ? {} : { role: roles[0] }
   const location = area === 'DE' ? {} : { location: area }
   return incident.flatMap((one) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Door } from '../../../../src/domain/matching/doors.ts'
+import type { Door } from '../../../../src/domain/matching/head.ts'
 import { headOf } from '../../../../src/domain/matching/head.ts'
 import type { Answers, DoorRow, Offer } from '../../../../src/domain/rulebook/index.ts'
 import { candidate, idsOf, MAIL, offer, PHONE, said, WEBSITE } from '../../../support/tiny-rules.ts'

@@ -16,6 +16,10 @@ import { rulebook } from '../../../support/rules.ts'
 const TODAY = '2026-11-26'
 const NOW = { date: TODAY, minute: 600 }
 const OFFICE_HOLDERS: readonly Role[] = ['full-time', 'honorary']
+/** Helps that advise on a background without asking that it was said. */
+const ADVISES_WITHOUT = ['specialist-incident', 'body-advice', 'mediation', 'antidiscrimination']
+/** Helps that a background alone opens. */
+const BY_BACKGROUND = ['specialist-background', 'police', 'antidiscrimination']
 const counted = countOffers(rulebook, TODAY)
 const byId = new Map(rulebook.offers.map((offer) => [offer.id, offer]))
 
@@ -50,26 +54,29 @@ function bruteForce(area: Area, subject: Answers, wanted: (offer: Offer) => bool
 
 describe('what somebody finds', () => {
   it('is counted for every Land and nobody, every incident and every background', () => {
+    const incidents = [...NAMED_INCIDENTS]
+    const backgrounds = [...NAMED_BACKGROUNDS]
     const pairs = (subjects: readonly string[]) => AREAS.flatMap((area) => subjects.map((one) => `${area} ${one}`))
-    expect(counted.incidents.map(({ area, subject }) => `${area} ${subject}`)).toEqual(pairs(NAMED_INCIDENTS))
-    expect(counted.backgrounds.map(({ area, subject }) => `${area} ${subject}`)).toEqual(pairs(NAMED_BACKGROUNDS))
+    expect(counted.incidents.map(({ area, subject }) => `${area} ${subject}`)).toEqual(pairs(incidents))
+    expect(counted.backgrounds.map(({ area, subject }) => `${area} ${subject}`)).toEqual(pairs(backgrounds))
   })
 
   it.each(AREAS)('%s: after every incident as many as the guide lists of those that take it', (here) => {
     for (const { area, subject, counts } of counted.incidents.filter(({ area }) => area === here)) {
-      const takes = ({ focus, help, notForIncidents, incident }: Offer) =>
-        incident.some((one) => one === subject) &&
-        !notForIncidents.some((one) => one === subject) &&
-        // Made for a background, and no door without it; these advise on an incident without being asked for one.
-        (focus !== 'background' || ['specialist-incident', 'body-advice', 'mediation'].includes(help))
+      const takes = ({ focus, help, incident, alsoForOffice }: Offer) =>
+        alsoForOffice !== undefined ||
+        (incident.some((one) => one === subject) && (focus !== 'background' || ADVISES_WITHOUT.includes(help)))
       expect(counts, `${area} ${subject}`).toEqual(bruteForce(area, { incident: [subject] }, takes))
     }
   })
 
   it.each(AREAS)('%s: for every background as many as the guide lists of those made for it', (here) => {
     for (const { area, subject, counts } of counted.backgrounds.filter(({ area }) => area === here)) {
-      const made = ({ focus, background }: Offer) => focus === 'background' && background.includes(subject)
-      const answers: Answers = { incident: ['skip'], background: [subject] }
+      const made = ({ focus, background, help, incident }: Offer) =>
+        focus === 'background' &&
+        background.includes(subject) &&
+        (BY_BACKGROUND.includes(help) || incident.some((one) => one !== 'prevent'))
+      const answers: Answers = { incident: NAMED_INCIDENTS.filter((one) => one !== 'prevent'), background: [subject] }
       expect(counts, `${area} ${subject}`).toEqual(bruteForce(area, answers, made))
     }
   })

@@ -142,7 +142,10 @@ const everyDoor = but((result, _, { offers }) => ({
   first: offers.filter((offer) => !isReserved(offer)).map(shown),
 }))
 
-/** Each invariant broken once by wrong rules: what the proof has to name, with its smallest case. */
+/**
+ * Each invariant broken once by wrong rules: what the proof has to name, with its smallest case. The office stands only
+ * where the background is asked or said: its line has an exception that is open otherwise.
+ */
 const WRONG_RULES: readonly {
   invariant: Invariant
   offer?: string
@@ -152,7 +155,10 @@ const WRONG_RULES: readonly {
   {
     invariant: 'never-empty',
     answers: { incident: ['internal'] },
-    change: replace('de-amt', { incident: [...HITS, 'prevent'] }),
+    change: (sound) => ({
+      ...replace('de-amt', { incident: HITS })(sound),
+      offers: replace('de-amt', { incident: HITS })(sound).offers.filter(({ id }) => id !== 'de-rat'),
+    }),
   },
   {
     invariant: 'hotline-always',
@@ -205,10 +211,10 @@ const WRONG_RULES: readonly {
       ),
     }),
   },
-  { invariant: 'relief-last', answers: {}, change: line('relief', { place: 'in-order' }) },
+  { invariant: 'relief-last', answers: { background: ['far-right'] }, change: line('relief', { place: 'in-order' }) },
   {
     invariant: 'one-help',
-    answers: {},
+    answers: { background: ['far-right'] },
     change: (sound) =>
       line('second-support', { offer: { help: ['office'] } })({
         ...sound,
@@ -217,17 +223,17 @@ const WRONG_RULES: readonly {
   },
   {
     invariant: 'lead-reachable',
-    answers: {},
+    answers: { background: ['far-right'] },
     change: (sound) => line('office', { answersNow: true })(replace('de-amt', { contact: WEBSITE })(sound)),
   },
   {
     invariant: 'lead-whole-land',
-    answers: {},
+    answers: { background: ['far-right'] },
     change: (sound) => line('office', { answersNow: true })(replace('de-amt', { regional: true })(sound)),
   },
   {
     invariant: 'limits',
-    answers: { incident: ['strain'] },
+    answers: { incident: ['online', 'strain'] },
     change: (sound) => ({
       ...sound,
       policy: { ...sound.policy, limits: { ...sound.policy.limits, first: 5 } },
@@ -278,6 +284,7 @@ const WRONG_CODE: readonly { invariant: Invariant; judge: typeof recommend; chan
     { invariant: 'reachable-first', change: replace('de-beratung', { confidence: 'low' }), judge: everyDoor },
     {
       invariant: 'skip-keeps',
+      change: replace('sn-polizei', { roles: ['honorary'] }),
       judge: but((result, answers) => (answers.role === undefined ? { ...result, all: [] } : result)),
     },
     {
@@ -316,7 +323,10 @@ describe('what does nothing', () => {
 
   it('a condition that can never be true is named', () => {
     const never = { id: 'nie', when: { incident: ['prevent'], police: ['yes'] } }
-    expect(idle((sound) => ({ ...sound, steps: [...STEPS, never] }))).toContainEqual({ entry: 'steps/nie', why: 'never-true' })
+    expect(idle((sound) => ({ ...sound, steps: [...STEPS, never] }))).toContainEqual({
+      entry: 'steps/nie',
+      why: 'never-true',
+    })
   })
 
   it('so is one that is always true', () => {
