@@ -31,5 +31,6 @@ export function stepsFor(rulebook: Rulebook, { answers }: Situation): readonly s
  */
 export function stepTextFor(text: StepText, answers: Answers): StepText {
   if (!answers.incident?.includes('past')) return text
-  return { ...text, now: text.now.filter(({ fresh }) => !fresh), days: text.days.filter(({ fresh }) => !fresh) }
+  const still = (lines: StepText['now']) => lines.filter(({ fresh }) => !fresh)
+  return { ...text, now: still(text.now), days: still(text.days), law: still(text.law) }
 }

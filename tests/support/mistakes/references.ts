@@ -165,11 +165,19 @@ export const references: readonly Mistake[] = [
     says: ['„background“', '„role“', 'erst danach', 'danger, incident'],
   },
   {
+    name: 'a question that depends on a later one alone',
+    file: 'questions.yaml',
+    edit: replaced('questions.yaml', /^ {2}when: \{ incident: .*$/m, '  only: { role: [relative] }'),
+    on: 'only: { role: [relative] }',
+    field: '2.only.role',
+    says: ['„background“', '„role“', 'erst danach', 'danger, incident'],
+  },
+  {
     name: 'a question that is left out because of its own answer',
     file: 'questions.yaml',
     edit: replaced(
       'questions.yaml',
-      /^(- id: police\n {2}kind: one\n) {2}when: .*$/m,
+      /^(- id: police\n {2}kind: one\n) {2}when: .*\n {2}unless: .*$/m,
       '$1  unless: { police: [already] }',
     ),
     on: 'unless: { police: [already] }',

@@ -97,7 +97,7 @@ describe('the words of a card', () => {
     teaser: '',
     now: [{ text: 'heute', fresh: true as const }, { text: 'immer' }],
     days: [{ text: 'diese Woche', fresh: true as const }, { text: 'später' }],
-    law: [{ text: 'Gesetz' }],
+    law: [{ text: 'Frist', fresh: true as const }, { text: 'Gesetz' }],
     sources: [],
   }
 
