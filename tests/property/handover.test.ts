@@ -120,8 +120,8 @@ describe('the spoken code', () => {
 
 describe('codes of other rules', () => {
   /**
-   * The version of every set of questions that was ever published with codes of this length, the last one being today's.
-   * A new one gets a line; it may not repeat an old one. Codes of the first set had twelve digits.
+   * The version of every set of questions that was ever published with codes of this length, the last one being
+   * today's. A new one gets a line; it may not repeat an old one. Codes of the first set had twelve digits.
    */
   const PUBLISHED = [821]
 

@@ -10,7 +10,10 @@ import { wallTimes } from '../support/times.ts'
 
 const rules = fc.oneof({ weight: 1, arbitrary: fc.constant(today) }, { weight: 1, arbitrary: anyRules })
 
-/** Which cards are in which section, whatever the order: of a house any office; without crisis lines, which the clock chooses. */
+/**
+ * Which cards are in which section, whatever the order: of a house any office; without crisis lines, which the clock
+ * chooses.
+ */
 function members({ first, more, later, all, steps, emergency }: Recommendation, { offers }: Rulebook) {
   const byId = new Map(offers.map((offer) => [offer.id, offer]))
   const cards = (entries: readonly { readonly offer: string }[]) =>

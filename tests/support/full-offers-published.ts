@@ -1,6 +1,6 @@
 /**
- * What each format has to say of the two offers of `full-offers.ts`. Literal values, compared with the offers one by one
- * when they were written; change them only together with what is published.
+ * What each format has to say of the two offers of `full-offers.ts`. Literal values, compared with the offers one by
+ * one when they were written; change them only together with what is published.
  */
 export const FULL_JSON = {
   id: 'sn-alles',

@@ -25,8 +25,8 @@ function meaningOf({ policy, questions, site, offers }: Rulebook): string {
 }
 
 /**
- * Counts the raw answer sets for which another offer comes first. Opening hours are left out. Exact: each class of answer sets that the tables of doors of
- * the two rulebooks together can tell apart is asked once, of both.
+ * Counts the raw answer sets for which another offer comes first. Opening hours are left out. Exact: each class of
+ * answer sets that the tables of doors of the two rulebooks together can tell apart is asked once, of both.
  * @param space all answer sets, by the questions of both
  * @param onProgress told how many of all Länder have been compared
  */

@@ -122,7 +122,10 @@ function stepsTable(rows: readonly StepRow[], words: TableWords): string {
   )
 }
 
-/** The tables of a policy as Markdown, in the words of the questions: doors, doors where nobody was hit, rows, visible cards. */
+/**
+ * The tables of a policy as Markdown, in the words of the questions: doors, doors where nobody was hit, rows, visible
+ * cards.
+ */
 export function policyTables({ doors, rows, visibleSteps }: Policy, words: TableWords): string {
   return [
     `## Türen\n\n${doorsTable(doors.hit, words)}`,

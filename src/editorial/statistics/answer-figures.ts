@@ -35,8 +35,8 @@ function samplesWithout(question: QuestionId): readonly Answers[] {
 }
 
 /**
- * For each answer of some questions, in how many answer sets of a sample it shows something of its own: a door, a row, a
- * card, somebody to talk to, a sentence.
+ * For each answer of some questions, in how many answer sets of a sample it shows something of its own: a door, a row,
+ * a card, somebody to talk to, a sentence.
  */
 export function answerFigures(
   rulebook: Rulebook,

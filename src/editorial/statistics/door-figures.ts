@@ -41,8 +41,8 @@ export interface DoorFigures {
 }
 
 /**
- * The grid: danger × one or two answers to what happened × one background × Land × role × police. What is not asked counts
- * once.
+ * The grid: danger × one or two answers to what happened × one background × Land × role × police. What is not asked
+ * counts once.
  */
 export function gridOf(space: Space, columns: readonly (readonly string[] | undefined)[]): Measure {
   return {
@@ -124,7 +124,10 @@ class Count {
   }
 }
 
-/** The figures of one Land, over the grid. Exact: each class of answer sets is asked once and counts as often as the grid holds it. */
+/**
+ * The figures of one Land, over the grid. Exact: each class of answer sets is asked once and counts as often as the
+ * grid holds it.
+ */
 export function doorFigures(
   rulebook: Rulebook,
   locations: readonly (Land | 'skip')[],

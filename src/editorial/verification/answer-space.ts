@@ -20,8 +20,9 @@ export interface Axis {
   readonly question: Question
   readonly raw: readonly RawAnswer[]
   /**
-   * Whether no answer counts as `NOT_SAID`. Not where another question is asked on it: while it is open, answers to that question stay (`readSituation`),
-   * after a "not said" they may fall away. Nor where it is itself asked on another: what is not asked counts as nothing at all.
+   * Whether no answer counts as `NOT_SAID`. Not where another question is asked on it: while it is open, answers to
+   * that question stay (`readSituation`), after a "not said" they may fall away. Nor where it is itself asked on
+   * another: what is not asked counts as nothing at all.
    */
   readonly silenceSkips: boolean
 }
@@ -34,7 +35,10 @@ function subsets(answers: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: 2 ** answers.length }, (_, bits) => answers.filter((_, at) => (bits >> at) & 1))
 }
 
-/** Single answers; of several: those that go together, with and without those that stand apart, and each exclusive one with and without them. */
+/**
+ * Single answers; of several: those that go together, with and without those that stand apart, and each exclusive one
+ * with and without them.
+ */
 function choices({ kind, answers, exclusive, apart }: Question): RawAnswer[] {
   const raw = (chosen: readonly string[]): RawAnswer => ({
     chosen: answers.filter((answer) => chosen.includes(answer)),

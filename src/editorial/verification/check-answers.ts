@@ -13,8 +13,8 @@ export interface OneAnswer {
 
 /**
  * Everything that a person sees of a recommendation but the words of what matched: who stands where and in which order,
- * the cards, whom to talk to, whether the hotline opens the page, and the two sentences that hang on an answer alone (for
- * another role, and lines of cards that make sense at once only).
+ * the cards, whom to talk to, whether the hotline opens the page, and the two sentences that hang on an answer alone
+ * (for another role, and lines of cards that make sense at once only).
  * @param visible how many cards stand open
  */
 export function pageOf(result: Recommendation, answers: Answers, visible: number): string {
@@ -40,8 +40,8 @@ export function singlesOf(axis: Axis): readonly number[] {
 }
 
 /**
- * Of the answers to a question those that show something beside some other answers that no other answer to it shows, nor
- * silence.
+ * Of the answers to a question those that show something beside some other answers that no other answer to it shows,
+ * nor silence.
  * @param rest the other answers
  * @param seen told what is seen for a raw answer
  */
@@ -65,8 +65,9 @@ export function seenIn(
 const TRIES = 600
 
 /**
- * Answers that show nothing of their own in any answer set that was tried (docs/matching-rules.md#words). An answer that means "not
- * said" owes nothing. That an answer shows something is certain; that it does not is only as certain as the tries.
+ * Answers that show nothing of their own in any answer set that was tried (docs/matching-rules.md#words). An answer
+ * that means "not said" owes nothing. That an answer shows something is certain; that it does not is only as certain as
+ * the tries.
  */
 export function unseenAnswers(study: Study, whole: Whole, now: WallTime): readonly OneAnswer[] {
   const { space, rulebook } = study

@@ -65,8 +65,8 @@ export function doorsAlone(
 }
 
 /**
- * The rulebook of a Land at every clock that chooses differently: nobody open but those who always are, then also one of each house and one crisis line, in
- * turn.
+ * The rulebook of a Land at every clock that chooses differently: nobody open but those who always are, then also one
+ * of each house and one crisis line, in turn.
  */
 function clocked(rulebook: Rulebook, location: string, now: WallTime): readonly Rulebook[] {
   const hours = openAt(now)
@@ -126,7 +126,8 @@ export interface DoorsFound {
 const EFFECTS = 12
 
 /**
- * The lines whose absence changes doors, of those that gave a door or were read below them: no other line can have an effect.
+ * The lines whose absence changes doors, of those that gave a door or were read below them: no other line can have an
+ * effect.
  * @param places where each line gave a door or was read
  */
 function effectiveLines(
@@ -151,9 +152,10 @@ function effectiveLines(
 }
 
 /**
- * The promises that concern several doors, over every answer set of some Länder, and which lines of the table have an effect there.
+ * The promises that concern several doors, over every answer set of some Länder, and which lines of the table have an
+ * effect there. That a door is missing is exact; whether a row stands in its place is looked at in the simplest answer
+ * set of the class.
  * @param locations raw answers to the location
- * That a door is missing is exact; whether a row stands in its place is looked at in the simplest answer set of the class.
  */
 export function doorsOverAll(study: Study, locations: readonly number[], now: WallTime): DoorsFound {
   const doors = new DoorStudy(study, now)

@@ -32,7 +32,10 @@ function missing({ space, rulebook }: Study, alone: readonly Alone[], id: string
   return undefined
 }
 
-/** An answer set without the card about strain. Only the card's own condition decides: other cards never push it out of the list. */
+/**
+ * An answer set without the card about strain. Only the card's own condition decides: other cards never push it out of
+ * the list.
+ */
 function withoutStrainCard({ rulebook, space, judge, moments }: Study): Place | undefined {
   const steps = rulebook.steps.filter(({ id }) => id === STRAIN_CARD)
   const bare: Rulebook = { ...projected(rulebook, []), steps }
@@ -59,7 +62,10 @@ function emergencyBroken({ rulebook, space, judge, moments }: Study): Place | un
   return undefined
 }
 
-/** Danger leads to the emergency card with its numbers, and the hotline is there for everybody (DESIGN, promises 1 and 3). */
+/**
+ * Danger leads to the emergency card with its numbers, and the hotline is there for everybody (DESIGN, promises 1 and
+ * 3).
+ */
 export function frameBroken(study: Study, alone: readonly Alone[]): readonly FrameBroken[] {
   const { site, offers } = study.rulebook
   const broken: FrameBroken[] = []

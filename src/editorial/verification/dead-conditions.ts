@@ -24,7 +24,10 @@ export interface Idle {
   readonly why: 'never-true' | 'always-true' | 'no-effect' | 'unseen'
 }
 
-/** Whether a condition holds for some answer set, and whether it fails for some; exact, over the classes of the questions that it and the others ask on. */
+/**
+ * Whether a condition holds for some answer set, and whether it fails for some; exact, over the classes of the
+ * questions that it and the others ask on.
+ */
 function truth({ rulebook, space, moments }: Study, { kind, condition, id }: Entry): { yes: boolean; no: boolean } {
   const bare: Rulebook = { ...projected(rulebook, []), steps: [{ id, ...condition }] }
   const classes = classSpace(bare, space)
@@ -51,7 +54,10 @@ function shown({ first, more, later, all, hotline, steps }: Recommendation): str
   ])
 }
 
-/** A condition's answers to its first question with one answer and to its incidents, as raw answers; none fixed where it asks for none. */
+/**
+ * A condition's answers to its first question with one answer and to its incidents, as raw answers; none fixed where it
+ * asks for none.
+ */
 function fixedBy(space: Space, { when, only }: Condition): readonly Partial<Place>[] {
   const asked = QUESTIONS.filter((id) => id !== 'location' && (when?.[id] ?? only?.[id]) !== undefined)
   return asked.reduce<readonly Partial<Place>[]>(
@@ -70,7 +76,10 @@ function fixedBy(space: Space, { when, only }: Condition): readonly Partial<Plac
 const NEAR = 3
 const NEAR_TRIES = 800
 
-/** Answer sets that may show the effect of an entry, the simplest first: those that its condition asks for, in a few Länder, then in each; then any. */
+/**
+ * Answer sets that may show the effect of an entry, the simplest first: those that its condition asks for, in a few
+ * Länder, then in each; then any.
+ */
 function* places(space: Space, condition: Condition): Generator<Place> {
   const fixed = fixedBy(space, condition)
   const lands = locationsOf(space)
@@ -86,8 +95,8 @@ function* places(space: Space, condition: Condition): Generator<Place> {
 }
 
 /**
- * Answer sets that may show the effect of an entry: what the offers were made for that it may bring in, with each answer to
- * the police question; then those that its condition asks for.
+ * Answer sets that may show the effect of an entry: what the offers were made for that it may bring in, with each
+ * answer to the police question; then those that its condition asks for.
  */
 function* tries({ space, rulebook }: Study, { condition, brings }: Entry): Generator<Answers> {
   const polices = [undefined, ...space.police.question.answers] as readonly Answers['police'][]
@@ -98,7 +107,10 @@ function* tries({ space, rulebook }: Study, { condition, brings }: Entry): Gener
   for (const place of places(space, condition)) yield answersAt(space, place)
 }
 
-/** Conditions that can never be true, that are always true, and entries without which every tried recommendation stays the same. */
+/**
+ * Conditions that can never be true, that are always true, and entries without which every tried recommendation stays
+ * the same.
+ */
 export function idleConditions(
   study: Study,
   whole: Whole,

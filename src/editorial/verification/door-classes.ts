@@ -196,7 +196,10 @@ export class DoorClasses {
     }
   }
 
-  /** Incidents that no table tells apart: the simplest of each class, how many there are, how many of them are counted apart. */
+  /**
+   * Incidents that no table tells apart: the simplest of each class, how many there are, how many of them are counted
+   * apart.
+   */
   #incidentClasses(here: readonly number[], tables: readonly LineTable[], measure: Measure | undefined) {
     let groups = split(
       whole(here.length),

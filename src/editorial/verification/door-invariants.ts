@@ -32,7 +32,10 @@ export function doorsOf(
   }
 }
 
-/** Whether a police door is owed: the police is wanted, the Land is named, and something happened that any station takes. */
+/**
+ * Whether a police door is owed: the police is wanted, the Land is named, and something happened that any station
+ * takes.
+ */
 function owesPolice({ answers, land, incidents }: Situation): boolean {
   const isOnly = (one: string) => incidents?.every((incident) => incident === one) === true
   const withoutStation = incidents?.every((incident) => incident === 'internal' || incident === 'prevent') === true
@@ -51,7 +54,10 @@ function reachableSpecialists({ rulebook, situation, doors: [lead] }: Doors): re
   })
 }
 
-/** Whether the lead may stand there although it cannot be reached: a specialist whose help has nobody who can be, with a telephone at the second door. */
+/**
+ * Whether the lead may stand there although it cannot be reached: a specialist whose help has nobody who can be, with a
+ * telephone at the second door.
+ */
 function leadsByWebsite(shown: Doors): boolean {
   const [lead, second] = shown.doors
   return (
@@ -68,7 +74,10 @@ function mightLead(offer: Offer): boolean {
   return offer.mayHead && reach(offer) >= 1 && !isForPart(offer) && !isLocalPolice(offer)
 }
 
-/** The help that two doors share; a second general victim support may, and the women's line may be the specialist for the background. */
+/**
+ * The help that two doors share; a second general victim support may, and the women's line may be the specialist for
+ * the background.
+ */
 function sharesHelp(doors: readonly Offer[], { backgrounds }: Situation): boolean {
   const extra: Help | undefined = backgrounds?.includes('misogyny') ? 'specialist-incident' : undefined
   return doors.some(
@@ -87,7 +96,10 @@ function hasRelief({ doors, situation }: Doors): boolean {
   return others.length >= 2 && !lonely
 }
 
-/** What the doors of one answer set break together (docs/matching-rules.md#doors). Said a second time, without the code under test. */
+/**
+ * What the doors of one answer set break together (docs/matching-rules.md#doors). Said a second time, without the code
+ * under test.
+ */
 export function doorsBroken(shown: Doors): readonly Invariant[] {
   const { doors, situation } = shown
   const [lead] = doors

@@ -25,7 +25,9 @@ import {
 import { type Context, type DoorSpace, situationWith } from './door-space.ts'
 import { firstOf, type Partition, split, whole } from './partition.ts'
 
-/** A list of offers in the order in which a line of the table takes them; equal lists are one object with one number. */
+/**
+ * A list of offers in the order in which a line of the table takes them; equal lists are one object with one number.
+ */
 export interface OfferList {
   readonly id: number
   readonly offers: readonly Offer[]
@@ -64,7 +66,10 @@ export interface LineTable {
   readonly id: number
 }
 
-/** A line of the table, or a question that is put to all who may be a door: who of victim support, or of the Land's specialists, can be reached. */
+/**
+ * A line of the table, or a question that is put to all who may be a door: who of victim support, or of the Land's
+ * specialists, can be reached.
+ */
 export interface Line {
   readonly row: DoorRow
   readonly wanted?: (offer: Offer) => boolean
@@ -299,7 +304,8 @@ export class Lines {
     const helps = new Set(fitting.map(({ offer }) => row.as ?? offer.help))
     if (shared === undefined || row.answersNow || helps.size > 1)
       return this.lists.of(fitting.map(({ offer }) => offer))
-    // Whoever stands behind a card that nobody else can have taken is never asked; but of a house any office may be shown.
+    // Whoever stands behind a card that nobody else can have taken is never asked; but of a house any office may be
+    // shown.
     const cards = [...new Set(fitting.map(({ card }) => card))]
     const enough = (row.place ?? 'in-order') === 'in-order' || row.place === 'last' ? 1 : READ
     const free = cards.filter((card) => !shared.has(card))

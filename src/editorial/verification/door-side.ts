@@ -79,8 +79,8 @@ export class DoorSide {
   }
 
   /**
-   * What lines may take from each other: cards that lines of several helps may take; and helps of doors that may have to yield to an independent office, where
-   * the police may be a door.
+   * What lines may take from each other: cards that lines of several helps may take; and helps of doors that may have
+   * to yield to an independent office, where the police may be a door.
    */
   #between(
     rows: readonly DoorRow[],
@@ -109,7 +109,9 @@ export class DoorSide {
     return [...new Set([...new Set(list)].flatMap((one) => this.lists.all[one]!.offers))]
   }
 
-  /** The lines of a walk. After three doors only those count that hold the police, or share a card or a help with it. */
+  /**
+   * The lines of a walk. After three doors only those count that hold the police, or share a card or a help with it.
+   */
   steps({ rows, tail }: Table, { tables, yielding }: LinesHere): readonly Step[] {
     const taken = rows.map((row, at) => this.#offersOf(tables[at]!).map((offer) => ({ offer, row })))
     const barring = new Set(

@@ -26,7 +26,10 @@ export interface Context {
 /** What counts of a background answer: the answers, or undefined where the question is not asked. */
 export type Column = readonly Background[] | undefined
 
-/** How answers to background and police count beside some incidents: both asked, one not asked, or open because nothing was said of what happened. */
+/**
+ * How answers to background and police count beside some incidents: both asked, one not asked, or open because nothing
+ * was said of what happened.
+ */
 export interface Mode {
   /** For each column, how many raw background answers count as it. */
   readonly weights: Float64Array
@@ -36,7 +39,10 @@ export interface Mode {
   readonly rawPolice: ReadonlyMap<PoliceAnswer | undefined, readonly number[]>
 }
 
-/** The space as it counts: raw incidents × backgrounds that count × contexts. Together they hold every raw answer set once. */
+/**
+ * The space as it counts: raw incidents × backgrounds that count × contexts. Together they hold every raw answer set
+ * once.
+ */
 export interface DoorSpace {
   readonly space: Space
   readonly columns: readonly Column[]
@@ -49,7 +55,10 @@ function questionsOf({ when, unless, only }: Condition): readonly string[] {
   return [when, unless, only].flatMap((match) => Object.keys(match ?? {}))
 }
 
-/** @throws Error where another question than background and police is asked on condition, or on anything but what happened */
+/**
+ * @throws Error where another question than background and police is asked on condition, or on anything but what
+ * happened
+ */
 function checkAsked({ questions }: Rulebook): void {
   for (const { id, ask } of questions) {
     const on = questionsOf(ask)

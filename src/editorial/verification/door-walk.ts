@@ -31,13 +31,18 @@ interface State {
 export const isOfficial = ({ police }: Offer) => police === 'police' || police === 'prosecution'
 export const helpOf = (row: DoorRow, offer: Offer) => row.as ?? offer.help
 
-/** A line of a walk: what stands in the table of the policy, and its list in each class of incidents and backgrounds. */
+/**
+ * A line of a walk: what stands in the table of the policy, and its list in each class of incidents and backgrounds.
+ */
 export interface Step {
   readonly line: Line
   /** A line that fills the table from above, or the one police door; absent: read below the doors. */
   readonly row?: DoorRow
   readonly table: LineTable
-  /** Of a row: whether it may still change the doors after three were found. Of what is read below: only where nobody independent is beside the police. */
+  /**
+   * Of a row: whether it may still change the doors after three were found. Of what is read below: only where nobody
+   * independent is beside the police.
+   */
   readonly matters: boolean
 }
 

@@ -32,7 +32,9 @@ function saidBits(axis: Axis): number {
   return ~(notSaid(axis) | beside)
 }
 
-/** What conditions ask of one question: whether any of these answers was given; of `only` also whether any other was. */
+/**
+ * What conditions ask of one question: whether any of these answers was given; of `only` also whether any other was.
+ */
 function signsOfConditions(rulebook: Rulebook, axis: Axis): Sign[] {
   const { id } = axis.question
   const said = saidBits(axis)
@@ -164,7 +166,10 @@ function classesOf(axis: Axis, signs: readonly Sign[]): Classes {
   return { of, least, size }
 }
 
-/** Reduces the space to what a rulebook and the checks of its cards can tell apart: raw answers with the same signs lead to the same sections. */
+/**
+ * Reduces the space to what a rulebook and the checks of its cards can tell apart: raw answers with the same signs lead
+ * to the same sections.
+ */
 export function classSpace(rulebook: Rulebook, space: Space): ClassSpace {
   return Object.fromEntries(
     QUESTIONS.map((id) => [id, classesOf(space[id], signsFor(rulebook, space[id]))]),

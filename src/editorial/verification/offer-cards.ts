@@ -1,12 +1,17 @@
 import type { Offer, Rulebook } from '../../domain/rulebook/index.ts'
 
-/** The offers that share one card: an office's twins, those of one house, regional siblings with their lead, or one offer alone. */
+/**
+ * The offers that share one card: an office's twins, those of one house, regional siblings with their lead, or one
+ * offer alone.
+ */
 export interface Card {
   readonly key: string
   readonly offers: readonly Offer[]
 }
 
-/** The cards of a rulebook. A lead with twins and siblings joins them all: none of them is judged without the others. */
+/**
+ * The cards of a rulebook. A lead with twins and siblings joins them all: none of them is judged without the others.
+ */
 export function cardsOf({ offers }: Rulebook): readonly Card[] {
   const parent = new Map<string, string>()
   const root = (key: string): string => {

@@ -26,7 +26,8 @@ function mayBeDoorFor(
 }
 
 /**
- * What an offer breaks where it stands. Said a second time, from docs/matching-rules.md and without the code under test, so that the two can disagree.
+ * What an offer breaks where it stands. Said a second time, from docs/matching-rules.md and without the code under
+ * test, so that the two can disagree.
  */
 export function broken(offer: Offer, outcome: Outcome, situation: Situation): Invariant[] {
   const { id, area, police, roles, focus, help } = offer
@@ -55,7 +56,10 @@ export function broken(offer: Offer, outcome: Outcome, situation: Situation): In
   return rules.filter(([, isBroken]) => isBroken).map(([invariant]) => invariant)
 }
 
-/** An office that is open now, and one that opens tomorrow: with those whose hours are unknown, all that the clock can tell apart. */
+/**
+ * An office that is open now, and one that opens tomorrow: with those whose hours are unknown, all that the clock can
+ * tell apart.
+ */
 function clocks(now: WallTime): readonly Hours[] {
   const tomorrow = ((weekday(now.date) + 1) % 7) * 1440
   return [

@@ -15,7 +15,10 @@ export interface Reach {
   readonly listed: number
   /** In how many raw answer sets it may stand in an open section, whoever else fits too; exact. */
   readonly fits: number
-  /** An answer set for which it (or, for a regional sibling, its card; for an office of a house, a card that names it) stands in an open section. */
+  /**
+   * An answer set for which it (or, for a regional sibling, its card; for an office of a house, a card that names it)
+   * stands in an open section.
+   */
   readonly example?: Answers
   /** How many answer sets were tried in vain where there is no example. */
   readonly tried?: number
@@ -30,8 +33,8 @@ export function cardMates({ id, siblingOf }: Offer, { offers }: Rulebook): Reado
 }
 
 /**
- * Answer sets for which an offer fits an open section: first the simplest of each class that it can tell apart, in each Land in which it works, then every
- * other one, the simplest first.
+ * Answer sets for which an offer fits an open section: first the simplest of each class that it can tell apart, in each
+ * Land in which it works, then every other one, the simplest first.
  */
 export function* openTries({ space }: Study, { profile, offer }: Alone): Generator<Place> {
   const { classes, outcome, outcomes } = profile

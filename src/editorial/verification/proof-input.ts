@@ -7,7 +7,9 @@ import type { Recommend } from './outcome-table.ts'
 export interface Study {
   readonly rulebook: Rulebook
   readonly space: Space
-  /** Today, and the first day after each end of an offer that lies ahead: between them nothing changes but the clock. */
+  /**
+   * Today, and the first day after each end of an offer that lies ahead: between them nothing changes but the clock.
+   */
   readonly moments: readonly WallTime[]
   readonly judge: Recommend
 }

@@ -30,7 +30,8 @@ function next<K extends 'alone' | 'findings'>(worker: Worker, key: K, done: () =
 }
 
 /**
- * `prove`, on several threads: each takes a share of the offers, then, with all of them known, a share of the Länder and of the examples. The same result.
+ * `prove`, on several threads: each takes a share of the offers, then, with all of them known, a share of the Länder
+ * and of the examples. The same result.
  * @param onProgress told how many of all offers have been looked at
  * @param threads two unless the machine has one core
  */

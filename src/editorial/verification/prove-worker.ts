@@ -5,7 +5,10 @@ import type { Alone } from './check-offer.ts'
 import { studyOf } from './proof-input.ts'
 import { lookAtAll, lookAtOffers, type Share } from './prove.ts'
 
-/** What a thread is given: the rules and its share. Its first message holds its offers, its second (after it was sent all of them) its findings. */
+/**
+ * What a thread is given: the rules and its share. Its first message holds its offers, its second (after it was sent
+ * all of them) its findings.
+ */
 export interface Task {
   readonly rulebook: Rulebook
   readonly now: WallTime

@@ -134,7 +134,10 @@ function idleLines({ rulebook }: Study, findings: readonly Findings[]): readonly
     .map(({ id }) => ({ entry: id, why: 'no-effect' }))
 }
 
-/** Puts the findings of all shares together; each violation with an answer set that shows it in the whole rulebook, where there is one. */
+/**
+ * Puts the findings of all shares together; each violation with an answer set that shows it in the whole rulebook,
+ * where there is one.
+ */
 export function together(study: Study, alone: readonly Alone[], findings: readonly Findings[], tries: number): Proof {
   const raw: readonly Raw[] = [...alone.flatMap(({ broken }) => broken), ...findings.flatMap((one) => one.raw)]
   return {
@@ -149,7 +152,8 @@ export function together(study: Study, alone: readonly Alone[], findings: readon
 }
 
 /**
- * Proves a rulebook over every raw answer set: the invariants, the reach of each offer, the use of each condition (docs/decisions/0012). In this thread.
+ * Proves a rulebook over every raw answer set: the invariants, the reach of each offer, the use of each condition
+ * (docs/decisions/0012). In this thread.
  * @param now German wall time; days ahead on which an offer ends are looked at too
  */
 export function prove(rulebook: Rulebook, now: WallTime, options: ProofOptions = {}): Proof {

@@ -31,8 +31,8 @@ const MAY_HIDE: readonly Invariant[] = [
 ]
 
 /**
- * The place of least effort at which the whole rulebook breaks the rule too. Looked for among the classes that the card can tell apart; then simpler answer
- * sets that lie in a class whose simplest one does not show it.
+ * The place of least effort at which the whole rulebook breaks the rule too. Looked for among the classes that the card
+ * can tell apart; then simpler answer sets that lie in a class whose simplest one does not show it.
  */
 function inWhole(
   study: Study,
@@ -59,8 +59,8 @@ function inWhole(
 }
 
 /**
- * Violations with the smallest answer set that shows each, one an invariant and offer. Where others stand before the offer in every tried answer set, the
- * violation is hidden, not absent: it shows as soon as one of them ends.
+ * Violations with the smallest answer set that shows each, one an invariant and offer. Where others stand before the
+ * offer in every tried answer set, the violation is hidden, not absent: it shows as soon as one of them ends.
  */
 export function confirmed(study: Study, raw: readonly Raw[], tries: number): readonly Violation[] {
   const whole = new Whole(study)

@@ -7,7 +7,10 @@ import { lineNumber } from './emergency.tsx'
 import { OpeningState } from './opening-state.tsx'
 import { PhoneLink } from './phone-link.tsx'
 
-/** The human being at the end of every screen but the result, which begins with one: number, whether open today, what happens when one calls. */
+/**
+ * The human being at the end of every screen but the result, which begins with one: number, whether open today, what
+ * happens when one calls.
+ */
 export function HotlineCard({ core }: { readonly core: Core }) {
   const { t } = useTranslation()
   const now = useNow()

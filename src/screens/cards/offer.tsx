@@ -65,7 +65,10 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
   )
 }
 
-/** Other offices that share this card: regional ones, of which a person picks theirs, and the other numbers of its house. */
+/**
+ * Other offices that share this card: regional ones, of which a person picks theirs, and the other numbers of its
+ * house.
+ */
 function Others({
   title,
   ids,

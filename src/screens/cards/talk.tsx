@@ -16,8 +16,8 @@ export interface TalkCardProps {
 }
 
 /**
- * Somebody to talk to, above the doors (docs/matching-rules.md#talk): the hotline and a crisis line, who answers now first. A filled button answers now; an
- * outlined one says from when.
+ * Somebody to talk to, above the doors (docs/matching-rules.md#talk): the hotline and a crisis line, who answers now
+ * first. A filled button answers now; an outlined one says from when.
  */
 export function TalkCard({ talk, first, rulebook, words, now }: TalkCardProps) {
   const { t } = useTranslation()

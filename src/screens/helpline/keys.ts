@@ -36,7 +36,10 @@ const ROW = '123456789abcdfi'
 /** The keys of answers as the list of keys shows them. */
 export const ANSWER_KEYS = '1–9, a–d, f, i, 0'
 
-/** The key of each answer within its question: digits, then letters; 0 for what says nothing. A Land has none: one types its name. */
+/**
+ * The key of each answer within its question: digits, then letters; 0 for what says nothing. A Land has none: one types
+ * its name.
+ */
 export function answerKeys(question: Question): ReadonlyMap<string, string> {
   if (question.id === 'location') return new Map()
   const nothing = NOT_SAID[question.id]

@@ -57,7 +57,10 @@ function optionClass({ id, apart }: Question, answer: string): string {
   return `opt${quiet}${apart.includes(answer) ? ' apart' : ''}`
 }
 
-/** What is chosen in the form now. The controls are not controlled: an answer given before the script arrived stays (docs/budgets.md). */
+/**
+ * What is chosen in the form now. The controls are not controlled: an answer given before the script arrived stays
+ * (docs/budgets.md).
+ */
 function chosenIn(form: HTMLFormElement | null, question: Question): readonly string[] {
   return form === null ? [] : new FormData(form).getAll(question.id).map(String)
 }

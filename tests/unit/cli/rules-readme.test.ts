@@ -21,8 +21,8 @@ interface Shape {
 }
 
 /**
- * Fields with the form of another field, which is explained once. A test below says that the forms are the same and that
- * the README sends readers from one to the other.
+ * Fields with the form of another field, which is explained once. A test below says that the forms are the same and
+ * that the README sends readers from one to the other.
  */
 const SAME_FORM: { readonly [path: string]: string } = {
   'doors.soft': 'doors.hit',

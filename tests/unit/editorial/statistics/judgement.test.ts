@@ -11,7 +11,9 @@ const website: Offer['contact'] = { phones: [], emails: [], website: 'https://mu
 const small = (...offers: readonly Offer[]): Rulebook => ({ ...rulebookOf(...offers), questions: smallQuestions })
 const hits = ['online', 'attack'] as const
 
-/** The answer sets of the grid, one by one: nothing is left out, one or two answers to what happened, one background. */
+/**
+ * The answer sets of the grid, one by one: nothing is left out, one or two answers to what happened, one background.
+ */
 function grid(rulebook: Rulebook): readonly Answers[] {
   const space = spaceOf(rulebook.questions)
   return [...everyPlace(space)]

@@ -353,7 +353,8 @@ describe('what does nothing', () => {
       policy: { ...sound.policy, hotlineFirst: [], visibleSteps: [] },
       steps: STEPS,
     })
-    // Nothing in these rules tells "worried" from "no" but the order of acute help; there is no aftercare to stand behind.
+    // Nothing in these rules tells "worried" from "no" but the order of acute help; there is no aftercare to stand
+    // behind.
     const questions = rules().questions.map((question) =>
       question.id === 'danger' ? { ...question, answers: ['now', 'worried', 'no', 'skip'] } : question,
     )

@@ -24,7 +24,8 @@ function withPhone(fields: Partial<OpenPhone>): OpenOffer {
 }
 
 /**
- * The full offer with another value in one field, as many values as before in a list. A field that is added is missing here until it has one.
+ * The full offer with another value in one field, as many values as before in a list. A field that is added is missing
+ * here until it has one.
  */
 const CHANGED: { readonly [F in OpenField]: OpenOffer } = {
   id: withFields({ id: 'sn-anders' }),
