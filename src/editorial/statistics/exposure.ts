@@ -9,8 +9,8 @@ export interface Exposure {
 }
 
 /**
- * Counts for each offer the answer sets that lead to it, as the proof does (docs/decisions/0012), without proving
- * anything. Offers of the hotline and emergency cards are shown for every answer set.
+ * Counts for each offer the answer sets that lead to it, as the proof does (decision 0012), without proving anything.
+ * Offers of the hotline and emergency cards are shown for every answer set.
  * @param now German wall time; decides which offers are running
  * @param onProgress called with the number of cards counted and their total
  */

@@ -153,7 +153,7 @@ export function together(study: Study, alone: readonly Alone[], findings: readon
 
 /**
  * Proves a rulebook over every raw answer set: the invariants, the reach of each offer, the use of each condition
- * (docs/decisions/0012). In this thread.
+ * (decision 0012). In this thread.
  * @param now German wall time; days ahead on which an offer ends are looked at too
  */
 export function prove(rulebook: Rulebook, now: WallTime, options: ProofOptions = {}): Proof {

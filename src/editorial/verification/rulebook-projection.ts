@@ -14,7 +14,7 @@ function rowsFor(offers: readonly Offer[], { rows }: Policy): readonly MoreRow[]
 /**
  * A rulebook cut down to a few offers, in which each of them stands wherever it may: the tables of doors and rows are
  * one line each, for everybody. So few answers differ in it, and who stands anywhere in the whole rulebook stands there
- * too (docs/decisions/0012, proved by tests/property/reduction.test.ts). The clock is left out: hours are dropped.
+ * too (decision 0012, proved by tests/property/reduction.test.ts). The clock is left out: hours are dropped.
  */
 export function projected(rulebook: Rulebook, offers: readonly Offer[]): Rulebook {
   const { policy } = rulebook
