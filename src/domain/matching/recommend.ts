@@ -30,7 +30,7 @@ export interface Listed {
   readonly police: PoliceValue
 }
 
-/** The whole result, in the order of DESIGN 4. */
+/** The whole result: its sections (docs/matching-rules.md), the cards, and somebody to talk to. */
 export interface Recommendation {
   readonly emergency: boolean
   readonly first: readonly Recommended[]

@@ -53,7 +53,7 @@ export interface Question {
   readonly exclusive: readonly string[]
   /** Answers that go with any other, exclusive ones too. */
   readonly apart: readonly string[]
-  /** When the question is asked at all (DOMAIN 1.7). */
+  /** When the question is asked at all (docs/matching-rules.md#words). */
   readonly ask: Condition
 }
 

@@ -14,7 +14,7 @@ export interface FrameBroken {
   readonly place: Place
 }
 
-/** What DESIGN 4 allows at most, whatever the policy says. */
+/** What docs/matching-rules.md allows at most, whatever the policy says. */
 export const MOST = { first: 3, more: 5 } as const
 
 function nowhere(space: Space): Place {
@@ -63,8 +63,8 @@ function emergencyBroken({ rulebook, space, judge, moments }: Study): Place | un
 }
 
 /**
- * Danger leads to the emergency card with its numbers, and the hotline is there for everybody (DESIGN, promises 1 and
- * 3).
+ * Danger leads to the emergency card with its numbers (docs/promises.md#3), and the hotline is there for everybody
+ * (docs/promises.md#1).
  */
 export function frameBroken(study: Study, alone: readonly Alone[]): readonly FrameBroken[] {
   const { site, offers } = study.rulebook
