@@ -169,7 +169,7 @@ export const references: readonly Mistake[] = [
     file: 'questions.yaml',
     edit: replaced(
       'questions.yaml',
-      /^(- id: police\n {2}kind: one\n) {2}when: .*$/m,
+      /^(- id: police\n {2}kind: one\n) {2}when: .*\n {2}unless: .*$/m,
       '$1  unless: { police: [already] }',
     ),
     on: 'unless: { police: [already] }',
