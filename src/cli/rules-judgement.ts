@@ -96,9 +96,9 @@ const byOffer = doors
 for (const [offer, count] of [...byOffer].sort((a, b) => b[1] - a[1]))
   console.log(`  ${number(count).padStart(9)}  ${offer}`)
 
-console.log('\nWeniger als zwei Türen, wo niemand getroffen wurde:')
+console.log('\nWeniger als zwei Türen, wo niemand getroffen wurde: was gesagt wurde, und welche Hilfe kein Angebot hat')
 for (const { land, fewSoft } of doors)
-  for (const [said, count] of fewSoft) console.log(`  ${land.padEnd(5)} ${said}: ${number(count)}`)
+  for (const [said, count] of fewSoft) console.log(`${number(count).padStart(9)}  ${land.padEnd(5)} ${said}`)
 
 console.log('\nJe Antwort: in wie vielen Antwortsätzen der Stichprobe sie etwas Eigenes zeigt')
 for (const { question, answer, own, of } of answers)

@@ -1,5 +1,5 @@
 import type { Answers, Question } from './types.ts'
-import { RENAMED_ANSWERS } from './vocabulary.ts'
+import { renamedAnswers } from './vocabulary.ts'
 
 /** Answers that cannot be read; the message, in German, names the mistake and the allowed values. */
 export class UnreadableAnswers extends Error {
@@ -8,8 +8,8 @@ export class UnreadableAnswers extends Error {
 
 /** What stands in the place of an answer of the first version of the questions; empty where it never was one. */
 function renamed(question: Question, value: unknown): string {
-  const now = typeof value === 'string' ? RENAMED_ANSWERS[question.id]?.[value] : undefined
-  return now === undefined ? '' : ` „${value}“ heißt jetzt ${now.map((id) => `„${id}“`).join(' oder ')}.`
+  const now = typeof value === 'string' ? renamedAnswers(question.id, value) : []
+  return now.length === 0 ? '' : ` „${value}“ heißt jetzt ${now.map((id) => `„${id}“`).join(' oder ')}.`
 }
 
 function check(question: Question, value: unknown): void {

@@ -108,15 +108,23 @@ export const NOT_SAID = {
  */
 export const BESIDE_INCIDENTS: readonly Incident[] = ['strain', 'past']
 
-/**
- * Answers of the first version of the questions (before November 2026) and those that stand in their place. Files, the
- * command line and old codes that still hold one are answered with the new id.
- */
-export const RENAMED_ANSWERS: { readonly [Q in QuestionId]?: { readonly [old: string]: readonly string[] } } = {
+/** Answers of the first version of the questions (before November 2026) and those that stand in their place. */
+const RENAMED_ANSWERS: { readonly [Q in QuestionId]?: { readonly [old: string]: readonly string[] } } = {
   incident: { sexualised: ['sexual-harassment', 'image-abuse'], other: ['skip'] },
   background: { skip: ['none'] },
   role: { 'honorary-mayor': ['honorary'], councillor: ['honorary'] },
   police: { skip: ['unsure'] },
+}
+
+/**
+ * The answers that stand in the place of one of the first version. Files, the command line and old codes that still
+ * hold one are answered with them.
+ * @param word anything that was typed
+ * @returns empty where the word never was an answer to this question
+ */
+export function renamedAnswers(question: QuestionId, word: string): readonly string[] {
+  const renamed = RENAMED_ANSWERS[question] ?? {}
+  return Object.hasOwn(renamed, word) ? renamed[word]! : []
 }
 
 /**

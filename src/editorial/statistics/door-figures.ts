@@ -1,6 +1,8 @@
 import { reach, recommend, type WallTime } from '../../domain/matching/index.ts'
 import {
   type Answers,
+  type Help,
+  holds,
   type Incident,
   type Land,
   NOT_SAID,
@@ -30,7 +32,7 @@ export interface DoorFigures {
   readonly yesWithoutIndependent: number
   /** The Land is named, somebody was hit, and fewer than two doors stand. */
   readonly few: number
-  /** The same where nobody was hit: by what was said, how many answer sets. */
+  /** The same where nobody was hit: by what was said and by the help that has no offer, how many answer sets. */
   readonly fewSoft: ReadonlyMap<string, number>
   /** No door may lead. */
   readonly nobodyLeads: number
@@ -90,6 +92,16 @@ function add(counts: Map<string, number>, key: string, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count)
 }
 
+/** The helps that the table would make a door of in this situation, but no offer gives. */
+function missingHelps({ soft }: Rulebook['policy']['doors'], { doors, situation }: Doors): readonly Help[] {
+  const given = new Set(doors.map(({ help }) => help))
+  const wanted = soft
+    .filter((row) => row.place !== 'fallback' && row.place !== 'last' && holds(row, situation.answers))
+    .filter(({ offer }) => !offer.backgroundSaid || situation.backgrounds !== null)
+    .flatMap(({ offer }) => offer.help ?? [])
+  return [...new Set(wanted)].filter((help) => !given.has(help) && help !== 'police' && help !== 'relief')
+}
+
 /** Counts of one Land while its classes are gone through. */
 class Count {
   sets = 0
@@ -100,6 +112,11 @@ class Count {
   nobodyLeads = 0
   readonly fewSoft = new Map<string, number>()
   readonly websites = new Map<string, number>()
+  readonly #tables: Rulebook['policy']['doors']
+
+  constructor(tables: Rulebook['policy']['doors']) {
+    this.#tables = tables
+  }
 
   add(shown: Doors, count: number): void {
     const { doors, situation } = shown
@@ -116,7 +133,8 @@ class Count {
     if (wanted && isTaken && !independent) this.yesWithoutIndependent += count
     if (land !== null && doors.length < 2) {
       if (!soft && incidents !== null) this.few += count
-      if (soft) add(this.fewSoft, incidents!.join(' + '), count)
+      if (soft)
+        add(this.fewSoft, `${incidents!.join(' + ')}: ${missingHelps(this.#tables, shown).join(', ') || '–'}`, count)
     }
     if (headOf(shown) === 'nobody') this.nobodyLeads += count
     const [lead] = doors
@@ -137,7 +155,7 @@ export function doorFigures(
   const doors = new DoorStudy(study, now)
   const grid = gridOf(study.space, doors.columns)
   return locations.map((land) => {
-    const count = new Count()
+    const count = new Count(rulebook.policy.doors)
     for (const { door, shown } of doors.classesIn(land, grid)) if (door.grid > 0) count.add(shown[0]!, door.grid)
     const { sets, relief, yesWithoutPolice, yesWithoutIndependent, few, fewSoft, nobodyLeads, websites } = count
     return {

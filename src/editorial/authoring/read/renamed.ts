@@ -1,4 +1,4 @@
-import { QUESTIONS, RENAMED_ANSWERS } from '../../../domain/rulebook/index.ts'
+import { QUESTIONS, renamedAnswers } from '../../../domain/rulebook/index.ts'
 
 /** Fields of earlier forms of the files, and what stands in their place today. */
 const RENAMED_FIELDS: { readonly [old: string]: string } = {
@@ -20,14 +20,14 @@ const RENAMED_FIELDS: { readonly [old: string]: string } = {
 
 /** What stands in the place of an answer of the first version of the questions; empty where the word never was one. */
 export function renamedAnswer(word: string): string {
-  const now = QUESTIONS.flatMap((question) => RENAMED_ANSWERS[question]?.[word] ?? [])
+  const now = QUESTIONS.flatMap((question) => renamedAnswers(question, word))
   return now.length === 0 ? '' : ` Es heißt jetzt ${now.map((id) => `„${id}“`).join(' oder ')}.`
 }
 
 /** What stands in the place of fields of earlier forms; empty where none of them was one. */
 export function renamedFields(fields: readonly string[]): string {
   return fields
-    .flatMap((field) => RENAMED_FIELDS[field] ?? [])
+    .flatMap((field) => (Object.hasOwn(RENAMED_FIELDS, field) ? RENAMED_FIELDS[field]! : []))
     .map((now) => ` Dafür steht jetzt ${now}.`)
     .join('')
 }
