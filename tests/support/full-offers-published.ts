@@ -23,7 +23,7 @@ export const FULL_JSON = {
   topics: ['threat', 'a-new-topic'],
   incidents: ['threat', 'online'],
   backgrounds: ['far-right', 'racism'],
-  roles: ['councillor', 'staff'],
+  roles: ['honorary', 'staff'],
   police: 'may-forward',
   anonymous: false,
   free: true,
@@ -215,7 +215,7 @@ export const FULL_ROW = {
   topics: 'threat | a-new-topic',
   incidents: 'threat | online',
   backgrounds: 'far-right | racism',
-  roles: 'councillor | staff',
+  roles: 'honorary | staff',
   confidence: 'medium',
   confirmed_on: '2026-11-20',
   confirmed_by: 'phone',
@@ -476,7 +476,7 @@ export const FULL_TERMS = [
   ['incident/online', 'Hass im Netz'],
   ['background/far-right', 'Rechtsextreme'],
   ['background/racism', 'Rassismus'],
-  ['role/councillor', 'Ratsmitglied'],
+  ['role/honorary', 'Ehrenamt'],
   ['role/staff', 'Beschäftigte'],
   ['police/may-forward', 'gibt vielleicht weiter'],
   ['anonymous/no', 'nein'],
@@ -579,7 +579,7 @@ export const FULL_FEED_ITEM = {
     audience: [
       {
         '@type': 'Audience',
-        audienceType: 'Mitglieder im Rat',
+        audienceType: 'Menschen in Ehrenamt oder Mandat',
       },
       {
         '@type': 'Audience',

@@ -133,7 +133,7 @@ const OPERATOR = {
   answers: {
     incident: { threat: label('Drohung'), online: label('Hass im Netz'), insult: label('Beleidigung') },
     background: { 'far-right': label('Rechtsextreme'), racism: label('Rassismus') },
-    role: { councillor: label('Ratsmitglied'), staff: label('Beschäftigte') },
+    role: { honorary: label('Ehrenamt'), staff: label('Beschäftigte') },
   },
 }
 
