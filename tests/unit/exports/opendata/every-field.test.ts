@@ -24,18 +24,23 @@ function withPhone(fields: Partial<OpenPhone>): OpenOffer {
 }
 
 /**
- * The full offer with another value in one field, as many values as before in a list. A field that is added is missing here until it has one.
+ * The full offer with another value in one field, as many values as before in a list. A field that is added is missing
+ * here until it has one.
  */
 const CHANGED: { readonly [F in OpenField]: OpenOffer } = {
   id: withFields({ id: 'sn-anders' }),
   uuid: withFields({ uuid: '00000000-0000-5000-8000-000000000000' }),
   name: withFields({ name: 'Anders' }),
+  shortName: withFields({ shortName: { de: 'Anders', en: 'Different' } }),
   provider: withFields({ provider: 'Andere gGmbH' }),
   area: withFields({ area: 'DE-TH' }),
   region: withFields({ region: { de: 'anderswo', en: 'elsewhere' } }),
   status: withFields({ status: 'paused' }),
   endsOn: withFields({ endsOn: '2028-01-01' }),
   kind: withFields({ kind: 'psychosocial' }),
+  help: withFields({ help: 'trauma' }),
+  policeTask: withFields({ policeTask: 'station' }),
+  house: withFields({ house: 'anders' }),
   focus: withFields({ focus: 'officials' }),
   talks: withFields({ talks: false }),
   needs: withFields({ needs: ['money', 'safety'] }),
@@ -49,6 +54,7 @@ const CHANGED: { readonly [F in OpenField]: OpenOffer } = {
   anonymous: withFields({ anonymous: true }),
   free: withFields({ free: false }),
   languages: withFields({ languages: ['tr', 'uk'] }),
+  forYou: withFields({ forYou: { de: 'Anders.', en: 'Different.' } }),
   summary: withFields({ summary: { de: 'Anders.', en: 'Different.' } }),
   hint: withFields({ hint: { de: 'Anders.', en: 'Different.' } }),
   notFor: withFields({ notFor: [{ de: 'Nicht anders.', en: 'Not different.' }] }),
