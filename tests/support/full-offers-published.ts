@@ -6,6 +6,10 @@ export const FULL_JSON = {
   id: 'sn-alles',
   uuid: '727ffbf3-bcfa-5331-9f82-40f7e832eeae',
   name: 'Beratung mit allem',
+  shortName: {
+    de: 'Alles',
+    en: 'Everything',
+  },
   provider: 'Alles e. V.',
   area: 'DE-SN',
   region: {
@@ -15,6 +19,9 @@ export const FULL_JSON = {
   status: 'active',
   endsOn: '2027-12-31',
   kind: 'victim-support',
+  help: 'specialist-background',
+  policeTask: 'victim-protection',
+  house: 'alles',
   focus: 'background',
   talks: true,
   needs: ['counselling', 'legal'],
@@ -23,11 +30,15 @@ export const FULL_JSON = {
   topics: ['threat', 'a-new-topic'],
   incidents: ['threat', 'online'],
   backgrounds: ['far-right', 'racism'],
-  roles: ['councillor', 'staff'],
+  roles: ['honorary', 'staff'],
   police: 'may-forward',
   anonymous: false,
   free: true,
   languages: ['de', 'en'],
+  forYou: {
+    de: 'Sie sprechen hier mit jemandem.',
+    en: 'You talk with somebody here.',
+  },
   summary: {
     de: 'Hier berät Sie jemand.',
     en: 'You get advice here.',
@@ -125,12 +136,19 @@ export const BARE_JSON = {
   id: 'de-wenig',
   uuid: '17ac1574-30a3-573b-920c-4e282e27dcfe',
   name: 'Stelle mit wenig',
+  shortName: {
+    de: 'Stelle mit wenig',
+    en: 'Office with little',
+  },
   provider: 'Wenig gGmbH',
   area: 'DE',
   region: null,
   status: 'paused',
   endsOn: null,
   kind: 'police',
+  help: 'police',
+  policeTask: 'station',
+  house: null,
   focus: 'general',
   talks: false,
   needs: ['reporting'],
@@ -144,6 +162,10 @@ export const BARE_JSON = {
   anonymous: null,
   free: false,
   languages: ['de'],
+  forYou: {
+    de: 'Sie zeigen hier etwas an.',
+    en: 'You report something here.',
+  },
   summary: {
     de: 'Nimmt Meldungen an.',
     en: 'Takes reports.',
@@ -215,7 +237,7 @@ export const FULL_ROW = {
   topics: 'threat | a-new-topic',
   incidents: 'threat | online',
   backgrounds: 'far-right | racism',
-  roles: 'councillor | staff',
+  roles: 'honorary | staff',
   confidence: 'medium',
   confirmed_on: '2026-11-20',
   confirmed_by: 'phone',
@@ -229,6 +251,13 @@ export const FULL_ROW = {
   on_holidays: 'closed',
   regional_office_of: 'sn-haupt',
   page: '../../angebote/sn-alles',
+  help: 'specialist-background',
+  police_task: 'victim-protection',
+  house: 'alles',
+  short_name: 'Alles',
+  short_name_en: 'Everything',
+  for_you: 'Sie sprechen hier mit jemandem.',
+  for_you_en: 'You talk with somebody here.',
 }
 
 export const BARE_ROW = {
@@ -280,11 +309,19 @@ export const BARE_ROW = {
   on_holidays: '',
   regional_office_of: '',
   page: '../../angebote/de-wenig',
+  help: 'police',
+  police_task: 'station',
+  house: '',
+  short_name: 'Stelle mit wenig',
+  short_name_en: 'Office with little',
+  for_you: 'Sie zeigen hier etwas an.',
+  for_you_en: 'You report something here.',
 }
 
 /** Without ids. */
 export const FULL_SERVICE = {
   name: 'Beratung mit allem',
+  alternate_name: 'Alles',
   description: 'Hier berät Sie jemand.',
   url: 'https://alles.example',
   email: 'hilfe@alles.example',
@@ -463,6 +500,9 @@ export const FULL_SERVICE = {
 /** Code and name of each term. */
 export const FULL_TERMS = [
   ['kind/victim-support', 'Beratung für Betroffene'],
+  ['help/specialist-background', 'Beratung für einen Hintergrund'],
+  ['policeTask/victim-protection', 'kümmert sich um Betroffene'],
+  ['house/alles', 'alles'],
   ['focus/background', 'ein Hintergrund, etwa Rassismus'],
   ['need/counselling', 'Beratung'],
   ['need/legal', 'Rechtliches'],
@@ -476,7 +516,7 @@ export const FULL_TERMS = [
   ['incident/online', 'Hass im Netz'],
   ['background/far-right', 'Rechtsextreme'],
   ['background/racism', 'Rassismus'],
-  ['role/councillor', 'Ratsmitglied'],
+  ['role/honorary', 'Ehrenamt'],
   ['role/staff', 'Beschäftigte'],
   ['police/may-forward', 'gibt vielleicht weiter'],
   ['anonymous/no', 'nein'],
@@ -527,6 +567,8 @@ export const BARE_SERVICE = {
 
 export const BARE_TERMS = [
   ['kind/police', 'Polizei'],
+  ['help/police', 'Polizei'],
+  ['policeTask/station', 'nimmt Anzeigen auf'],
   ['focus/general', 'allgemein'],
   ['need/reporting', 'Anzeige und Meldung'],
   ['phase/acute', 'akut'],
@@ -548,6 +590,7 @@ export const FULL_FEED_ITEM = {
     '@id': '../../angebote/sn-alles#angebot',
     identifier: 'sn-alles',
     name: 'Beratung mit allem',
+    alternateName: 'Alles',
     description: 'Hier berät Sie jemand.',
     url: 'https://alles.example',
     serviceType: 'Beratung für Betroffene',
@@ -579,7 +622,7 @@ export const FULL_FEED_ITEM = {
     audience: [
       {
         '@type': 'Audience',
-        audienceType: 'Mitglieder im Rat',
+        audienceType: 'Menschen in Ehrenamt oder Mandat',
       },
       {
         '@type': 'Audience',
@@ -665,6 +708,10 @@ export const FULL_FEED_ITEM = {
   },
   'lotse:status': 'active',
   'lotse:endsOn': '2027-12-31',
+  'lotse:help': 'specialist-background',
+  'lotse:policeTask': 'victim-protection',
+  'lotse:house': 'alles',
+  'lotse:forYou': 'Sie sprechen hier mit jemandem.',
   'lotse:police': 'may-forward',
   'lotse:confirmedOn': '2026-11-20',
   'lotse:read': '2026-11',
@@ -696,6 +743,9 @@ export const BARE_FEED_ITEM = {
     ],
   },
   'lotse:status': 'paused',
+  'lotse:help': 'police',
+  'lotse:policeTask': 'station',
+  'lotse:forYou': 'Sie zeigen hier etwas an.',
   'lotse:police': 'police',
   'lotse:read': '2026-09',
 }

@@ -3,8 +3,15 @@ import { historyOf, type RulesHistory } from '../../src/exports/change-history/i
 import { type DataBook, dataFiles } from '../../src/exports/opendata/index.ts'
 import { ruleFiles } from './rules.ts'
 
-/** An offer that does not exist, with every field that an editor can fill, no two values alike. */
-export const FULL_OFFER: OfferFile = {
+/** A field of an offer's file. */
+export type OfferField = keyof OfferFile
+
+/**
+ * An offer that does not exist, with every field that an editor can fill, no two values alike. A field that is added
+ * does not compile until it has a value here. The task of the police is there for completeness: the check of files
+ * allows it only beside the help `police`.
+ */
+export const FULL_OFFER: Required<OfferFile> = {
   id: 'sn-alles',
   name: 'Beratung mit allem',
   provider: 'Alles e. V.',
@@ -16,6 +23,12 @@ export const FULL_OFFER: OfferFile = {
   endsOn: '2027-12-31',
   kind: 'victim-support',
   help: 'specialist-background',
+  policeTask: 'victim-protection',
+  house: 'alles',
+  coversLand: true,
+  mayHead: false,
+  listOnly: true,
+  because: 'Ein Grund der Redaktion, der nie veröffentlicht wird.',
   focus: 'background',
   talks: true,
   judged: 'Beratung nach Drohungen, berät selbst.',
@@ -23,6 +36,7 @@ export const FULL_OFFER: OfferFile = {
     role: ['honorary', 'staff'],
     incident: ['threat', 'online'],
     background: ['far-right', 'racism'],
+    alsoForOffice: ['staff'],
   },
   needs: ['counselling', 'legal'],
   notFor: [{ incident: ['damage'], words: { de: 'Nicht bei Sachschäden.', en: 'Not for damage to property.' } }],
@@ -34,7 +48,7 @@ export const FULL_OFFER: OfferFile = {
   phase: ['acute', 'aftercare'],
   audiences: ['municipal-officials', 'relatives'],
   topics: ['threat', 'a-new-topic'],
-  shortName: { de: 'Kurzname', en: 'Short name' },
+  shortName: { de: 'Alles', en: 'Everything' },
   forYou: { de: 'Sie sprechen hier mit jemandem.', en: 'You talk with somebody here.' },
   summary: { de: 'Hier berät Sie jemand.', en: 'You get advice here.' },
   contact: {
@@ -64,6 +78,70 @@ export const FULL_OFFER: OfferFile = {
     { url: 'https://alles.example/leipzig', read: '2026-10-05', pageDate: '2026-01-15', supports: ['hours'] },
   ],
   note: 'Ein Vermerk der Redaktion, der nie veröffentlicht wird.',
+  examples: [{ answers: { incident: ['threat'] }, section: 'first' }],
+}
+
+/**
+ * Another value for each field of the full offer; undefined for a field that has no other. Tests change the fields one
+ * by one and hold what changes in history, open data, call sheet and search against their tables.
+ */
+export const OTHER_VALUES: { readonly [F in OfferField]: OfferFile[F] } = {
+  id: 'sn-anders',
+  name: 'Anderes',
+  provider: 'Andere gGmbH',
+  area: 'DE',
+  region: { de: 'Stadt Chemnitz', en: 'City of Chemnitz' },
+  siblingOf: 'sn-anderes-haupt',
+  sameAs: ['be-anders'],
+  status: 'paused',
+  endsOn: '2028-06-30',
+  kind: 'psychosocial',
+  help: 'trauma',
+  policeTask: 'station',
+  house: 'anders',
+  coversLand: undefined,
+  mayHead: undefined,
+  listOnly: undefined,
+  because: 'Ein anderer Grund der Redaktion.',
+  focus: 'officials',
+  talks: false,
+  judged: 'Ein anderes Urteil der Redaktion.',
+  fits: { role: ['relative'], incident: ['insult'], background: ['misogyny'] },
+  needs: ['money'],
+  notFor: [{ words: { de: 'Nicht nachts.', en: 'Not at night.' } }],
+  hint: { de: 'Bitte klingeln.', en: 'Please ring the bell.' },
+  police: 'independent',
+  anonymous: true,
+  free: false,
+  languages: ['tr'],
+  phase: ['prevention'],
+  audiences: ['women'],
+  topics: ['racism'],
+  shortName: { de: 'Anders', en: 'Different' },
+  forYou: { de: 'Sie üben hier mit anderen.', en: 'You practise with others here.' },
+  summary: { de: 'Hier wird geübt.', en: 'You practise here.' },
+  contact: {
+    phones: [{ number: '0371 7654321', label: { de: 'Empfang', en: 'Desk' }, source: 'https://alles.example/leipzig' }],
+    emails: ['anders@anders.example'],
+    website: 'https://anders.example',
+    chat: null,
+    form: null,
+    video: null,
+    address: 'Weg 3, 09111 Chemnitz',
+    hours: 'Sa 10:00-12:00',
+    hoursNote: null,
+  },
+  confidence: 'high',
+  confirmed: { on: '2026-11-25', by: 'visit' },
+  sources: [{ url: 'https://anders.example/', read: '2026-12', pageDate: '2026-02', supports: ['phone'] }],
+  note: 'Ein anderer Vermerk.',
+  examples: [],
+}
+export const OFFER_FIELDS = Object.keys(OTHER_VALUES) as OfferField[]
+
+/** The full offer with another value in one field. */
+export function withOther(field: OfferField): OfferFile {
+  return { ...FULL_OFFER, [field]: OTHER_VALUES[field] }
 }
 
 /** Its counterpart: everything that an offer may leave open is open. */
@@ -88,8 +166,8 @@ export const BARE_OFFER: OfferFile = {
   phase: ['acute'],
   audiences: ['everyone'],
   topics: [],
-  shortName: { de: 'Kurzname', en: 'Short name' },
-  forYou: { de: 'Sie sprechen hier mit jemandem.', en: 'You talk with somebody here.' },
+  shortName: { de: 'Stelle mit wenig', en: 'Office with little' },
+  forYou: { de: 'Sie zeigen hier etwas an.', en: 'You report something here.' },
   summary: { de: 'Nimmt Meldungen an.', en: 'Takes reports.' },
   contact: {
     phones: [],
@@ -133,7 +211,7 @@ const OPERATOR = {
   answers: {
     incident: { threat: label('Drohung'), online: label('Hass im Netz'), insult: label('Beleidigung') },
     background: { 'far-right': label('Rechtsextreme'), racism: label('Rassismus') },
-    role: { councillor: label('Ratsmitglied'), staff: label('Beschäftigte') },
+    role: { honorary: label('Ehrenamt'), staff: label('Beschäftigte') },
   },
 }
 

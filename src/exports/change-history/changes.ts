@@ -32,11 +32,17 @@ function valuesChanged(before: OfferState, after: OfferState): readonly Values[]
   const fingerprints = Object.entries(after.fingerprints).flatMap(([kind, value]) =>
     before.fingerprints[kind as keyof OfferState['fingerprints']] === value ? [] : [withoutValues(kind as ChangeKind)],
   )
+  const later = Object.entries(after.later).flatMap(([kind, now]) => {
+    const then = before.later[kind as keyof OfferState['later']]
+    const differs = now.some((value, index) => value !== null && then[index] !== null && value !== then[index])
+    return differs ? [withoutValues(kind as ChangeKind)] : []
+  })
   const status =
     before.status === after.status
       ? []
       : [{ kind: statusChange(after.status), from: before.status, to: after.status } as const]
-  return [...status, ...published, ...fingerprints]
+  const all = [...status, ...published, ...fingerprints, ...later]
+  return [...new Map(all.map((value) => [value.kind, value])).values()]
 }
 
 /**

@@ -93,6 +93,13 @@ export const COLUMNS = [
   { name: 'on_holidays', of: ['contact.onHolidays'], cell: ({ contact }) => contact.onHolidays },
   { name: 'regional_office_of', of: ['regionalOfficeOf'], cell: ({ regionalOfficeOf }) => regionalOfficeOf },
   { name: 'page', of: ['page'], cell: ({ page }) => page },
+  { name: 'help', of: ['help'], cell: ({ help }) => help },
+  { name: 'police_task', of: ['policeTask'], cell: ({ policeTask }) => policeTask },
+  { name: 'house', of: ['house'], cell: ({ house }) => house },
+  { name: 'short_name', of: ['shortName'], cell: ({ shortName }) => shortName.de },
+  { name: 'short_name_en', of: ['shortName'], cell: ({ shortName }) => shortName.en },
+  { name: 'for_you', of: ['forYou'], cell: ({ forYou }) => forYou.de },
+  { name: 'for_you_en', of: ['forYou'], cell: ({ forYou }) => forYou.en },
 ] as const satisfies readonly Column[]
 
 type FieldWithColumn = (typeof COLUMNS)[number]['of'][number]

@@ -5,10 +5,12 @@ import {
   BACKGROUNDS,
   CONFIDENCES,
   FOCUSES,
+  HELPS,
   INCIDENTS,
   KINDS,
   NEEDS,
   PHASES,
+  POLICE_TASKS,
   POLICE_VALUES,
   ROLES,
   STATUSES,
@@ -58,12 +60,21 @@ export const openOfferSchema = z.object({
   id: text.describe('Stable. Never used again for another offer.'),
   uuid,
   name: text,
+  shortName: bilingualText.describe('As people say it, at most 40 characters.'),
   provider: text,
   area: z.enum(AREAS.map(isoArea)).describe('ISO 3166: one Land, or DE for a nationwide offer.'),
   region: bilingualText.nullable().describe('The part of the Land that it serves; null: all of it.'),
   status: z.enum(STATUSES).describe('Do not show paused or ended offers as help.'),
   endsOn: day.nullable().describe('The last day of operation. After it the offer has ended, whatever status says.'),
   kind: z.enum(KINDS),
+  help: z.enum(HELPS).describe('What it does for the person, in one word; judged by the editors.'),
+  policeTask: z
+    .enum(POLICE_TASKS)
+    .nullable()
+    .describe('What an office of the police does; null: its help is not “police”.'),
+  house: text
+    .nullable()
+    .describe('Offers with the same word are one help in several places: show one of them. null: it stands alone.'),
   focus: z.enum(FOCUSES).describe('For whom or what it is made; judged by the editors.'),
   talks: z.boolean().describe('Users can talk to a person there.'),
   needs: z.array(z.enum(NEEDS)),
@@ -82,6 +93,7 @@ export const openOfferSchema = z.object({
   anonymous: z.boolean().nullable().describe('null: the sources do not say.'),
   free: z.boolean().nullable().describe('null: the sources do not say.'),
   languages: z.array(text).describe('ISO 639.'),
+  forYou: bilingualText.describe('What it does for the person, in one sentence of at most 160 characters.'),
   summary: bilingualText,
   hint: bilingualText.nullable(),
   notFor: z.array(bilingualText).describe('What it does not take.'),

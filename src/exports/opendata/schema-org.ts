@@ -43,6 +43,7 @@ export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe):
     '@id': id,
     identifier: offer.id,
     name: text.name,
+    alternateName: text.shortName === text.name ? undefined : text.shortName,
     description: text.summary,
     url: offer.contact.website,
     serviceType: words.kind,

@@ -31,11 +31,6 @@ const PHASE = {
   prevention: 'zum Vorbeugen',
   information: 'zum Nachlesen',
 } as const
-const POLICE_TASK = {
-  station: 'nimmt Anzeigen auf',
-  'victim-protection': 'kümmert sich um Betroffene',
-  advice: 'berät zum Vorbeugen',
-} as const
 /** How far up an offer may stand, in the words of the interview. */
 const STANDING = {
   head: 'auch ganz vorn unter den ersten Türen',
@@ -51,7 +46,7 @@ const CONFIDENCE = {
 export const areas = choices(AREAS, (area) => (area === 'DE' ? 'bundesweit' : t(`land.${area}`)))
 export const kinds = choices(KINDS, (kind) => t(`kind.${kind}`))
 export const helps = choices(HELPS, (help) => t(`help.${help}`))
-export const policeTasks = choices(POLICE_TASKS, (task) => POLICE_TASK[task])
+export const policeTasks = choices(POLICE_TASKS, (task) => t(`openData.policeTask.${task}`))
 export const standings = choices(['head', 'door', 'list'] as const, (standing) => STANDING[standing])
 export const needs = choices(NEEDS, (need) => t(`need.${need}`))
 export const police = choices(POLICE_VALUES, (value) => t(`police.${value}`))

@@ -9,6 +9,7 @@ const FIELDS: { readonly [kind in ChangeKind]?: string } = {
   resumed: 'status',
   'ends-on': 'alert',
   confirmed: 'assured_date',
+  'short-name': 'alternate_name',
   provider: 'organization_id',
   area: 'service_areas',
   phone: 'phones',
@@ -19,12 +20,23 @@ const FIELDS: { readonly [kind in ChangeKind]?: string } = {
   text: 'description',
   whom: 'attributes',
   kind: 'attributes',
+  help: 'attributes',
   police: 'attributes',
   anonymous: 'attributes',
 }
 
 /** Facts of which no former value is published (decision 0020). */
-const NEVER_PUBLISHED: readonly ChangeKind[] = ['phone', 'email', 'links', 'address', 'whom', 'text', 'sources']
+const NEVER_PUBLISHED: readonly ChangeKind[] = [
+  'phone',
+  'email',
+  'links',
+  'address',
+  'short-name',
+  'help',
+  'whom',
+  'text',
+  'sources',
+]
 
 /**
  * The changes of one offer as `metadata` of HSDS. HSDS requires the name of a person; the operator's name takes its

@@ -129,6 +129,7 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
     id: uuid,
     organization_id: organization.id,
     name: offer.name,
+    ...(offer.shortName.de === offer.name ? {} : { alternate_name: offer.shortName.de }),
     description: offer.summary.de,
     ...(contact.website === null ? {} : { url: contact.website }),
     ...(email === undefined ? {} : { email }),

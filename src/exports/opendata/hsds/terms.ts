@@ -28,6 +28,11 @@ type NameAnswer = (question: 'incident' | 'background' | 'role', answer: string)
 /** Our own taxonomies, each with the terms that it gives an offer. */
 const TAXONOMIES = {
   kind: ({ kind }: OpenOffer) => [[kind, t(`kind.${kind}`)]],
+  help: ({ help }: OpenOffer) => [[help, t(`help.${help}`)]],
+  policeTask: ({ policeTask }: OpenOffer) =>
+    policeTask === null ? [] : [[policeTask, t(`openData.policeTask.${policeTask}`)]],
+  // The editors' own word; it names itself.
+  house: ({ house }: OpenOffer) => (house === null ? [] : [[house, house]]),
   focus: ({ focus }: OpenOffer) => [[focus, t(`openData.focus.${focus}`)]],
   need: ({ needs }: OpenOffer) => needs.map((need) => [need, t(`need.${need}`)]),
   phase: ({ phases }: OpenOffer) => phases.map((phase) => [phase, t(`openData.phase.${phase}`)]),

@@ -12,51 +12,31 @@ const TABLE: readonly (readonly [
   en: readonly string[],
   simple: readonly string[],
 ])[] = [
-  [
-    [incident('threat')],
-    ['Weil es um Drohungen geht.'],
-    ['Because it is about threats.'],
-    ['Weil es um Drohungen geht.'],
-  ],
+  [[incident('threat')], ['Passt zu: Drohung.'], ['Fits: threat.'], ['Passt zu: Drohung.']],
   [
     [incident('threat'), incident('doxing')],
-    ['Weil es um Drohungen und private Daten in der Öffentlichkeit geht.'],
-    ['Because it is about threats and private data made public.'],
-    ['Weil es um Drohungen und öffentlich gemachte private Daten geht.'],
+    ['Passt zu: Drohung und veröffentlichte Daten.'],
+    ['Fits: threat and private data made public.'],
+    ['Passt zu: Drohung und öffentlich gemachte Daten.'],
   ],
   [
     [incident('threat'), incident('damage'), incident('attack')],
-    ['Weil es um Drohungen, Sachbeschädigung und körperliche Angriffe geht.'],
-    ['Because it is about threats, damage to property, and physical attacks.'],
-    ['Weil es um Drohungen, kaputte Sachen und körperliche Angriffe geht.'],
+    ['Passt zu: Drohung, Sachbeschädigung und körperlicher Angriff.'],
+    ['Fits: threat, damage to property, and physical attack.'],
+    ['Passt zu: Drohung, Sachschaden und körperlicher Angriff.'],
   ],
   [
     [background('antisemitism')],
-    ['Eigens da, wenn es um Judenfeindschaft geht.'],
-    ['There especially when it is about antisemitism.'],
-    ['Genau dafür da, wenn es um Hass gegen Jüdinnen und Juden geht.'],
+    ['Eigens dafür da: Judenfeindschaft.'],
+    ['Made for this: antisemitism.'],
+    ['Extra dafür da: Hass gegen Jüdinnen und Juden.'],
   ],
   [
     // Backgrounds first, then incidents, then the others in their order.
     [{ because: 'nationwide' }, incident('threat'), background('racism'), { because: 'without-police' }],
-    [
-      'Eigens da, wenn es um Rassismus geht.',
-      'Weil es um Drohungen geht.',
-      'Für ganz Deutschland.',
-      'Ist nicht die Polizei.',
-    ],
-    [
-      'There especially when it is about racism.',
-      'Because it is about threats.',
-      'For all of Germany.',
-      'Is not the police.',
-    ],
-    [
-      'Genau dafür da, wenn es um Rassismus geht.',
-      'Weil es um Drohungen geht.',
-      'Für ganz Deutschland.',
-      'Das ist nicht die Polizei.',
-    ],
+    ['Eigens dafür da: Rassismus.', 'Passt zu: Drohung.', 'Für ganz Deutschland.', 'Ist nicht die Polizei.'],
+    ['Made for this: racism.', 'Fits: threat.', 'For all of Germany.', 'Is not the police.'],
+    ['Extra dafür da: Rassismus.', 'Passt zu: Drohung.', 'Für ganz Deutschland.', 'Das ist nicht die Polizei.'],
   ],
   [
     [{ because: 'land', of: 'SL' }, { because: 'officials' }],
@@ -66,15 +46,11 @@ const TABLE: readonly (readonly [
   ],
   [
     [{ because: 'police-wanted' }, { because: 'police-informed' }, { because: 'danger' }],
-    [
-      'Sie möchten die Polizei einbeziehen.',
-      'Sie haben schon Anzeige erstattet.',
-      'Sie sorgen sich um die Sicherheit.',
-    ],
-    ['You want to involve the police.', 'You have already reported it.', 'You worry about safety.'],
+    ['Sie möchten die Polizei einbeziehen.', 'Es gibt schon eine Anzeige.', 'Sie sorgen sich um die Sicherheit.'],
+    ['You want to involve the police.', 'There is already a complaint (Anzeige).', 'You worry about safety.'],
     [
       'Sie möchten, dass die Polizei davon erfährt.',
-      'Sie haben schon Anzeige erstattet.',
+      'Es gibt schon eine Anzeige.',
       'Sie machen sich Sorgen um die Sicherheit.',
     ],
   ],
