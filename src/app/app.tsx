@@ -5,7 +5,7 @@ import { type ComponentType, useCallback, useEffect, useRef, useState } from 're
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
 import type { Language, QuestionWords } from '../domain/rulebook/index.ts'
-import { HotlineCard } from '../screens/cards/index.ts'
+import { HotlineCard, LoadingCard } from '../screens/cards/index.ts'
 import type { FrameParts } from '../screens/embed/index.ts'
 import { forgetOnLeave, leave } from '../screens/leaving/index.ts'
 import { readPath } from '../screens/ui/index.ts'
@@ -16,7 +16,7 @@ import { type GuideData, loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { loadPage } from './load-page.ts'
 import { type LoadState, useLoaded } from './load-state.ts'
-import { Missing, PageWaiting } from './missing.tsx'
+import { Missing } from './missing.tsx'
 import { titleOf } from './title.ts'
 
 const machine = createWizard(core.questions)
@@ -165,7 +165,8 @@ function OtherPage({
     heading?.setAttribute('tabindex', '-1')
     heading?.focus({ preventScroll: true })
   }, [cameByLink, state.is, path, texts])
-  if (state.is !== 'there') return <PageWaiting failed={state.is === 'failed'} onRetry={retry} core={core} />
+  if (state.is !== 'there')
+    return <LoadingCard what="page" failed={state.is === 'failed'} onRetry={retry} core={core} />
   const Page = state.value
   if (Page === null) return <Missing core={core} />
   return (

@@ -8,7 +8,10 @@ interface BoundaryProps {
   readonly children: ReactNode
 }
 
-/** Catches an error of any component: a card with whom to call and the way back, never a white page (promise 1). */
+/**
+ * Catches an error of any component: a card with whom to call and the way back, never a white page
+ * (docs/promises.md#1).
+ */
 export class Boundary extends Component<BoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false }
 

@@ -19,27 +19,3 @@ export function Missing({ core }: { readonly core: Core }) {
     </>
   )
 }
-
-/** A page on its way, or one that did not arrive. */
-export function PageWaiting({
-  failed,
-  onRetry,
-  core,
-}: {
-  readonly failed: boolean
-  readonly onRetry: () => void
-  readonly core: Core
-}) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <p role="status">{t(failed ? 'loading.pageFailed' : 'loading.page')}</p>
-      {failed && (
-        <button type="button" className="go" onClick={onRetry}>
-          {t('loading.retry')}
-        </button>
-      )}
-      <HotlineCard core={core} />
-    </>
-  )
-}

@@ -1,5 +1,6 @@
 import deskTexts from 'virtual:lotse/by-language/desk-texts'
 import pageTexts from 'virtual:lotse/by-language/page-texts'
+import summariesIn from 'virtual:lotse/by-language/summaries'
 import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
@@ -32,16 +33,17 @@ const PAGES: readonly Page[] = [
   {
     pattern: '/angebote/:id',
     load: async (language, texts, { id }) => {
-      const [{ OfferPage }, guide, facts] = await Promise.all([
+      const [{ OfferPage }, guide, facts, summaries] = await Promise.all([
         import('../screens/directory/index.ts'),
         loadGuide(language, texts),
         import('virtual:lotse/facts'),
+        summariesIn[language](),
       ])
       const offer = guide.rulebook.offers.find((candidate) => candidate.id === id)
       const known = id === undefined ? undefined : facts.default[id]
       return offer === undefined || known === undefined
         ? null
-        : () => <OfferPage {...guide} offer={offer} facts={known} />
+        : () => <OfferPage {...guide} offer={offer} facts={known} summary={summaries.default[offer.id] ?? ''} />
     },
   },
   {
@@ -50,7 +52,11 @@ const PAGES: readonly Page[] = [
     load: async (language, texts) => {
       const [{ Desk }, pack] = await Promise.all([import('../screens/helpline/index.ts'), loadLanguage(language)])
       // The offers come after the questions: the first key is answered without them.
-      const load = () => loadGuide(language, texts)
+      const load = () =>
+        Promise.all([loadGuide(language, texts), summariesIn[language]()]).then(([guide, summaries]) => ({
+          ...guide,
+          summaries: summaries.default,
+        }))
       return () => <Desk core={core} words={pack.questions} load={load} />
     },
   },

@@ -1,4 +1,5 @@
 import searchWords from 'virtual:lotse/by-language/search-words'
+import summariesIn from 'virtual:lotse/by-language/summaries'
 import type { i18n } from 'i18next'
 import { LANDS, type Language } from '../domain/rulebook/index.ts'
 import type { Find } from '../screens/directory/index.ts'
@@ -12,11 +13,15 @@ import type { GuideData } from './guide.ts'
 export async function loadSearch(language: Language, texts: i18n, { rulebook, words }: GuideData): Promise<Find> {
   // The door is asked for only here: a static import would bring the directory to every page.
   const find = import('../screens/directory/index.ts').then(({ loadFind }) => loadFind())
-  const [{ documentsOf, makeFind }, everyday] = await Promise.all([find, searchWords[language]()])
+  const [{ documentsOf, makeFind }, everyday, summaries] = await Promise.all([
+    find,
+    searchWords[language](),
+    summariesIn[language](),
+  ])
   const t = texts.getFixedT(language)
   const lands = LANDS.map((land) => t(`land.${land}`)).join(' ')
   return makeFind(
-    documentsOf(rulebook, words, everyday.default, (key) => t(key)),
+    documentsOf(rulebook, words, summaries.default, everyday.default, (key) => t(key)),
     everyday.default.skip,
     lands,
   )

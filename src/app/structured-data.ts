@@ -1,3 +1,4 @@
+import summaries from 'virtual:lotse/by-language/summaries'
 import facts from 'virtual:lotse/facts'
 import type { i18n } from 'i18next'
 import { matchPath } from 'react-router'
@@ -13,7 +14,7 @@ import { loadGuide } from './guide.ts'
 export async function dataFor(path: string, language: Language, texts: i18n): Promise<SchemaDocument | undefined> {
   const id = matchPath('/angebote/:id', path)?.params.id
   if (id === undefined) return undefined
-  const { rulebook, words } = await loadGuide(language, texts)
+  const [{ rulebook, words }, summary] = await Promise.all([loadGuide(language, texts), summaries[language]()])
   const offer = rulebook.offers.find((candidate) => candidate.id === id)
   const text = words.offers[id]
   const known = facts[id]
@@ -21,7 +22,7 @@ export async function dataFor(path: string, language: Language, texts: i18n): Pr
   const { t } = texts
   return schemaOrgOf({
     offer,
-    text,
+    text: { ...text, summary: summary.default[id] ?? '' },
     facts: known,
     // In the page it stands in: the build does not know under which address it will be served.
     id: '#angebot',

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 
 /**
- * Where people answer, the title says nothing: it stands in tabs, in the history and on paper (promise 2, decision
- * 0022).
+ * Where people answer, the title says nothing: it stands in tabs, in the history and on paper (docs/promises.md#2,
+ * decision 0022).
  */
 const ASKING = ['/', '/beratung']
 

@@ -7,6 +7,7 @@ import type {
   Language,
   Monitoring,
   OfferFacts,
+  OfferSummaries,
   OperatorWords,
   PublicEvent,
   Published,
@@ -53,6 +54,7 @@ export interface LanguageModules {
   readonly 'page-texts': FixedTexts
   readonly 'desk-texts': FixedTexts
   readonly 'search-words': SearchWords
+  readonly summaries: OfferSummaries
   readonly articles: readonly Article[]
   readonly operator: OperatorWords
   readonly 'open-data': OpenDataSection

@@ -43,6 +43,12 @@ declare module 'virtual:lotse/by-language/result' {
   const load: import('../domain/rulebook/index.ts').ByLanguage<import('./virtual-modules.ts').LanguageModules['result']>
   export default load
 }
+declare module 'virtual:lotse/by-language/summaries' {
+  const load: import('../domain/rulebook/index.ts').ByLanguage<
+    import('./virtual-modules.ts').LanguageModules['summaries']
+  >
+  export default load
+}
 declare module 'virtual:lotse/by-language/page-texts' {
   const load: import('../domain/rulebook/index.ts').ByLanguage<
     import('./virtual-modules.ts').LanguageModules['page-texts']

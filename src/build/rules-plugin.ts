@@ -17,6 +17,7 @@ import {
   readRules,
   siteTexts,
   stepFactsOf,
+  summariesOf,
   textsOnDisk,
 } from '../editorial/authoring/index.ts'
 import { openDataSection } from '../exports/opendata/index.ts'
@@ -50,6 +51,7 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
       'page-texts': (language) => textsIn(language).pages,
       'desk-texts': (language) => textsIn(language).desk,
       'search-words': (language) => TEXTS[language].searchWords,
+      summaries: (language) => summariesOf(files, language),
       articles: (language) => articlesOf(files, language),
       operator: (language) => operatorWordsOf(files, language, today),
       'open-data': (language) => openDataSection(dataBookOf(files), language, base),

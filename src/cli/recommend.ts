@@ -70,6 +70,7 @@ try {
       later: result.later,
       all: result.all,
       steps: result.steps.slice(0, rulebook.policy.limits.steps),
+      talk: result.talk.map(({ offer, opening }) => ({ offer, open: opening.open, opensAt: opening.opensAt })),
       hotline: { offer, open, closesAt, opensAt },
     }),
   )

@@ -66,14 +66,14 @@ function traced(offer: Offer, trace: Trace): readonly string[] {
   const subject = {
     background: 'über den Hintergrund',
     incident: 'über den Vorfall',
-    through: 'über einen Vorfall, der es mit öffnet',
     open: 'weil zum Vorfall nichts gesagt ist',
   }
   return [
     `läuft: ${trace.running ? 'ja' : 'nein'}`,
+    `Hilfe: ${t(`help.${offer.help}`)} (${offer.help})`,
     `Gebiet (${offer.area}): ${fit[trace.area]}`,
     `Rolle (${offer.roles?.join(', ') ?? 'alle'}): ${fit[trace.role]}`,
-    `Thema: ${trace.by === null ? `passt nicht (Vorfälle: ${[...offer.incident, ...offer.through].join(', ') || 'keine'}; Hintergründe: ${offer.background.join(', ') || 'keine'})` : subject[trace.by]}`,
+    `Thema: ${trace.by === null ? `passt nicht (Vorfälle: ${offer.incident.join(', ') || 'keine'}; Hintergründe: ${offer.background.join(', ') || 'keine'})` : subject[trace.by]}`,
     `Polizei (${offer.police}): höchstens „${SECTIONS[trace.highest]}“`,
   ]
 }

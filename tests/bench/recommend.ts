@@ -30,6 +30,7 @@ function copy(offer: Offer, round: number, area: Offer['area']): Offer {
     id: named(offer.id),
     area,
     ...(offer.office && { office: named(offer.office) }),
+    ...(offer.house && { house: named(offer.house) }),
     ...(offer.siblingOf && { siblingOf: named(offer.siblingOf) }),
     ...(offer.siblings && { siblings: offer.siblings.map(named) }),
   }

@@ -54,7 +54,7 @@ describe.for([...LANGUAGES])('the single file, %s', (language) => {
       incident: ['online'],
       background: ['none'],
       location: 'SN',
-      role: 'councillor',
+      role: 'honorary',
       police: 'no',
     })
     const { first, all } = await shownResult(page)
@@ -62,7 +62,7 @@ describe.for([...LANGUAGES])('the single file, %s', (language) => {
     expect(all.length).toBeGreaterThan(20)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
     const shown = await page.locator(`[data-offer="${first[0]}"]`).first().textContent()
-    expect(shown).toContain(words[language].guide.offers[first[0] ?? '']?.name)
+    expect(shown).toContain(words[language].guide.offers[first[0] ?? '']?.shortName)
 
     expect(asked).toEqual([address])
     expect(page.url()).toBe(address)

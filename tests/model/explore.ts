@@ -99,10 +99,14 @@ function eventsOn(screen: Screen, choices: Choices, coded: readonly Answers[]): 
  */
 function serializeState(questions: readonly Question[], { value, context }: WizardSnapshot): string {
   const { answers, editing, leftFrom } = context
-  const named = questions.flatMap(({ ask }) => [...Object.keys(ask.when ?? {}), ...Object.keys(ask.unless ?? {})])
+  const named = questions.flatMap(({ ask }) => [
+    ...Object.keys(ask.when ?? {}),
+    ...Object.keys(ask.unless ?? {}),
+    ...Object.keys(ask.only ?? {}),
+  ])
   const told = questions.map(({ id, ask }) => {
     if (named.includes(id) || id === 'danger') return answers[id] ?? null
-    return (ask.when ?? ask.unless) !== undefined && answers[id] !== undefined
+    return (ask.when ?? ask.unless ?? ask.only) !== undefined && answers[id] !== undefined
   })
   return JSON.stringify([value, told, editing, value === 'results' || editing !== null ? leftFrom : null])
 }

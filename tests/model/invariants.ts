@@ -56,7 +56,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   '„next“ leads on from every screen but the result': (_, { before, event, after }) =>
     event.type !== 'next' || (screenOf(before) === 'results') === (screenOf(after) === screenOf(before)),
 
-  'what is chosen is stored: known answers, one or several, the exclusive alone': (
+  'what is chosen is stored: known answers, one or several, of the exclusive one, and only beside those set apart': (
     { questions },
     { before, event, after },
   ) => {
@@ -67,8 +67,12 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     const stored = after.context.answers[question.id]
     if (known.length === 0) return stored === undefined
     if (question.kind === 'one') return typeof stored === 'string' && known.includes(stored)
-    if (open.length > 0) return isDeepStrictEqual(stored, open)
-    return Array.isArray(stored) && stored.length === 1 && known.includes(stored[0])
+    if (open.some((answer) => !question.apart.includes(answer))) return isDeepStrictEqual(stored, open)
+    if (open.length === known.length) return isDeepStrictEqual(stored, open)
+    // Two that stand alone only meet before the script has run: one of them counts.
+    const alone = Array.isArray(stored) ? stored.filter((answer) => !question.apart.includes(answer)) : []
+    const rest = Array.isArray(stored) ? stored.filter((answer) => question.apart.includes(answer)) : []
+    return alone.length === 1 && known.includes(alone[0]) && isDeepStrictEqual(rest, open)
   },
 
   'an answer changes on its own screen only, whether its question is asked or not': (_, { before, event, after }) => {

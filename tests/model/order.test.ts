@@ -27,13 +27,15 @@ function wayOf(answers: Answers): readonly Screen[] {
   return way
 }
 
-const [WHOLE, NO_BACKGROUND, PREVENTION]: readonly (readonly Screen[])[] = [
-  ['incident', 'background', 'location', 'role', 'police', 'results'],
-  ['incident', 'location', 'role', 'police', 'results'],
-  ['incident', 'location', 'role', 'results'],
-]
+const WHOLE: readonly Screen[] = ['incident', 'background', 'location', 'role', 'police', 'results']
+/** Nothing was said of what happened. */
+const NO_BACKGROUND: readonly Screen[] = ['incident', 'location', 'role', 'police', 'results']
+/** Nothing has happened yet. */
+const NO_POLICE: readonly Screen[] = ['incident', 'background', 'location', 'role', 'results']
+/** Somebody cannot go on and says no more. */
+const NEITHER: readonly Screen[] = ['incident', 'location', 'role', 'results']
 
-describe('where „next“ leads', () => {
+describe('where "next" leads (docs/matching-rules.md#words)', () => {
   it.each<[Screen, Answers, readonly string[], Screen]>([
     ['danger', {}, [], 'incident'],
     ['danger', {}, ['now'], 'emergency'],
@@ -43,12 +45,15 @@ describe('where „next“ leads', () => {
     ['danger', { incident: ['prevent'], police: 'yes' }, ['now'], 'emergency'],
     ['emergency', { danger: 'now' }, [], 'incident'],
     ['incident', {}, [], 'background'],
-    ['incident', {}, ['other'], 'background'],
     ['incident', {}, ['threat', 'internal'], 'background'],
+    ['incident', {}, ['internal'], 'background'],
+    ['incident', {}, ['prevent'], 'background'],
+    ['incident', {}, ['past'], 'background'],
+    ['incident', {}, ['skip', 'past'], 'background'],
+    ['incident', {}, ['strain', 'threat'], 'background'],
     ['incident', {}, ['skip'], 'location'],
-    ['incident', {}, ['internal'], 'location'],
-    ['incident', {}, ['prevent'], 'location'],
-    ['incident', { danger: 'now', background: ['racism'] }, ['prevent'], 'location'],
+    ['incident', {}, ['strain'], 'location'],
+    ['incident', { danger: 'now', background: ['racism'] }, ['strain'], 'location'],
     ['background', { incident: ['threat'] }, [], 'location'],
     ['background', { incident: ['threat'] }, ['none'], 'location'],
     ['background', { incident: ['threat'] }, ['racism', 'misogyny'], 'location'],
@@ -60,6 +65,9 @@ describe('where „next“ leads', () => {
     ['role', { incident: ['skip'] }, ['skip'], 'police'],
     ['role', { incident: ['prevent'] }, ['staff'], 'results'],
     ['role', { incident: ['prevent'], police: 'no' }, ['staff'], 'results'],
+    ['role', { incident: ['strain'] }, ['staff'], 'results'],
+    ['role', { incident: ['strain', 'past'] }, ['staff'], 'police'],
+    ['role', { incident: ['prevent', 'past'] }, ['staff'], 'results'],
     ['police', {}, [], 'results'],
     ['police', {}, ['no'], 'results'],
     ['police', { danger: 'now', incident: ['threat'] }, ['yes'], 'results'],
@@ -67,7 +75,7 @@ describe('where „next“ leads', () => {
     expect(next(from, given, chosen)).toBe(to)
   })
 
-  it('is one of three ways, each with the emergency card or without', () => {
+  it('is one of four ways, each with the emergency card or without', () => {
     const paths = getSimplePaths(machine, {
       ...traversal(questions, {}),
       events: (snapshot) => {
@@ -80,30 +88,38 @@ describe('where „next“ leads', () => {
       toState: (snapshot) => snapshot.value === 'results',
     })
     const ways = new Set(paths.map(({ steps }) => steps.map(({ state }) => state.value).join(' ')))
-    const expected = [WHOLE, NO_BACKGROUND, PREVENTION].flatMap((way = []) => [
+    const expected = [WHOLE, NO_BACKGROUND, NO_POLICE, NEITHER].flatMap((way) => [
       ['danger', ...way].join(' '),
       ['danger', 'emergency', ...way].join(' '),
     ])
     expect([...ways].sort()).toEqual(expected.sort())
   })
 
-  it('leaves out the background where nothing points to one, and the police where nothing has happened', () => {
+  it('leaves out the background where nothing was said of what happened, and the police where nothing happened', () => {
     const chosen = fc.oneof(
-      fc.constantFrom<Incident[][]>(['prevent'], ['skip'], []),
-      fc.subarray(INCIDENTS.filter((incident) => incident !== 'prevent' && incident !== 'skip')),
+      fc.constantFrom<Incident[][]>(['prevent'], ['skip'], ['prevent', 'past'], ['skip', 'past'], []),
+      fc.subarray<Incident>(INCIDENTS.filter((incident) => incident !== 'prevent' && incident !== 'skip')),
     )
+    const onlyOf = (said: readonly Incident[], allowed: readonly Incident[]) =>
+      said.length > 0 && said.every((one) => allowed.includes(one))
     fc.assert(
       fc.property(chosen, fc.boolean(), (incident, now) => {
-        const happened = incident.length === 0 || incident.some((one) => !['prevent', 'internal', 'skip'].includes(one))
-        const way = happened ? WHOLE : incident[0] === 'prevent' ? PREVENTION : NO_BACKGROUND
-        expect(wayOf({ danger: now ? 'now' : 'no', incident })).toEqual(now ? ['emergency', ...way!] : way)
+        const strain = onlyOf(incident, ['strain'])
+        const way = strain
+          ? NEITHER
+          : onlyOf(incident, ['skip'])
+            ? NO_BACKGROUND
+            : incident.includes('prevent')
+              ? NO_POLICE
+              : WHOLE
+        expect(wayOf({ danger: now ? 'now' : 'no', incident })).toEqual(now ? ['emergency', ...way] : way)
       }),
       { numRuns: 300 },
     )
   })
 })
 
-describe('where „next“ leads in an edit', () => {
+describe('where "next" leads in an edit', () => {
   const whole: Answers = {
     danger: 'no',
     incident: ['threat'],
@@ -112,7 +128,7 @@ describe('where „next“ leads in an edit', () => {
     role: 'staff',
     police: 'no',
   }
-  const prevention: Answers = { danger: 'no', incident: ['prevent'], location: 'SN', role: 'staff' }
+  const strain: Answers = { danger: 'no', incident: ['strain'], location: 'SN', role: 'staff' }
 
   it.each<[string, Answers, Screen, readonly (readonly string[])[], readonly Screen[]]>([
     ['a changed answer leads to the result', whole, 'role', [['relative']], ['results']],
@@ -120,28 +136,22 @@ describe('where „next“ leads in an edit', () => {
     ['fewer questions lead to the result', whole, 'incident', [['prevent']], ['results']],
     [
       'one new question is asked',
-      { ...prevention, incident: ['internal'], police: 'no' },
+      { ...strain, incident: ['skip'], police: 'no' },
       'incident',
       [['threat'], ['racism']],
       ['background', 'results'],
     ],
     [
       'every new question is asked',
-      prevention,
+      strain,
       'incident',
       [['threat'], ['racism'], ['no']],
       ['background', 'police', 'results'],
     ],
-    [
-      'new questions may be passed over',
-      prevention,
-      'incident',
-      [['threat'], [], []],
-      ['background', 'police', 'results'],
-    ],
+    ['new questions may be passed over', strain, 'incident', [['threat'], [], []], ['background', 'police', 'results']],
     [
       'a question that comes back with its answer is not asked again',
-      { ...prevention, police: 'no' },
+      { ...strain, police: 'no' },
       'incident',
       [['threat'], []],
       ['background', 'results'],

@@ -3,7 +3,7 @@ import { describeWalks } from './suite.ts'
 
 describeWalks('the guide with today’s questions', rulebook.questions, {
   danger: [['now'], ['no'], []],
-  incident: [['threat'], ['prevent'], ['internal'], []],
+  incident: [['threat'], ['prevent'], ['skip'], ['strain'], ['skip', 'past'], []],
   background: [['racism'], []],
   location: [['SN'], []],
   role: [['staff']],

@@ -24,7 +24,7 @@ const core = coreOf(ruleFiles)
 
 /** The list that the desk shows, by ids in the order of the page. */
 function deskList(answers: Answers, now: WallTime) {
-  const data = { rulebook, words, questionWords, answers, now, handed: [], onHanded: () => {} }
+  const data = { rulebook, words, summaries: {}, questionWords, answers, now, handed: [], onHanded: () => {} }
   const right = createElement(Right, { core, data, extras: null, onAnswers: () => {} })
   const { container, unmount } = render(createElement(I18nextProvider, { i18n: texts }, right))
   const ids = (section: string) =>

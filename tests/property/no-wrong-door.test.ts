@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Audience, Offer, Role } from '../../src/domain/rulebook/index.ts'
+import type { Audience, Help, Offer, Role } from '../../src/domain/rulebook/index.ts'
 import { rolesOf } from '../../src/editorial/authoring/index.ts'
 import { everywhere, withTodaysRules } from '../support/everywhere.ts'
 import { rulebook, ruleFiles } from '../support/rules.ts'
+import type { Said } from '../support/said.ts'
 
 /** Who an offer says it is for, straight from its file. */
 const AUDIENCES = new Map<string, readonly Audience[]>(ruleFiles.offers.map(({ id, audiences }) => [id, audiences]))
@@ -10,6 +11,17 @@ const AUDIENCES = new Map<string, readonly Audience[]>(ruleFiles.offers.map(({ i
 /** Family and supporters may ask at contacts made for officials (docs/matching-rules.md). */
 function mayAsk(role: Role, { focus }: Offer): boolean {
   return focus === 'officials' && (role === 'relative' || role === 'supporter')
+}
+
+/** Helps that advise on a background without asking that it was said, and those that it opens whatever happened. */
+const ADVISES_WITHOUT: readonly Help[] = ['specialist-incident', 'body-advice', 'mediation', 'antidiscrimination']
+const OPENED_BY_BACKGROUND: readonly Help[] = ['specialist-background', 'police', 'antidiscrimination']
+
+/** One of its own backgrounds was said, or it takes the role for its office alone. */
+function isForBackground({ background, alsoForOffice }: Offer, { backgrounds, role }: Said): boolean {
+  return (
+    background.some((one) => backgrounds.includes(one)) || (role !== null && alsoForOffice?.includes(role) === true)
+  )
 }
 
 function ids(offers: readonly Offer[]): readonly string[] {
@@ -58,21 +70,31 @@ describe('no wrong door', () => {
     },
   )
 
-  everywhere('nothing made for a motive that was not named, unless an incident opens it', ({ said, offersIn }) => {
-    for (const { id, focus, background, through } of offersIn('first', 'more')) {
-      if (focus !== 'background') continue
-      const opened =
-        background.some((one) => said.backgrounds.includes(one)) || through.some((one) => said.incidents.includes(one))
-      expect(`${id} ${opened}`).toBe(`${id} true`)
+  everywhere('nothing made for a background that was not said', ({ said, offersIn }) => {
+    for (const offer of offersIn('first', 'more')) {
+      if (offer.focus !== 'background' || ADVISES_WITHOUT.includes(offer.help)) continue
+      expect(`${offer.id} ${isForBackground(offer, said)}`).toBe(`${offer.id} true`)
     }
   })
 
-  everywhere('nothing for other incidents than those named', ({ said, offersIn }) => {
+  everywhere('no door for other incidents than those named, but for its background', ({ said, offersIn }) => {
     if (said.incidents.length === 0) return
-    for (const { id, focus, incident, notForIncidents } of offersIn('first', 'more')) {
-      if (focus !== 'background')
-        expect(`${id} ${incident.some((one) => said.incidents.includes(one))}`).toBe(`${id} true`)
-      expect(said.incidents.every((one) => notForIncidents.includes(one)) ? id : '').toBe('')
+    for (const offer of offersIn('first')) {
+      const names = offer.incident.some((one) => said.incidents.includes(one))
+      const lines = offer.background.includes('partner') && said.backgrounds.includes('partner')
+      const byBackground =
+        isForBackground(offer, said) &&
+        (OPENED_BY_BACKGROUND.includes(offer.help) ||
+          (offer.help === 'specialist-incident' && lines) ||
+          (offer.help === 'body-advice' && said.incidents.includes('internal')))
+      expect(`${offer.id} ${names || byBackground}`).toBe(`${offer.id} true`)
+    }
+  })
+
+  everywhere('nothing that excludes everything that happened, nothing for the list alone', ({ said, offersIn }) => {
+    for (const { id, notForIncidents, listOnly } of offersIn('first', 'more')) {
+      const excluded = said.incidents.length > 0 && said.incidents.every((one) => notForIncidents.includes(one))
+      expect(`${id} ${excluded} ${listOnly}`).toBe(`${id} false false`)
     }
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
-import { everywhere, visit, withTodaysRules } from '../support/everywhere.ts'
+import type { Offer } from '../../src/domain/rulebook/index.ts'
+import { everywhere, withTodaysRules } from '../support/everywhere.ts'
 
 /** docs/promises.md#4, and the table for the police question in docs/matching-rules.md. */
 describe('„no police“', () => {
@@ -22,38 +23,29 @@ describe('„no police“', () => {
 
 describe('without a yes', () => {
   everywhere('only independent offers stand first', ({ said, offersIn }) => {
-    if (said.police !== 'unsure' && said.police !== 'skip') return
+    if (said.police !== 'unsure') return
     for (const { police } of offersIn('first')) expect(police).toBe('independent')
   })
 })
 
+const isOfficial = ({ police }: Offer) => police === 'police' || police === 'prosecution'
+
 describe('after a report', () => {
-  everywhere(
-    'police may be the last of the first doors where somebody fears for safety, and nowhere else among them',
-    ({ said, offersIn }) => {
-      if (said.police !== 'already') return
-      const first = offersIn('first')
-      const official = first.filter(({ police }) => police === 'police' || police === 'prosecution')
-      if (official.length === 0) return
-      expect(said.danger || said.worried).toBe(true)
-      expect(official).toEqual([first.at(-1)])
-      expect(official[0]?.police).toBe('police')
-    },
-  )
+  everywhere('neither police nor prosecution is a door', ({ said, offersIn }) => {
+    if (said.police === 'already') expect(offersIn('first').filter(isOfficial)).toEqual([])
+  })
 })
 
 describe('a yes', () => {
-  withTodaysRules('brings at least one independent offer among the first', ({ said, offersIn }) => {
-    if (said.police === 'yes') expect(offersIn('first').some(({ police }) => police === 'independent')).toBe(true)
+  withTodaysRules('brings the police among the doors where a Land is named', ({ said, offersIn }) => {
+    const { incidents } = said
+    const isTaken = incidents.length === 0 || incidents.some((one) => one !== 'internal' && one !== 'prevent')
+    if (said.police === 'yes' && said.land !== null && isTaken)
+      expect(offersIn('first').filter(isOfficial).length).toBeGreaterThan(0)
   })
 
-  everywhere(
-    'never takes the independent door away that a no would have had',
-    ({ rulebook, answers, said, now, offersIn }) => {
-      if (said.police !== 'yes') return
-      const doors = visit(rulebook, { ...answers, police: 'no' }, now).offersIn('first')
-      if (!doors.some(({ talks, kind }) => talks && rulebook.policy.firstKinds.includes(kind))) return
-      expect(offersIn('first').some(({ police }) => police === 'independent')).toBe(true)
-    },
-  )
+  withTodaysRules('leaves an independent door beside the police', ({ offersIn }) => {
+    const first = offersIn('first')
+    if (first.some(isOfficial)) expect(first.some(({ police }) => police === 'independent')).toBe(true)
+  })
 })

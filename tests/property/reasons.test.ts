@@ -12,11 +12,12 @@ function isTrue(reason: Reason, offer: Offer, said: Said): boolean {
     case 'background':
       return said.backgrounds.includes(reason.of) && offer.background.includes(reason.of)
     case 'incident':
-      return said.incidents.includes(reason.of) && [...offer.incident, ...offer.through].includes(reason.of)
+      if (reason.of === 'strain') return said.strain && offer.help === 'relief'
+      return said.incidents.includes(reason.of) && offer.incident.includes(reason.of)
     case 'nothing-said':
       return said.incidents.length === 0
     case 'officials':
-      return offer.focus === 'officials' && said.role !== 'relative' && said.role !== 'supporter'
+      return offer.focus === 'officials' && ['full-time', 'honorary', 'candidate'].includes(said.role ?? '')
     case 'ask-too':
       return (
         offer.focus === 'officials' &&

@@ -41,21 +41,6 @@ describe('nobody is left without help', () => {
     expect(result.first.length).toBeGreaterThan(0)
     expect(result.hotline.opensResult).toBe(true)
   })
-
-  everywhere(
-    'the best of „more“ moves up before „first“ stays empty',
-    ({ rulebook: { policy }, said, result, offersIn }) => {
-      if (result.first.length > 0) return
-      const couldMove = offersIn('more').filter(
-        ({ police, confidence, contact, roles }) =>
-          policy.police[said.police][police] === 'first' &&
-          confidence !== 'low' &&
-          (contact.phones.length > 0 || contact.website !== undefined) &&
-          (said.role === null || roles === undefined || roles.includes(said.role)),
-      )
-      expect(couldMove).toEqual([])
-    },
-  )
 })
 
 describe('danger first', () => {
@@ -69,6 +54,7 @@ describe('danger first', () => {
 
   everywhere('in danger nobody is sent to a training or a portal', ({ said, offersIn }) => {
     if (!said.danger) return
-    for (const { kind } of offersIn('first', 'more')) expect(['prevention-training', 'portal']).not.toContain(kind)
+    for (const { help } of offersIn('first', 'more'))
+      expect(['training', 'information', 'association', 'address']).not.toContain(help)
   })
 })

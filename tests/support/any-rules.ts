@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import {
   AREAS,
-  BACKGROUNDS,
   CONFIDENCES,
   FOCUSES,
-  INCIDENTS,
+  HELPS,
   KINDS,
+  NAMED_BACKGROUNDS,
+  NAMED_INCIDENTS,
+  NAMED_ROLES,
   NEEDS,
   type Offer,
   PHASES,
+  POLICE_TASKS,
   POLICE_VALUES,
-  ROLES,
   type Rulebook,
   STATUSES,
 } from '../../src/domain/rulebook/index.ts'
@@ -20,9 +22,6 @@ import { hoursOf } from './times.ts'
 const some = <T>(of: readonly T[], minLength: number, maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...of), { minLength, maxLength })
 
-const role = ROLES.filter((one) => one !== 'skip')
-const incident = INCIDENTS.filter((one) => one !== 'skip' && one !== 'other')
-const background = BACKGROUNDS.filter((one) => one !== 'skip' && one !== 'none')
 const HOURS = ['Mo-Fr 09:00-16:00', '24/7', 'Fr 22:00-02:00', 'Mo-Su 17:00-19:00; PH off'].map(hoursOf)
 const FULL: Offer['contact'] = { phones: [{ number: '0351 1234567', dial: '+493511234567' }], emails: [] }
 
@@ -37,13 +36,18 @@ const anyOffer: fc.Arbitrary<Offer> = fc
   .record({
     area: fc.constantFrom(...AREAS, 'DE' as const, 'SN' as const, 'BY' as const),
     kind: fc.constantFrom(...KINDS),
+    help: fc.constantFrom(...HELPS),
+    policeTask: fc.constantFrom(...POLICE_TASKS),
     focus: fc.constantFrom(...FOCUSES),
     talks: fc.boolean(),
-    roles: fc.option(some(role, 1, 4), { nil: undefined }),
-    incident: some(incident, 0, incident.length),
-    background: some(background, 1, 3),
-    through: some(incident, 0, 2),
-    lead: fc.boolean(),
+    roles: fc.option(some(NAMED_ROLES, 1, 4), { nil: undefined }),
+    incident: some(NAMED_INCIDENTS, 0, NAMED_INCIDENTS.length),
+    background: some(NAMED_BACKGROUNDS, 1, 3),
+    alsoForOffice: fc.option(some(NAMED_ROLES, 1, 2), { nil: undefined }),
+    mayHead: fc.boolean(),
+    listOnly: fc.constantFrom(false, false, false, true),
+    house: fc.constantFrom(undefined, undefined, undefined, 'house'),
+    coversLand: fc.constantFrom(undefined, undefined, true as const),
     needs: some(NEEDS, 1, 4),
     police: fc.constantFrom(...POLICE_VALUES),
     phases: some(PHASES, 1, 3),
@@ -58,13 +62,14 @@ const anyOffer: fc.Arbitrary<Offer> = fc
       { phones: [], emails: [], website: 'https://muster.example' },
       { phones: [], emails: [] },
     ),
-    notForIncidents: some(incident, 0, 2),
+    notForIncidents: some(NAMED_INCIDENTS, 0, 2),
   })
   .map((drawn) => ({
     ...TEMPLATE,
     ...drawn,
     background: drawn.focus === 'background' ? drawn.background : [],
-    through: drawn.focus === 'background' ? drawn.through : [],
+    alsoForOffice: drawn.focus === 'background' ? drawn.alsoForOffice : undefined,
+    policeTask: drawn.help === 'police' ? drawn.policeTask : undefined,
     notForIncidents: drawn.notForIncidents.filter((one) => !drawn.incident.includes(one)),
   }))
 

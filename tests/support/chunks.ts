@@ -23,7 +23,7 @@ export const RESULT_CHUNKS = {
   screen: scriptWith('beforeprint'),
   rules: scriptWith(`"${offer.id}"`, 'hotlineFirst'),
   // A language that falls back on German tells the offers alike, not the cards.
-  words: scriptWith(words.de.guide.offers[offer.id]!.summary, words.de.guide.steps.threat!.teaser),
+  words: scriptWith(words.de.guide.offers[offer.id]!.forYou, words.de.guide.steps.threat!.teaser),
 }
 
 /** What English needs for its questions. */

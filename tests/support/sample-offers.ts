@@ -12,14 +12,14 @@ area: ${area}
 sameAs: [${twin}]
 status: active
 kind: victim-support
+help: specialist-background
 focus: background
 talks: true
 judged: Beratung nach Drohungen mit rechtsextremem Hintergrund, berät selbst.
 fits:
-  role: [full-time, councillor]
+  role: [full-time, honorary]
   incident: [threat, online]
   background: [far-right]
-  through: []
 needs: [counselling, emotional]
 police: independent
 anonymous: true
@@ -28,6 +28,12 @@ languages: [de]
 phase: [acute, aftercare]
 audiences: [municipal-officials]
 topics: [threat]
+shortName:
+  de: Musterberatung
+  en: Sample advice
+forYou:
+  de: Bei Drohungen sprechen Sie hier mit jemandem.
+  en: After threats you talk with an adviser here.
 summary:
   de: Hier berät Sie jemand.
   en: Somebody advises you here.

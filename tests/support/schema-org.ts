@@ -27,6 +27,7 @@ const CLASSES: { readonly [name: string]: readonly string[] } = {
 const PROPERTIES: { readonly [name: string]: { readonly of: readonly string[]; readonly values: readonly string[] } } =
   {
     name: { of: ['Thing'], values: ['Text'] },
+    alternateName: { of: ['Thing'], values: ['Text'] },
     description: { of: ['Thing'], values: ['Text'] },
     identifier: { of: ['Thing'], values: ['Text'] },
     url: { of: ['Thing'], values: ['URL'] },

@@ -7,15 +7,15 @@ export const FOUR_PEOPLE: readonly Required<Answers>[] = [
     incident: ['threat', 'attack'],
     background: ['far-right', 'racism'],
     location: 'SN',
-    role: 'honorary-mayor',
+    role: 'honorary',
     police: 'yes',
   },
   {
     danger: 'no',
-    incident: ['online', 'sexualised'],
+    incident: ['online', 'sexual-harassment'],
     background: ['misogyny'],
     location: 'BY',
-    role: 'councillor',
+    role: 'candidate',
     police: 'no',
   },
   {
@@ -24,7 +24,7 @@ export const FOUR_PEOPLE: readonly Required<Answers>[] = [
     background: ['none'],
     location: 'HH',
     role: 'relative',
-    police: 'unsure',
+    police: 'already',
   },
-  { danger: 'skip', incident: ['skip'], background: ['skip'], location: 'skip', role: 'skip', police: 'skip' },
+  { danger: 'skip', incident: ['skip'], background: ['none'], location: 'skip', role: 'skip', police: 'unsure' },
 ]

@@ -4,9 +4,6 @@ import { type TextFile, textFiles } from '../support/documents.ts'
 /** The width of the code (`biome.json`). The formatter does not wrap comments and Markdown; these tests do. */
 const WIDTH = 120
 
-/** Rewritten on the branch with the second version of the questions; each entry goes when that branch is merged. */
-const REWRITTEN_ELSEWHERE = ['src/domain/matching/', 'src/editorial/verification/']
-
 /** A line that begins as a comment (and not as a CSS rule for `*`), or goes on as one behind code. */
 const COMMENT = /^\s*(\/\/|\/\*|\* (?!\{)|\{\/\*)|^[^'"`]*;?\s\/\/ /
 
@@ -31,14 +28,9 @@ const wideComments = (files: readonly TextFile[]) =>
 
 describe('lines are at most 120 characters wide', () => {
   const found = wideComments(textFiles(['src', 'tests', 'vite.config.ts', 'vitest.config.ts'], /\.(tsx?|css)$/))
-  const isException = (place: string) => REWRITTEN_ELSEWHERE.some((exception) => place.startsWith(exception))
 
   it('in comments', () => {
-    expect(found.filter((place) => !isException(place))).toEqual([])
-  })
-
-  it.each(REWRITTEN_ELSEWHERE)('not yet in comments of %s, which is an exception', (exception) => {
-    expect(found.some((place) => place.startsWith(exception))).toBe(true)
+    expect(found).toEqual([])
   })
 
   it('in Markdown, outside tables and code', () => {

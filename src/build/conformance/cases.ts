@@ -25,7 +25,8 @@ const iframe = (site: string, sandbox?: string) =>
 
 /** What a page's own style sheet may do to all elements. */
 const HOSTILE = `
-  * { all: unset; position: absolute !important; transform: rotate(5deg) !important; opacity: 0.2 !important; float: right;
+  * { all: unset; position: absolute !important; transform: rotate(5deg) !important; opacity: 0.2 !important; float:
+  * right;
     width: 40px !important; height: 50px !important; overflow: hidden !important; letter-spacing: 1em !important }
   iframe, lotse-wegweiser { display: none !important; height: 50px !important; visibility: hidden !important }
   html, body { all: initial !important; display: block !important; width: auto !important; height: auto !important; opacity: 1 !important }`

@@ -13,7 +13,8 @@ export interface InlineParts {
 
 /**
  * The Content-Security-Policy of a page: nothing but its own scripts and the inline parts named by hash; it may connect
- * to nobody, so that no answer can leave (promise 2). One source of truth for the meta element and for server files.
+ * to nobody, so that no answer can leave (docs/promises.md#2). One source of truth for the meta element and for server
+ * files.
  * @param own where the page's files may come from: its own address, or nowhere for the single file
  */
 export function contentPolicy({ scripts, styles }: InlineParts, own: "'self'" | null = "'self'"): string {

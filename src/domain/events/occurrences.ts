@@ -10,7 +10,7 @@ export interface Occurrence {
   readonly calledOff: boolean
 }
 
-/** Weeks or months without a matching day after which a rhythm is taken to have none. */
+/** A rhythm without a day in this many weeks or months in a row has no further day at all. */
 const MAX_EMPTY_PERIODS = 400
 
 function firstOfMonth(start: string, months: number): string {
@@ -47,9 +47,10 @@ function daysOfPeriod({ every, interval, days }: Rhythm, start: string, period: 
 }
 
 /**
- * The days of a rhythm, in order. Endless where the rhythm names neither a count nor a last day: take only what you
- * need.
- * @param start the first day, ISO date; an occurrence before it does not count
+ * The days of a rhythm in order. Endless if the rhythm has neither a count nor a last day, so take only what you need.
+ * @param rhythm the rhythm of a series
+ * @param start the first day, ISO date; days before it do not count
+ * @returns ISO dates, German calendar
  */
 export function* daysOf(rhythm: Rhythm, start: string): Generator<string> {
   let left = rhythm.count ?? Number.POSITIVE_INFINITY
@@ -68,7 +69,11 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
 }
 
-/** When an event takes place, in order; endless for a series without an end. */
+/**
+ * The occurrences of an event in order; endless for a series without an end.
+ * @param event the event or series
+ * @returns its occurrences in German wall time, without the excepted days
+ */
 export function* occurrencesOf(event: PublicEvent): Generator<Occurrence> {
   const { start, end, rhythm, except, calledOff, status } = event
   const first = start.slice(0, 10)

@@ -20,8 +20,8 @@ export interface PastEvent {
 const MAX_FURTHER = 5
 
 /**
- * Whether something is over: after its end; on the next day where nobody says when it ends, so that nobody is told too
- * early.
+ * Whether an occurrence is over: after its end. If no end is known it counts as over on the next day, so that none is
+ * hidden too early.
  */
 function isOver({ start, end }: Occurrence, now: WallTime): boolean {
   const last = end ?? start.slice(0, 10)
@@ -29,8 +29,10 @@ function isOver({ start, end }: Occurrence, now: WallTime): boolean {
 }
 
 /**
- * Divides events by the clock: what is to come, the nearest first, and the archive, the latest first.
+ * Divides events into those to come, nearest first, and those that are over, latest first.
+ * @param events all events
  * @param now German wall time
+ * @returns each event once
  */
 export function programmeAt(
   events: readonly PublicEvent[],

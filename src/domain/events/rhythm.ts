@@ -60,7 +60,9 @@ function read(text: string): Rhythm {
 
 /**
  * Reads an RRULE (RFC 5545, 3.3.10) as editors write it: FREQ=WEEKLY or MONTHLY, INTERVAL, BYDAY, COUNT or UNTIL.
- * @returns the rhythm, or what is wrong with it in German
+ * @param text the rule without `RRULE:`
+ * @returns the rhythm, or a German message about what is wrong
+ * @throws any error that is not about the text of the rule
  */
 export function readRhythm(text: string): { readonly rhythm: Rhythm } | { readonly message: string } {
   try {

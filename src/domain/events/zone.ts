@@ -2,7 +2,11 @@ import { wallTimeOf } from '../matching/index.ts'
 
 const HOUR = 3_600_000
 
-/** Whether a time is a day alone, `2026-11-30`. */
+/**
+ * Whether a time is a date alone, `2026-11-30`.
+ * @param time a date or a wall time
+ * @returns false for `2026-11-30T18:00`
+ */
 export function isAllDay(time: string): boolean {
   return !time.includes('T')
 }
@@ -23,8 +27,9 @@ function hoursAhead(wall: string): 1 | 2 | null {
 }
 
 /**
- * Whether German clocks ever show a time.
- * @param wall a day, or a wall time `2026-03-29T02:30`; this one is skipped in the night in which summer time begins
+ * Whether German clocks ever show a time. They skip an hour in the night in which summer time begins.
+ * @param wall a date, or a wall time such as `2026-03-29T02:30`
+ * @returns false for a skipped time
  */
 export function isOnTheClock(wall: string): boolean {
   return isAllDay(wall) || hoursAhead(wall) !== null
@@ -33,12 +38,18 @@ export function isOnTheClock(wall: string): boolean {
 /**
  * The instant of a German wall time. One that the clocks skip is read with the offset before the change (RFC 5545,
  * 3.3.5).
+ * @param wall German wall time, `2026-11-30T18:00`
+ * @returns the instant
  */
 export function instantOf(wall: string): Date {
   return new Date(Date.parse(`${wall}Z`) - (hoursAhead(wall) ?? 1) * HOUR)
 }
 
-/** A day as it is; a wall time with its offset, as ISO 8601 and schema.org want it: `2026-11-30T18:00+01:00`. */
+/**
+ * A wall time with its offset from UTC, as ISO 8601 and schema.org require.
+ * @param wall a date, or German wall time `2026-11-30T18:00`
+ * @returns `2026-11-30T18:00+01:00`; a date unchanged
+ */
 export function withOffset(wall: string): string {
   return isAllDay(wall) ? wall : `${wall}+0${hoursAhead(wall) ?? 1}:00`
 }

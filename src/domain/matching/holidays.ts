@@ -29,7 +29,10 @@ const LAND_FIXED: { readonly [day: string]: readonly Area[] } = {
   '11-01': ['BW', 'BY', 'NW', 'RP', 'SL'],
 }
 
-/** Public holidays of single Länder by days after Easter Sunday: Easter and Whit Sunday, which Brandenburg's act names, and Corpus Christi. */
+/**
+ * Public holidays of single Länder by days after Easter Sunday: Easter and Whit Sunday, which Brandenburg's act names,
+ * and Corpus Christi.
+ */
 const LAND_EASTER: { readonly [offset: number]: readonly Area[] } = {
   0: ['BB'],
   49: ['BB'],

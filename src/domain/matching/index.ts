@@ -1,9 +1,14 @@
 /** Answers + rulebook → recommendation with its trace. Pure: no browser, no clock, no file system. */
+
+export { byOrder, type Candidate, cardOf, reach, weighing } from './candidates.ts'
+export { mayBeDoor } from './doors.ts'
 export { easterSunday, isHoliday } from './holidays.ts'
+export { matchesOffer } from './offer-match.ts'
 export { type Opening, openingAt } from './opening.ts'
-export { cardOf, isSuch } from './rank.ts'
 export type { Reason } from './reasons.ts'
 export { type Listed, type Recommendation, type Recommended, recommend } from './recommend.ts'
 export { readSituation, type Situation } from './situation.ts'
+export { stepTextFor } from './steps.ts'
+export type { Talk } from './talk.ts'
 export { type Fit, type Trace, traceOffer } from './trace.ts'
 export { addDays, formatWallTime, parseWallTime, type WallTime, wallTimeOf, weekday } from './wall-time.ts'

@@ -2,12 +2,18 @@ import type { Area, Closure, Hours } from '../rulebook/index.ts'
 import { isHoliday } from './holidays.ts'
 import { addDays, formatWallTime, type WallTime, weekday } from './wall-time.ts'
 
-/** Whether somebody can be reached now. `open` is null where the sources do not say (hours unknown, or a public holiday they are silent about). */
+/**
+ * Whether somebody can be reached now. `open` is null where the sources do not say (hours unknown, or a public holiday
+ * they are silent about).
+ */
 export interface Opening {
   readonly open: boolean | null
   /** German wall time; null where it is not open, unknown, or never closes. */
   readonly closesAt: string | null
-  /** The next time it opens for certain, within three weeks beside closures; null where it is open now, or its hours are unknown. */
+  /**
+   * The next time it opens for certain, within three weeks beside closures; null where it is open now, or its hours are
+   * unknown.
+   */
   readonly opensAt: string | null
   /** True where today is a public holiday that the sources say nothing about. */
   readonly holiday: boolean
@@ -34,7 +40,10 @@ function spansOf(hours: Hours, day: number): (readonly [number, number])[] {
     .filter(([from, to]) => from < to)
 }
 
-/** When a span that is open at `minute` of `date` ends, following spans that go on at midnight; null where it never ends. */
+/**
+ * When a span that is open at `minute` of `date` ends, following spans that go on at midnight; null where it never
+ * ends.
+ */
 function closing(hours: Hours, date: string, minute: number, area: Area, closures: readonly Closure[]): string | null {
   let day = date
   let at = minute
@@ -49,7 +58,10 @@ function closing(hours: Hours, date: string, minute: number, area: Area, closure
   return null
 }
 
-/** The next time it opens for certain after a moment at which it is not open. Closures are stepped over, however long they last. */
+/**
+ * The next time it opens for certain after a moment at which it is not open. Closures are stepped over, however long
+ * they last.
+ */
 function opening(hours: Hours, now: WallTime, area: Area, closures: readonly Closure[]): string | null {
   // Three weeks: an office with one day a week may meet Christmas and New Year's Day on it.
   let last = addDays(now.date, 21)

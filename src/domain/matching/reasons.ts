@@ -1,11 +1,13 @@
-import type { Land, NamedBackground, NamedIncident, Offer, Policy } from '../rulebook/index.ts'
+import type { Land, NamedBackground, NamedIncident, NamedRole, Offer, Policy } from '../rulebook/index.ts'
 import type { Situation } from './situation.ts'
-import { asksToo, type By } from './trace.ts'
+import { type EligibleBy, mayAskWithoutBelonging } from './trace.ts'
 
-/** Why an offer is recommended, as data; texts turn it into the user's words. Built from what matched, in this order. */
+/**
+ * Why an offer is recommended, as data; texts turn it into the user's words. Built from what matched, in this order.
+ */
 export type Reason =
   | { readonly because: 'background'; readonly of: NamedBackground }
-  | { readonly because: 'incident'; readonly of: NamedIncident }
+  | { readonly because: 'incident'; readonly of: NamedIncident | 'strain' }
   | { readonly because: 'nothing-said' }
   | { readonly because: 'officials' }
   | { readonly because: 'ask-too' }
@@ -16,23 +18,35 @@ export type Reason =
 
 const NAMED = 2
 
-/** The reasons of one recommended offer. At most two of its subjects are named, so that a reason stays a sentence. */
-export function reasonsFor(offer: Offer, by: By, situation: Situation, policy: Policy): readonly Reason[] {
-  const reasons: Reason[] = []
-  if (by === 'background') {
-    for (const of of situation.backgrounds ?? [])
-      if (offer.background.includes(of)) reasons.push({ because: 'background', of })
-  } else if (by === 'open') {
-    // Of a website or a form nobody would say that it helps without being told.
-    if (offer.talks) reasons.push({ because: 'nothing-said' })
-  } else {
-    const wanted = by === 'through' ? offer.through : offer.incident
-    for (const of of situation.incidents ?? []) if (wanted.includes(of)) reasons.push({ because: 'incident', of })
-  }
-  reasons.length = Math.min(reasons.length, NAMED)
-  if (asksToo(offer, situation, policy)) reasons.push({ because: 'ask-too' })
-  else if (offer.focus === 'officials' && situation.role !== 'relative' && situation.role !== 'supporter')
-    reasons.push({ because: 'officials' })
+/** Roles that hold an office or stand for one: only to them an offer is called made for people in office. */
+const IN_OFFICE: readonly (NamedRole | null)[] = ['full-time', 'honorary', 'candidate']
+
+/**
+ * What was said and the offer is there for: strain first, then what happened, then what is behind it; at most two of
+ * each.
+ */
+function subjectsOf(offer: Offer, situation: Situation): readonly Reason[] {
+  const strain: readonly Reason[] =
+    situation.strain && offer.help === 'relief' ? [{ because: 'incident', of: 'strain' }] : []
+  const incidents = (situation.incidents ?? [])
+    .filter((incident) => offer.incident.includes(incident))
+    .map((of): Reason => ({ because: 'incident', of }))
+  const backgrounds = (situation.backgrounds ?? [])
+    .filter((background) => offer.background.includes(background))
+    .map((of): Reason => ({ because: 'background', of }))
+  return [...[...strain, ...incidents].slice(0, NAMED), ...backgrounds.slice(0, NAMED)]
+}
+
+/**
+ * The reasons of one recommended offer. At most two incidents and two backgrounds are named, so that a reason stays a
+ * line.
+ */
+export function reasonsFor(offer: Offer, by: EligibleBy, situation: Situation, policy: Policy): readonly Reason[] {
+  const reasons: Reason[] = [...subjectsOf(offer, situation)]
+  // Of a website or a form nobody would say that it helps without being told.
+  if (by === 'open' && reasons.length === 0 && offer.talks) reasons.push({ because: 'nothing-said' })
+  if (mayAskWithoutBelonging(offer, situation, policy)) reasons.push({ because: 'ask-too' })
+  else if (offer.focus === 'officials' && IN_OFFICE.includes(situation.role)) reasons.push({ because: 'officials' })
   reasons.push(offer.area === 'DE' ? { because: 'nationwide' } : { because: 'land', of: offer.area })
   const official = offer.police === 'police' || offer.police === 'prosecution'
   if (official && situation.police === 'yes') reasons.push({ because: 'police-wanted' })

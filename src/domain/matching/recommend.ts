@@ -1,12 +1,14 @@
 import { type Answers, holds, type Need, type Offer, type PoliceValue, type Rulebook } from '../rulebook/index.ts'
+import { byOrder, type Candidate, cardOf, reach, weighing } from './candidates.ts'
 import { offerOf, offersOf } from './catalogue.ts'
-import { chooseFirst, moveUp } from './first.ts'
-import { chooseMore, type Placed } from './more.ts'
+import { chooseDoors } from './doors.ts'
 import { type Opening, openingAt } from './opening.ts'
-import { byOrder, type Candidate, oneACard, ranking } from './rank.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
+import { chooseRows, type Placed } from './rows.ts'
 import { readSituation, type Situation } from './situation.ts'
-import { highestSection, roleFit, running, subjectOf } from './trace.ts'
+import { stepsFor } from './steps.ts'
+import { type Talk, talkTo } from './talk.ts'
+import { highestSection, isExcluded, meet, roleFit, running, subjectOf } from './trace.ts'
 import type { WallTime } from './wall-time.ts'
 
 /** An offer in an open section. */
@@ -16,6 +18,11 @@ export interface Recommended {
   readonly need: Need
   readonly reasons: readonly Reason[]
   readonly opening: Opening
+  /**
+   * Other offices of its house that fit too and can be reached: the card names them (the men's line beside the
+   * women's).
+   */
+  readonly houseMates: readonly string[]
 }
 
 export interface Listed {
@@ -23,7 +30,7 @@ export interface Listed {
   readonly police: PoliceValue
 }
 
-/** The whole result, in the order of DESIGN 4. */
+/** The whole result: its sections (docs/matching-rules.md), the cards, and somebody to talk to. */
 export interface Recommendation {
   readonly emergency: boolean
   readonly first: readonly Recommended[]
@@ -34,29 +41,9 @@ export interface Recommendation {
   readonly all: readonly Listed[]
   /** Ids of cards, in order; the first few (`policy.limits.steps`) stand open. */
   readonly steps: readonly string[]
+  /** Somebody to talk to: the hotline and a crisis line, whoever answers now first. */
+  readonly talk: readonly Talk[]
   readonly hotline: Opening & { readonly offer: string; readonly opensResult: boolean }
-}
-
-const OPEN_FIRST = (opening: Opening) => (opening.open === true ? 0 : opening.open === null ? 1 : 2)
-
-/** Within equal rank, who is open now stands before who is unknown, and who is unknown before who is closed (DESIGN 4). The lead keeps its place. */
-function orderByClock<T extends Placed>(
-  placed: readonly T[],
-  openings: ReadonlyMap<string, Opening>,
-  sameGroup: (a: T, b: T) => boolean,
-): T[] {
-  const ordered = [...placed]
-  // Stable insertion within runs of equal rank: the lists hold at most five entries.
-  for (let index = 1; index < ordered.length; index++) {
-    for (let at = index; at > 0; at--) {
-      const [before, after] = [ordered[at - 1]!, ordered[at]!]
-      const sooner = OPEN_FIRST(openings.get(after.offer.id)!) < OPEN_FIRST(openings.get(before.offer.id)!)
-      if (!sooner || !sameGroup(before, after)) break
-      ordered[at - 1] = after
-      ordered[at] = before
-    }
-  }
-  return ordered
 }
 
 /** Every offer that runs and fits Land and role, those of the Land first; of twins the first. */
@@ -70,9 +57,56 @@ function everyOffer(rulebook: Rulebook, situation: Situation): Offer[] {
   })
 }
 
+/** The candidates by how far up they may stand. */
+interface Sections {
+  readonly first: readonly Candidate[]
+  readonly more: readonly Candidate[]
+  readonly later: readonly Candidate[]
+  /** Fit by nothing but an incident that counts as another in a line of the rows. */
+  readonly extra: readonly Candidate[]
+}
+
+function candidatesFor(rulebook: Rulebook, situation: Situation, all: readonly Offer[]): Sections {
+  const { policy, site } = rulebook
+  const weigh = weighing(rulebook, situation)
+  const hidden = policy.hidden.filter((entry) => holds(entry, situation.answers)).flatMap(({ help }) => help)
+  const counted = policy.rows.flatMap(({ counts }) =>
+    Object.entries(counts ?? {})
+      .filter(([, incidents]) => meet(situation.incidents, incidents))
+      .map(([named]) => named),
+  )
+  const sections = {
+    first: [] as Candidate[],
+    more: [] as Candidate[],
+    later: [] as Candidate[],
+    extra: [] as Candidate[],
+  }
+  for (const offer of all) {
+    if (site.reserved.includes(offer.id) || hidden.includes(offer.help)) continue
+    const by = subjectOf(offer, situation, policy)
+    const section = highestSection(offer, situation, policy)
+    if (by !== null) sections[section].push(weigh(offer, by))
+    else if (
+      section !== 'later' &&
+      offer.incident.some((incident) => counted.includes(incident)) &&
+      !isExcluded(offer, situation)
+    )
+      sections.extra.push(weigh(offer, 'incident'))
+  }
+  return sections
+}
+
+/** Keeps the first of each card. */
+function onePerCard(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<string>()
+  return [...candidates].sort(byOrder).filter(({ card }) => !seen.has(card) && seen.add(card))
+}
+
 /**
- * Recommends: the few offers that fit the answers, why, what to do first, and always the hotline (DESIGN 4, DOMAIN 1.8). Pure: the same rulebook,
- * answers and moment give the same result. The clock orders inside a section; it never decides who is in it.
+ * Recommends: the few offers that fit the answers, why, what to do first, and always the hotline
+ * (docs/matching-rules.md). Pure: the same rulebook, answers and moment give the same result. The clock decides nothing
+ * but who answers on the card "talk", which crisis line stands first for somebody who cannot go on, and which number of
+ * one house is shown.
  * @param answers raw answers; those to questions that are not asked do not count
  * @param now German wall time
  */
@@ -80,62 +114,55 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
   const { policy, site } = rulebook
   const situation = readSituation(rulebook, answers, now.date)
   const all = everyOffer(rulebook, situation)
-  const rank = ranking(rulebook, situation)
-  const hiddenKinds = policy.hidden.filter((entry) => holds(entry, situation.answers)).flatMap(({ kinds }) => kinds)
-
-  const bySection: { readonly first: Candidate[]; readonly more: Candidate[]; readonly later: Candidate[] } = {
-    first: [],
-    more: [],
-    later: [],
+  const candidates = candidatesFor(rulebook, situation, all)
+  const openings = new Map<string, Opening>()
+  const openingOf = (offer: Offer): Opening => {
+    const known = openings.get(offer.id) ?? openingAt(offer.hours, now, offer.area)
+    openings.set(offer.id, known)
+    return known
   }
-  for (const offer of all) {
-    if (site.reserved.includes(offer.id) || hiddenKinds.includes(offer.kind)) continue
-    const by = subjectOf(offer, situation)
-    if (by === null) continue
-    const candidate = rank(offer, by)
-    if (!candidate.rank.onlyAll) bySection[highestSection(offer, situation, policy)].push(candidate)
-  }
-  const sorted = (candidates: readonly Candidate[]) => oneACard([...candidates].sort(byOrder))
-  const open = sorted([...bySection.first, ...bySection.more])
-  const able = sorted(bySection.first)
+  const isOpen = ({ offer }: Candidate) => openingOf(offer).open === true
 
-  const chosen = chooseFirst(able, sorted(bySection.more), situation, rulebook)
-  const place = (candidate: Candidate): Placed => ({ ...candidate, need: candidate.offer.needs[0]! })
-  const first = (chosen.length > 0 ? chosen : moveUp(able, situation)).map(place)
-  const shown = new Set(first.map(({ card }) => card))
-  const more = chooseMore(
-    open.filter(({ card }) => !shown.has(card)),
-    first,
-    situation,
-    rulebook,
-  )
+  const doors = chooseDoors(candidates.first, situation, rulebook, isOpen)
+  const hotlineOffer = offerOf(rulebook, site.hotline)
+  const hotline = openingAt(hotlineOffer?.hours, now, 'DE', site.closures)
+  const talk = talkTo(rulebook, situation, { offer: site.hotline, opening: hotline }, openingOf)
+  const talking = talk.flatMap(({ offer }) => offerOf(rulebook, offer) ?? []).map((offer) => cardOf(offer, rulebook))
+  const taken = new Set([...doors.map(({ card }) => card), ...talking])
+  const open = [...candidates.first, ...candidates.more]
+  const rows = chooseRows(open, candidates.extra, doors, taken, situation, rulebook, isOpen)
 
-  const openings = new Map([...first, ...more].map(({ offer }) => [offer.id, openingAt(offer.hours, now, offer.area)]))
+  const first = doors.map((door): Placed => ({ ...door, need: door.offer.needs[0]! }))
+  const houseMates = ({ id, house }: Offer): readonly string[] =>
+    open
+      .map(({ offer }) => offer)
+      .filter(
+        (other) =>
+          house !== undefined && other.house === house && other.id !== id && !other.listOnly && reach(other) > 0,
+      )
+      .map((other) => other.id)
   const present = ({ offer, by, need }: Placed): Recommended => ({
     offer: offer.id,
     police: offer.police,
     need,
     reasons: reasonsFor(offer, by, situation, policy),
-    opening: openings.get(offer.id)!,
+    opening: openingOf(offer),
+    houseMates: houseMates(offer),
   })
   const listed = ({ id, police }: Offer): Listed => ({ offer: id, police })
 
   return {
     emergency: answers.danger === 'now',
-    first: orderByClock(first, openings, (a, b) => a.rank === b.rank && mayChangePlaces(a, b)).map(present),
-    more: orderByClock(more, openings, (a, b) => a.rank === b.rank && a.need === b.need).map(present),
-    later: sorted(bySection.later).map(({ offer }) => listed(offer)),
+    first: first.map(present),
+    more: rows.map(present),
+    later: onePerCard(candidates.later).map(({ offer }) => listed(offer)),
     all: all.map(listed),
-    steps: rulebook.steps.filter((step) => holds(step, situation.answers)).map(({ id }) => id),
+    steps: stepsFor(rulebook, situation),
+    talk,
     hotline: {
       offer: site.hotline,
-      ...openingAt(offerOf(rulebook, site.hotline)?.hours, now, 'DE', site.closures),
+      ...hotline,
       opensResult: policy.hotlineFirst.some((entry) => holds(entry, situation.answers)),
     },
   }
-}
-
-/** An offer that must not lead never gets to the head by the clock. */
-function mayChangePlaces(before: Candidate, after: Candidate): boolean {
-  return before.offer.lead === after.offer.lead
 }

@@ -29,13 +29,18 @@ export interface Guide {
   readonly steps: readonly Step[]
 }
 
-/** The texts of the result in one language. */
+/** The words of the result in one language; the summaries of the offers come apart, where somebody reads them. */
 export interface GuideWords {
   readonly offers: { readonly [id: string]: OfferText }
   readonly steps: { readonly [id: string]: StepText }
 }
 
-/** The published rules as text; a draft replaces single files of them. */
+/** What each offer is and does, in one language, by its id; the guide does without. */
+export interface OfferSummaries {
+  readonly [id: string]: string
+}
+
+/** The published rules as text, to lay a draft over them. */
 export interface Published {
   /** Path below the rules folder → text of the file. */
   readonly texts: { readonly [path: string]: string }

@@ -2,57 +2,57 @@ import { answersTo } from './conditions.ts'
 import type { Answers, Question } from './types.ts'
 
 /**
- * The chosen answers after one of them was switched on or off. In a question with one answer, the new answer replaces
- * the old one; an exclusive answer ("none of these") removes the others and is removed by them.
- * @param chosen answers to the question so far
- * @param answer the answer that is switched
- * @param on whether it is chosen from now on
- * @returns the chosen answers, the switched one last
+ * The choice on one question after somebody pressed one of its answers. Where one answer is taken it replaces the
+ * other. Where several are, an exclusive answer takes the others back and they take it back; answers that stand apart
+ * go with all of them.
+ * @param chosen what was chosen before
+ * @param on whether the press chooses the answer; by default, what is not chosen yet
+ * @returns the chosen answers in the order of the question
  */
 export function toggleAnswer(
   question: Question,
   chosen: readonly string[],
-  answer: string,
-  on: boolean,
+  pressed: string,
+  on: boolean = question.kind === 'one' || !chosen.includes(pressed),
 ): readonly string[] {
-  const others = chosen.filter((one) => one !== answer)
-  if (!on) return others
-  if (question.kind === 'one' || question.exclusive.includes(answer)) return [answer]
-  return [...others.filter((one) => !question.exclusive.includes(one)), answer]
+  const { kind, exclusive, apart, answers } = question
+  const others = chosen.filter((answer) => answer !== pressed)
+  if (!on) return answers.filter((answer) => others.includes(answer))
+  const stays = (answer: string): boolean => {
+    if (kind === 'one') return false
+    if (apart.includes(pressed) || apart.includes(answer)) return true
+    return !exclusive.includes(pressed) && !exclusive.includes(answer)
+  }
+  return answers.filter((answer) => answer === pressed || (others.includes(answer) && stays(answer)))
 }
 
 /**
- * The valid form of chosen answers: only known ones, in the question's order, one at most in a question with one
- * answer. An exclusive answer beside others is dropped: both arrive together only from a form that was sent before the
- * script ran, and the more specific answers count.
- * @param values chosen answers, in any order
+ * What a choice amounts to that no script has kept in order: known answers in the order of the question. An exclusive
+ * answer beside others gives way to them: two that cannot stand together only meet before the script has run, and the
+ * one that says more counts.
  */
-export function validChoice(question: Question, values: readonly string[]): readonly string[] {
-  const known = question.answers.filter((answer) => values.includes(answer))
-  if (question.kind === 'one') return known.slice(0, 1)
-  const others = known.filter((answer) => !question.exclusive.includes(answer))
-  return others.length > 0 ? others : known.slice(0, 1)
+export function settleChoice(
+  { answers, kind, exclusive, apart }: Question,
+  values: readonly string[],
+): readonly string[] {
+  const known = answers.filter((answer) => values.includes(answer))
+  if (kind === 'one') return known.slice(0, 1)
+  const beside = known.filter((answer) => apart.includes(answer))
+  const alone = known.filter((answer) => exclusive.includes(answer))
+  const others = known.filter((answer) => !beside.includes(answer) && !alone.includes(answer))
+  const kept = [...(others.length > 0 ? others : alone.slice(0, 1)), ...beside]
+  return answers.filter((answer) => kept.includes(answer))
 }
 
-/**
- * Answers with another choice for one question.
- * @param values the chosen answers; empty: the question is unanswered from now on
- * @returns new answers, the choice in its valid form
- */
+/** The answers with a choice for one question; an empty choice takes the answer back. */
 export function withChoice(answers: Answers, question: Question, values: readonly string[]): Answers {
-  const choice = validChoice(question, values)
+  const settled = settleChoice(question, values)
   const { [question.id]: _, ...rest } = answers
-  if (choice.length === 0) return rest
-  return { ...rest, [question.id]: question.kind === 'one' ? choice[0] : choice }
+  if (settled.length === 0) return rest
+  return { ...rest, [question.id]: question.kind === 'one' ? settled[0] : settled }
 }
 
-/**
- * Answers after a key for one answer was pressed: pressing a chosen answer again removes it, except in a question with
- * one answer, where it stays.
- * @param answer the answer whose key was pressed
- */
-export function pressAnswer(answers: Answers, question: Question, answer: string): Answers {
-  const chosen = answersTo(answers, question.id)
-  const on = question.kind === 'one' || !chosen.includes(answer)
-  return withChoice(answers, question, toggleAnswer(question, chosen, answer, on))
+/** The answers after somebody pressed one answer of a question. */
+export function pressAnswer(answers: Answers, question: Question, pressed: string): Answers {
+  return withChoice(answers, question, toggleAnswer(question, answersTo(answers, question.id), pressed))
 }

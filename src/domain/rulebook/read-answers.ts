@@ -1,8 +1,15 @@
 import type { Answers, Question } from './types.ts'
+import { renamedAnswers } from './vocabulary.ts'
 
 /** Answers that cannot be read; the message, in German, names the mistake and the allowed values. */
 export class UnreadableAnswers extends Error {
   override readonly name = 'UnreadableAnswers'
+}
+
+/** What stands in the place of an answer of the first version of the questions; empty where it never was one. */
+function renamed(question: Question, value: unknown): string {
+  const now = typeof value === 'string' ? renamedAnswers(question.id, value) : []
+  return now.length === 0 ? '' : ` „${value}“ heißt jetzt ${now.map((id) => `„${id}“`).join(' oder ')}.`
 }
 
 function check(question: Question, value: unknown): void {
@@ -11,7 +18,9 @@ function check(question: Question, value: unknown): void {
     if (typeof value !== 'string')
       throw new UnreadableAnswers(`„${question.id}“ nimmt genau eine Antwort als Text. Erlaubt: ${allowed}.`)
     if (!question.answers.includes(value))
-      throw new UnreadableAnswers(`„${value}“ ist keine Antwort auf „${question.id}“. Erlaubt: ${allowed}.`)
+      throw new UnreadableAnswers(
+        `„${value}“ ist keine Antwort auf „${question.id}“.${renamed(question, value)} Erlaubt: ${allowed}.`,
+      )
     return
   }
   if (!Array.isArray(value))
@@ -20,13 +29,16 @@ function check(question: Question, value: unknown): void {
     )
   for (const one of value) {
     if (typeof one !== 'string' || !question.answers.includes(one)) {
-      throw new UnreadableAnswers(`${JSON.stringify(one)} ist keine Antwort auf „${question.id}“. Erlaubt: ${allowed}.`)
+      throw new UnreadableAnswers(
+        `${JSON.stringify(one)} ist keine Antwort auf „${question.id}“.${renamed(question, one)} Erlaubt: ${allowed}.`,
+      )
     }
   }
   const twice = value.find((one, index) => value.indexOf(one) < index)
   if (twice !== undefined) throw new UnreadableAnswers(`„${question.id}“ nennt „${twice}“ zweimal. Einmal genügt.`)
   const alone = question.exclusive.find((one) => value.includes(one))
-  if (alone !== undefined && value.length > 1) {
+  const others = value.filter((one) => one !== alone && !question.apart.includes(one))
+  if (alone !== undefined && others.length > 0) {
     throw new UnreadableAnswers(`„${alone}“ steht bei „${question.id}“ immer allein, nicht neben anderen Antworten.`)
   }
 }

@@ -5,6 +5,7 @@ import type {
   Confidence,
   Danger,
   Focus,
+  Help,
   Incident,
   Kind,
   Land,
@@ -14,6 +15,7 @@ import type {
   Need,
   Phase,
   PoliceAnswer,
+  PoliceTask,
   PoliceValue,
   QuestionId,
   Role,
@@ -33,10 +35,14 @@ export interface Answers {
 /** Answers by question: within a question any of them matches, across questions all have to match. */
 export type AnswerMatch = { readonly [Q in QuestionId]?: readonly string[] }
 
-/** A condition as data: true if `when` matches and `unless` does not. Without both it is always true. */
+/**
+ * A condition as data: it holds where `when` matches, `unless` does not, and of the questions in `only` nothing was
+ * said but these answers (`strain` and `past` beside them do not count). All absent: always.
+ */
 export interface Condition {
   readonly when?: AnswerMatch
   readonly unless?: AnswerMatch
+  readonly only?: AnswerMatch
 }
 
 export interface Question {
@@ -45,7 +51,9 @@ export interface Question {
   readonly answers: readonly string[]
   /** Answers that exclude all others: choosing one removes the others. */
   readonly exclusive: readonly string[]
-  /** When the question is asked at all (docs/matching-rules.md). */
+  /** Answers that go with any other, exclusive ones too. */
+  readonly apart: readonly string[]
+  /** When the question is asked at all (docs/matching-rules.md#words). */
   readonly ask: Condition
 }
 
@@ -91,10 +99,18 @@ export interface Offer {
   readonly roles?: readonly NamedRole[]
   readonly incident: readonly NamedIncident[]
   readonly background: readonly NamedBackground[]
-  /** Incidents that open an offer made for a background without that background (DOMAIN 1.8 rule 4). */
-  readonly through: readonly NamedIncident[]
-  /** False: never at the head of the first doors while another may lead. */
-  readonly lead: boolean
+  /** An office for a background that also takes these roles for their office alone, whatever the background. */
+  readonly alsoForOffice?: readonly NamedRole[]
+  readonly help: Help
+  readonly policeTask?: PoliceTask
+  /** Offers of one house are one help, one card and one row; absent: the offer alone. */
+  readonly house?: string
+  /** Regional siblings that together cover the Land and share a card: the card may lead. */
+  readonly coversLand?: true
+  /** Never at the head of the first doors while another may lead. */
+  readonly mayHead: boolean
+  /** Stands among all offers only. */
+  readonly listOnly: boolean
   readonly needs: readonly Need[]
   readonly police: PoliceValue
   readonly phases: readonly Phase[]
@@ -128,11 +144,17 @@ export interface TextLanguage {
   readonly lang?: Language
 }
 
-/** The texts of one offer in one language. */
+/**
+ * The words of one offer in one language that the guide needs: `forYou` tells what the summary tells, for the person
+ * and shorter.
+ */
 export interface OfferText extends TextLanguage {
   readonly name: string
+  /** As people say it, at most 40 characters. */
+  readonly shortName: string
+  /** What they do for the person, in one sentence of at most 160 characters. */
+  readonly forYou: string
   readonly provider: string
-  readonly summary: string
   readonly region?: string
   readonly hint?: string
   readonly notFor: readonly string[]
@@ -142,63 +164,95 @@ export interface OfferText extends TextLanguage {
   readonly phoneLabels: readonly string[]
 }
 
-export type Section = 'first' | 'more' | 'later'
-
-/** What an offer has to be for a rank. Absent keys do not matter. */
-export interface OfferMatch {
-  /** Only these offers. */
-  readonly id?: readonly string[]
-  /** Whether somebody there talks with the person. */
-  readonly talks?: boolean
-  /** Whether it may stand at the head. */
-  readonly lead?: boolean
-  /** Takes fewer kinds of incident than this. */
-  readonly takesFewerThan?: number
-  readonly focus?: readonly Focus[]
-  readonly kind?: readonly Kind[]
-  readonly police?: readonly PoliceValue[]
-  /** How its subject came to fit: by background, by an incident, or because none was named. */
-  readonly by?: readonly ('background' | 'incident' | 'through' | 'open')[]
+/** All words of one offer in one language, as its own page, the desk and the files of open data have them. */
+export interface WholeOfferText extends OfferText {
+  readonly summary: string
 }
 
-/** One rank of the order of DOMAIN 1.8 rule 5; the first that matches counts. */
-export interface Rank extends Condition {
+export type Section = 'first' | 'more' | 'later'
+
+/** What an offer has to be to stand in a row of the policy. Absent keys do not matter. */
+export interface OfferMatch {
+  readonly help?: readonly Help[]
+  readonly focus?: readonly Focus[]
+  readonly kind?: readonly Kind[]
+  readonly task?: readonly PoliceTask[]
+  readonly area?: 'land' | 'nationwide'
+  /** Serves the whole area, not a part of it. */
+  readonly wholeLand?: boolean
+  /** Somebody there talks with the person. */
+  readonly talks?: boolean
+  /** Takes nothing but these incidents. */
+  readonly onlyFor?: readonly Incident[]
+  /** Is made for one of these backgrounds (whether said or not). */
+  readonly background?: readonly Background[]
+  /** One of its own backgrounds was said, or it takes the role for its office alone. */
+  readonly backgroundSaid?: boolean
+  /** Serves every role, or only some. */
+  readonly everyRole?: boolean
+  /** Has a telephone, a chat, a mail address or a form. */
+  readonly reachable?: boolean
+  /** Names an incident that was said, also where a background alone would do. */
+  readonly names?: true
+}
+
+/** How a door comes to its place: in the order of the table, as the last, or only where too few others fit. */
+export type DoorPlace = 'in-order' | 'last' | 'second' | 'few' | 'fallback'
+
+/** One line of the table of doors. Lines are read top-down; a help that has its door is passed over. */
+export interface DoorRow extends Condition {
   readonly id: string
   readonly offer: OfferMatch
-  /** Ranks of one group share a limit among the first doors (`rankGroups`). */
-  readonly group?: string
-  /** Fits, but is never one of the first doors. */
-  readonly notFirst?: boolean
-  /** Fits, but only fills *more* where nothing better is left. */
-  readonly fills?: boolean
-  /** Fits, but stands only among all offers (DOMAIN 1.8: “tier 3”). */
-  readonly onlyAll?: boolean
+  /** Takes the place of this help (the women's line as specialist for the background); absent: its own. */
+  readonly as?: Help
+  readonly place?: DoorPlace
+  /** May lead whatever `mayHead` says, and the one that answers now goes first. */
+  readonly answersNow?: true
+  /** Only where one of these lines has given a door. */
+  readonly beside?: readonly string[]
+}
+
+/** One line of the table of rows below the doors: one offer for each thing it names. */
+export interface MoreRow extends Condition {
+  readonly id: string
+  readonly offer: OfferMatch
+  /** Where no offer of this line fits, one of these. */
+  readonly else?: OfferMatch
+  /** Incidents that count as named where another is: threat for stalking. */
+  readonly counts?: { readonly [named in NamedIncident]?: readonly NamedIncident[] }
+  /** Not where that many doors give this help already. */
+  readonly unlessDoors?: number
+}
+
+/** One line of how the visible first-steps cards are filled. */
+export interface StepRow extends Condition {
+  readonly id: string
+  /** In order; the first that fits is taken. */
+  readonly cards: readonly string[]
+  /** How many of them at most. */
+  readonly most?: number
+  /** Not where one of these cards is visible. */
+  readonly without?: readonly string[]
 }
 
 export interface Policy {
   readonly limits: { readonly first: number; readonly more: number; readonly steps: number }
   /** How far up an offer may stand, by police answer and police value. */
   readonly police: { readonly [A in PoliceAnswer]: { readonly [V in PoliceValue]: Section } }
-  readonly firstKinds: readonly Kind[]
-  readonly firstKindsWhen: readonly (Condition & { readonly kinds: readonly Kind[] })[]
-  readonly hidden: readonly (Condition & { readonly kinds: readonly Kind[] })[]
-  readonly ranks: readonly Rank[]
-  readonly rankGroups: { readonly [group: string]: number }
-  /**
-   * Such an offer is the last of the first doors where no police or prosecution stands there yet (DOMAIN 1.8 rule 6 and
-   * Q6 `yes`).
-   */
-  readonly lastOfFirst: readonly (Condition & { readonly offer: OfferMatch })[]
+  /** Incidents that hit nobody: where nothing else was said, the table `soft` decides. */
+  readonly soft: readonly Incident[]
+  readonly hidden: readonly (Condition & { readonly help: readonly Help[] })[]
+  readonly doors: { readonly hit: readonly DoorRow[]; readonly soft: readonly DoorRow[] }
+  readonly rows: readonly MoreRow[]
   readonly acuteFirst: Condition
   readonly hotlineFirst: readonly Condition[]
   /** The needs that answers raise; an entry without a condition says what comes after them for everybody. */
   readonly raises: readonly (Condition & { readonly needs: readonly Need[] })[]
-  readonly together: readonly (Condition & { readonly offers: readonly string[] })[]
-  /** Roles that may ask at contacts made for officials, never higher than `more`. */
-  readonly mayAskToo: readonly Role[]
-  /** Incidents that say nothing about the subject: they count as no answer. */
-  readonly openIncidents: readonly Incident[]
-  readonly openBackgrounds: readonly Background[]
+  /** Roles that may also ask at contacts made for officials, never higher than `more`. */
+  readonly alsoOpenToRoles: readonly Role[]
+  readonly visibleSteps: readonly StepRow[]
+  /** Groups of cards in the order in which the visible ones are shown. */
+  readonly shownSteps: readonly (readonly string[])[]
 }
 
 export interface Step extends Condition {
@@ -218,6 +272,8 @@ export interface StepLine {
   readonly text: string
   /** A recommendation by the editors, not a statement of a source. */
   readonly advice?: true
+  /** Only makes sense within hours or days: left out where it was some time ago. */
+  readonly fresh?: true
 }
 
 /** A period in which the hotline is closed exceptionally; ISO dates, inclusive, German calendar. */

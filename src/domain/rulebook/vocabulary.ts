@@ -37,15 +37,18 @@ export const INCIDENTS = [
   'online',
   'threat',
   'doxing',
+  'at-home',
   'stalking',
   'damage',
   'attack',
-  'sexualised',
+  'sexual-harassment',
+  'image-abuse',
   'disruption',
   'internal',
+  'strain',
   'prevent',
-  'other',
   'skip',
+  'past',
 ] as const
 export const BACKGROUNDS = [
   'far-right',
@@ -55,20 +58,12 @@ export const BACKGROUNDS = [
   'misogyny',
   'queerphobia',
   'disability',
+  'known',
+  'partner',
   'none',
-  'skip',
 ] as const
-export const ROLES = [
-  'full-time',
-  'honorary-mayor',
-  'councillor',
-  'candidate',
-  'staff',
-  'relative',
-  'supporter',
-  'skip',
-] as const
-export const POLICE_ANSWERS = ['yes', 'already', 'unsure', 'no', 'skip'] as const
+export const ROLES = ['full-time', 'honorary', 'candidate', 'staff', 'relative', 'supporter', 'other', 'skip'] as const
+export const POLICE_ANSWERS = ['yes', 'already', 'unsure', 'no'] as const
 
 export type Danger = (typeof DANGERS)[number]
 export type Incident = (typeof INCIDENTS)[number]
@@ -76,11 +71,11 @@ export type Background = (typeof BACKGROUNDS)[number]
 export type Role = (typeof ROLES)[number]
 export type PoliceAnswer = (typeof POLICE_ANSWERS)[number]
 
-/**
- * Answers that name an incident or a background. Only for these can an offer be made, and each has a name in the texts.
- */
-export const NAMED_INCIDENTS = INCIDENTS.filter((incident) => incident !== 'other' && incident !== 'skip')
-export const NAMED_BACKGROUNDS = BACKGROUNDS.filter((background) => background !== 'none' && background !== 'skip')
+/** Answers that name something. Only for these can an offer be made, and each has a name in the texts. */
+export const NAMED_INCIDENTS = INCIDENTS.filter(
+  (incident) => incident !== 'strain' && incident !== 'past' && incident !== 'skip',
+)
+export const NAMED_BACKGROUNDS = BACKGROUNDS.filter((background) => background !== 'none')
 export const NAMED_ROLES = ROLES.filter((role) => role !== 'skip')
 
 export type NamedIncident = (typeof NAMED_INCIDENTS)[number]
@@ -97,7 +92,74 @@ export const ANSWERS: { readonly [Q in QuestionId]: readonly string[] } = {
   police: POLICE_ANSWERS,
 }
 
-/** What a user may need; the ids of `need` in offers and of the chips on the result. */
+/** The answer that means "not said", question by question: an unanswered question counts as if it had been given. */
+export const NOT_SAID = {
+  danger: 'skip',
+  incident: 'skip',
+  background: 'none',
+  location: 'skip',
+  role: 'skip',
+  police: 'unsure',
+} as const satisfies { readonly [Q in QuestionId]: string }
+
+/**
+ * Answers that say how somebody is or when it was, not what happened: beside others they change nothing about who names
+ * the incident.
+ */
+export const BESIDE_INCIDENTS: readonly Incident[] = ['strain', 'past']
+
+/** Answers of the first version of the questions (before November 2026) and those that stand in their place. */
+const RENAMED_ANSWERS: { readonly [Q in QuestionId]?: { readonly [old: string]: readonly string[] } } = {
+  incident: { sexualised: ['sexual-harassment', 'image-abuse'], other: ['skip'] },
+  background: { skip: ['none'] },
+  role: { 'honorary-mayor': ['honorary'], councillor: ['honorary'] },
+  police: { skip: ['unsure'] },
+}
+
+/**
+ * The answers that stand in the place of one of the first version. Files, the command line and old codes that still
+ * hold one are answered with them.
+ * @param word anything that was typed
+ * @returns empty where the word never was an answer to this question
+ */
+export function renamedAnswers(question: QuestionId, word: string): readonly string[] {
+  const renamed = RENAMED_ANSWERS[question] ?? {}
+  return Object.hasOwn(renamed, word) ? renamed[word]! : []
+}
+
+/**
+ * What an offer does for the person, one word per offer: the unit of variety among the first doors
+ * (docs/matching-rules.md).
+ */
+export const HELPS = [
+  'specialist-background',
+  'specialist-incident',
+  'office',
+  'police',
+  'prosecution',
+  'victim-support',
+  'body-advice',
+  'relief',
+  'trauma',
+  'medical',
+  'legal',
+  'mediation',
+  'antidiscrimination',
+  'reporting',
+  'deletion',
+  'money',
+  'address',
+  'association',
+  'information',
+  'training',
+] as const
+export type Help = (typeof HELPS)[number]
+
+/** What a police office does: takes reports, looks after people who were hit, or advises on prevention. */
+export const POLICE_TASKS = ['station', 'victim-protection', 'advice'] as const
+export type PoliceTask = (typeof POLICE_TASKS)[number]
+
+/** What somebody may need; the ids of `need` and of the chips on the result. */
 export const NEEDS = [
   'safety',
   'counselling',

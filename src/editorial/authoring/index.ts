@@ -4,6 +4,7 @@
  */
 
 export { pathOfOffer, provesContact } from './check/check-offer.ts'
+export { type ShownText, wordingFaults } from './check/check-wording.ts'
 export { rolesOf } from './compile/audience.ts'
 export { compileOfferText, compileRulebook, type RuleFiles } from './compile/compile.ts'
 export { articlesOf, stepFactsOf } from './compile/compile-article.ts'

@@ -3,7 +3,6 @@ import type { Answers, Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { QUESTIONS } from '../../domain/rulebook/index.ts'
 import {
   answersAt,
-  cardsOf,
   classCount,
   classesAt,
   classWeight,
@@ -40,8 +39,8 @@ export interface RulebookDifference {
   readonly reach: readonly ReachChange[]
 }
 
-function offersOfCard(rulebook: Rulebook): ReadonlyMap<string, readonly Offer[]> {
-  return new Map(cardsOf(rulebook).flatMap(({ offers }) => offers.map((offer) => [offer.id, offers] as const)))
+function offerById(rulebook: Rulebook): ReadonlyMap<string, readonly Offer[]> {
+  return new Map(rulebook.offers.map((offer) => [offer.id, [offer]]))
 }
 
 function fitsOpen(profile: Profile, offer: string, place: Place): boolean {
@@ -57,12 +56,13 @@ function reachChange(
   space: Space,
   now: WallTime,
 ): ReachChange | undefined {
-  const cut = sides.map(({ rulebook, offers }) => projected(rulebook, offers, 'sections'))
+  const cut = sides.map(({ rulebook, offers }) => projected(rulebook, offers))
   const [before, after] = cut.map((one) => JSON.stringify([one.policy, one.questions, one.offers]))
   if (before === after) return undefined
-  const [was, is] = sides.map(({ rulebook, offers }) =>
-    profileOf(rulebook, offers, 'sections', space, now, recommend),
-  ) as [Profile, Profile]
+  const [was, is] = sides.map(({ rulebook, offers }) => profileOf(rulebook, offers, space, now, recommend)) as [
+    Profile,
+    Profile,
+  ]
   const classes = jointClasses(cut, space)
   let gained = 0
   let lost = 0
@@ -104,7 +104,7 @@ export function compareRulebooks(
 ): RulebookDifference {
   const space = spaceOf(after.questions)
   const old: Rulebook = { ...before, questions: after.questions }
-  const [was, is] = [offersOfCard(old), offersOfCard(after)]
+  const [was, is] = [offerById(old), offerById(after)]
   const reach = [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((id) => {
     const sides = [
       { rulebook: old, offers: was.get(id) ?? [] },

@@ -48,6 +48,15 @@ function hoursQuestions({ contact: { hours, hoursNote }, kind }: OfferFile): rea
   return [ask, hours === '24/7' ? 'Gilt das auch an Feiertagen?' : 'Und an Feiertagen und zwischen den Jahren?']
 }
 
+/** Whether the card promises the right thing: its help in one word, and its sentence for the person. */
+function whatItDoes({ help, policeTask, forYou }: OfferFile): readonly string[] {
+  const task = policeTask === undefined ? '' : ` (${t(`openData.policeTask.${policeTask}`)})`
+  return [
+    `Was tun Sie vor allem? Bei uns steht: ${t(`help.${help}`)}${task}.`,
+    `Auf unserer Karte steht: „${forYou.de}“ Stimmt jedes Wort davon?`,
+  ]
+}
+
 function whoMayAsk({ fits: { role }, audiences }: OfferFile): string {
   if (role === 'all') return 'Wer darf sich melden? Bei uns steht: alle. Gilt das auch für Angehörige?'
   const roles = role.map((one) => t(`roleName.${one}`))
@@ -63,6 +72,7 @@ export function questionsFor(offer: OfferFile): readonly string[] {
   const { contact, status, endsOn, languages } = offer
   return [
     ...(status === 'paused' ? ['Ihr Angebot ist bei uns als ausgesetzt vermerkt. Gibt es es wieder?'] : []),
+    ...whatItDoes(offer),
     ...contact.phones.map(
       ({ number, label }) => `Ist ${number}${label ? ` (${label.de})` : ''} die richtige Nummer für Ratsuchende?`,
     ),

@@ -40,8 +40,9 @@ function checkReach(
   const running = new Set(offers.filter((offer) => runs(offer, today)).map(({ id }) => id))
   const reach = proof.reach.filter(({ offer }) => running.has(offer))
   const known = (entries: typeof notOpen) => entries.flatMap((entry) => entry.offers).filter((id) => running.has(id))
+  const elsewhere = new Set([...site.reserved, ...offers.filter(({ listOnly }) => listOnly).map(({ id }) => id)])
   const never = reach
-    .filter(({ offer, example }) => example === undefined && !site.reserved.includes(offer))
+    .filter(({ offer, example }) => example === undefined && !elsewhere.has(offer))
     .map(({ offer, fits, tried }): [string, string] => [
       offer,
       fits === 0

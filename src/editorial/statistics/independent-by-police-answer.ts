@@ -41,7 +41,7 @@ export function independentByPoliceAnswer(rulebook: Rulebook, now: WallTime): re
     return (answersOf('incident') as readonly Incident[]).flatMap((incident) =>
       (answersOf('police') as readonly PoliceAnswer[]).map((police): IndependentCell => {
         const counts = ROLES.map((role) =>
-          count({ danger: 'no', incident: [incident], background: ['skip'], location: land, role, police }),
+          count({ danger: 'no', incident: [incident], background: ['none'], location: land, role, police }),
         )
         return { land, incident, police, independent: counts.at(-1)!, least: Math.min(...counts) }
       }),

@@ -3,9 +3,11 @@ import {
   type Answers,
   AREAS,
   type Area,
+  type Background,
   type Coverage,
   type Incident,
-  type NamedBackground,
+  NAMED_BACKGROUNDS,
+  NAMED_INCIDENTS,
   type Offer,
   POLICE_VALUES,
   type PoliceValue,
@@ -14,23 +16,28 @@ import {
 } from '../../domain/rulebook/index.ts'
 
 /** The roles that hold an office; the guide is made for them first. */
-const OFFICE_HOLDERS = ['full-time', 'honorary-mayor', 'councillor'] as const satisfies readonly Role[]
+const OFFICE_HOLDERS = ['full-time', 'honorary'] as const satisfies readonly Role[]
 
 interface Cell {
   readonly area: Area
   readonly incident: readonly Incident[]
-  readonly background: readonly (NamedBackground | 'skip')[]
+  readonly background: readonly Background[]
 }
 
 /**
  * The running offers that match Land, role and subject. Twins and regional siblings count once, because users see one
  * card.
  */
-function fitting(offers: readonly Offer[], situation: Situation, rulebook: Rulebook): readonly Offer[] {
+function fitting(
+  offers: readonly Offer[],
+  situation: Situation,
+  rulebook: Rulebook,
+  wanted: (offer: Offer) => boolean,
+): readonly Offer[] {
   const cards = new Set<string>()
   return offers.filter((offer) => {
     const { running, area, role, by } = traceOffer(offer, situation, rulebook.policy)
-    if (!running || area !== 'fits' || role === 'unfit' || by === null) return false
+    if (!running || area !== 'fits' || role === 'unfit' || by === null || !wanted(offer)) return false
     const card = cardOf(offer, rulebook)
     return !cards.has(card) && cards.add(card)
   })
@@ -48,7 +55,7 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string
   // The police answer orders and folds offers; it does not decide which match.
   const answers: Answers = { danger: 'no', ...subject, location: area === 'DE' ? 'skip' : area, police: 'yes' }
   const found = OFFICE_HOLDERS.map((role) =>
-    fitting(offers, readSituation(rulebook, { ...answers, role }, today), rulebook).filter(wanted),
+    fitting(offers, readSituation(rulebook, { ...answers, role }, today), rulebook, wanted),
   )
   const least = (police: PoliceValue, own: boolean) =>
     Math.min(...found.map((list) => list.filter((one) => one.police === police && (!own || one.area !== 'DE')).length))
@@ -65,14 +72,17 @@ function countsFor(rulebook: Rulebook, { area, ...subject }: Cell, today: string
  */
 export function countOffers(rulebook: Rulebook, today: string): Coverage {
   const answersOf = (id: string) => rulebook.questions.find((question) => question.id === id)?.answers ?? []
-  const incidents = answersOf('incident').filter((id): id is Incident => id !== 'skip')
-  const backgrounds = answersOf('background').filter((id): id is NamedBackground => id !== 'skip' && id !== 'none')
+  const incidents = NAMED_INCIDENTS.filter((id) => answersOf('incident').includes(id))
+  // Everything that may be said at once: what a background opens, whatever happened.
+  const { exclusive = [], apart = [] } = rulebook.questions.find(({ id }) => id === 'incident') ?? {}
+  const anything = incidents.filter((id) => !exclusive.includes(id) && !apart.includes(id))
+  const backgrounds = NAMED_BACKGROUNDS.filter((id) => answersOf('background').includes(id))
   return {
     incidents: AREAS.flatMap((area) =>
       incidents.map((subject) => ({
         area,
         subject,
-        counts: countsFor(rulebook, { area, incident: [subject], background: ['skip'] }, today, () => true),
+        counts: countsFor(rulebook, { area, incident: [subject], background: ['none'] }, today, () => true),
       })),
     ),
     backgrounds: AREAS.flatMap((area) =>
@@ -81,7 +91,7 @@ export function countOffers(rulebook: Rulebook, today: string): Coverage {
         subject,
         counts: countsFor(
           rulebook,
-          { area, incident: ['other'], background: [subject] },
+          { area, incident: anything, background: [subject] },
           today,
           (offer) => offer.focus === 'background' && offer.background.includes(subject),
         ),

@@ -5,9 +5,11 @@ import type { Whole } from './rulebook-by-land.ts'
 import { simplePlaces } from './smallest-first.ts'
 
 /**
- * An answer set for which a section holds more than DESIGN 4 allows. Where the policy keeps to it, `recommend` does too (tests/property/sections.test.ts proves
- * that for any rulebook); where the policy allows more, the smallest example is looked for.
- * @returns undefined where the policy keeps to the limits; an example, or the empty place where none of the tried answer sets shows it
+ * An answer set for which a section holds more than docs/matching-rules.md allows: three doors, five rows. Where the
+ * policy keeps to it, `recommend` does too (tests/property/sections.test.ts proves that for any rulebook); where the
+ * policy allows more, the smallest example is looked for.
+ * @returns undefined where the policy keeps to the limits; an example, or the empty place where none of the tried
+ * answer sets shows it
  */
 export function overLimit(study: Study, whole: Whole, tries: number): Place | undefined {
   const { limits } = study.rulebook.policy

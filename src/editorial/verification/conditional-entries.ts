@@ -1,59 +1,88 @@
-import type { Condition, Policy, Rulebook } from '../../domain/rulebook/index.ts'
+import type { Condition, Offer, Policy, Rulebook } from '../../domain/rulebook/index.ts'
+import { mayMatch } from './door-lines.ts'
 
 /** One entry of the rules that carries a condition, by a name that an editor finds again. */
 export interface Entry {
-  /** `ranks/training`, `raises/3` (counted from 1), `steps/threat`, `questions/police`. */
+  /** `doors.hit/office`, `rows/address`, `raises/3` (counted from 1), `steps/threat`, `questions/police`. */
   readonly id: string
   readonly kind: 'question' | 'policy' | 'step'
   readonly condition: Condition
-  /** Only these offers are ranked by it; absent: it may concern any. */
-  readonly rank?: Policy['ranks'][number]
+  /** Offers that the entry may bring in; absent: any. */
+  readonly brings?: (offer: Offer) => boolean
+  /** A line of the table of doors: what it does is found among the classes of doors. */
+  readonly isDoor?: true
   /** The rulebook without the entry; absent where it cannot be left out. */
   readonly without?: Rulebook
 }
 
-type Lists = 'firstKindsWhen' | 'hidden' | 'ranks' | 'lastOfFirst' | 'hotlineFirst' | 'raises' | 'together'
-const LISTS: readonly Lists[] = [
-  'firstKindsWhen',
-  'hidden',
-  'ranks',
-  'lastOfFirst',
-  'hotlineFirst',
-  'raises',
-  'together',
-]
+type Lists = 'hidden' | 'rows' | 'hotlineFirst' | 'raises' | 'visibleSteps'
+const LISTS: readonly Lists[] = ['hidden', 'rows', 'hotlineFirst', 'raises', 'visibleSteps']
+const TABLES = ['hit', 'soft'] as const
 
 /** Holds for nobody: what matches everything is taken out. */
 const NEVER: Condition = { unless: {} }
 
-/** Every entry of a rulebook that carries a condition, and every rank. */
-export function entriesOf(rulebook: Rulebook): readonly Entry[] {
-  const { policy, questions, steps } = rulebook
+function conditionOf({ when, unless, only }: Condition): Condition {
+  return { when, unless, only }
+}
+
+/** A list without the entry at a place. */
+function left<T>(list: readonly T[], index: number): readonly T[] {
+  return list.filter((_, at) => at !== index)
+}
+
+/** Offers that an entry of a list may bring in: those a row asks for, those mainly there for a need. */
+function bringsOf(list: Lists, { rows, raises }: Policy, index: number): Entry['brings'] {
+  if (list === 'rows')
+    return (offer) =>
+      [rows[index]!.offer, rows[index]!.else ?? rows[index]!.offer].some((match) => mayMatch(offer, match))
+  return list === 'raises' ? ({ needs }) => raises[index]!.needs.includes(needs[0]!) : undefined
+}
+
+/** Entries of the lists and tables of the policy, each with the policy without it. */
+function policyEntries(rulebook: Rulebook): readonly Entry[] {
+  const { policy } = rulebook
+  const entry = (
+    id: string,
+    condition: Condition,
+    without: Policy,
+    more: Pick<Entry, 'brings' | 'isDoor'> = {},
+  ): Entry => ({
+    id,
+    kind: 'policy',
+    condition: conditionOf(condition),
+    ...more,
+    without: { ...rulebook, policy: without },
+  })
   const listed = LISTS.flatMap((list) =>
-    policy[list].map((entry, index): Entry => {
-      const without: Policy = {
-        ...policy,
-        [list]: (policy[list] as readonly Condition[]).filter((_, at) => at !== index),
-      }
-      const rank = list === 'ranks' ? policy.ranks[index] : undefined
-      return {
-        id: `${list}/${rank?.id ?? index + 1}`,
-        kind: 'policy',
-        condition: { when: entry.when, unless: entry.unless },
-        ...(rank === undefined ? {} : { rank }),
-        without: { ...rulebook, policy: without },
-      }
-    }),
+    (policy[list] as readonly (Condition & { readonly id?: string })[]).map((one, index) =>
+      entry(
+        `${list}/${one.id ?? index + 1}`,
+        one,
+        { ...policy, [list]: left(policy[list] as readonly Condition[], index) },
+        { brings: bringsOf(list, policy, index) },
+      ),
+    ),
   )
+  const doors = TABLES.flatMap((table) =>
+    policy.doors[table].map((row, index) =>
+      entry(
+        `doors.${table}/${row.id}`,
+        row,
+        { ...policy, doors: { ...policy.doors, [table]: left(policy.doors[table], index) } },
+        { isDoor: true },
+      ),
+    ),
+  )
+  return [...doors, ...listed, entry('acuteFirst', policy.acuteFirst, { ...policy, acuteFirst: NEVER })]
+}
+
+/** Every entry of a rulebook that carries a condition, and every line of the tables. */
+export function entriesOf(rulebook: Rulebook): readonly Entry[] {
+  const { questions, steps } = rulebook
   return [
     ...questions.map(({ id, ask }): Entry => ({ id: `questions/${id}`, kind: 'question', condition: ask })),
-    ...listed,
-    {
-      id: 'acuteFirst',
-      kind: 'policy',
-      condition: policy.acuteFirst,
-      without: { ...rulebook, policy: { ...policy, acuteFirst: NEVER } },
-    },
-    ...steps.map(({ id, when, unless }): Entry => ({ id: `steps/${id}`, kind: 'step', condition: { when, unless } })),
+    ...policyEntries(rulebook),
+    ...steps.map((step): Entry => ({ id: `steps/${step.id}`, kind: 'step', condition: conditionOf(step) })),
   ]
 }

@@ -1,6 +1,6 @@
-import { QUESTIONS, type QuestionId, type Rulebook } from '../../domain/rulebook/index.ts'
-import { type Axis, countsAs, effort, type Place, type Space } from './answer-space.ts'
-import { MAY_ASK, OPENS_TOO } from './invariants.ts'
+import { BESIDE_INCIDENTS, QUESTIONS, type QuestionId, type Rulebook } from '../../domain/rulebook/index.ts'
+import { type Axis, countsAs, effort, notSaid, type Place, type Space } from './answer-space.ts'
+import { MAY_ASK } from './invariants.ts'
 import { conditionsOf } from './rulebook-projection.ts'
 
 /** The raw answers to one question, grouped by what a rulebook can tell apart. */
@@ -26,71 +26,74 @@ function bitsOf({ question }: Axis, answers: readonly string[]): number {
   }, 0)
 }
 
-const meets = (mask: number): Sign => mask
-
-function ones(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
+/** What counts as said: neither silence nor what only stands beside what happened. */
+function saidBits(axis: Axis): number {
+  const beside = axis.question.id === 'incident' ? bitsOf(axis, BESIDE_INCIDENTS) : 0
+  return ~(notSaid(axis) | beside)
 }
 
-/** What conditions ask of one question: whether any of these answers was given. */
+/**
+ * What conditions ask of one question: whether any of these answers was given; of `only` also whether any other was.
+ */
 function signsOfConditions(rulebook: Rulebook, axis: Axis): Sign[] {
-  return conditionsOf(rulebook)
-    .flatMap(({ when, unless }) => [when?.[axis.question.id], unless?.[axis.question.id]])
-    .flatMap((wanted) => (wanted === undefined ? [] : [meets(bitsOf(axis, wanted))]))
-}
-
-function signsOfIncidents({ policy, offers }: Rulebook, axis: Axis): Sign[] {
-  const said = ~bitsOf(axis, policy.openIncidents)
-  const of = (answers: readonly string[]) => meets(bitsOf(axis, answers) & said)
-  const without = (answers: readonly string[]) => meets(~bitsOf(axis, answers) & said)
-  return [
-    meets(said),
-    ...offers.flatMap((offer) =>
-      offer.focus === 'background'
-        ? [
-            of(offer.incident),
-            of(offer.through),
-            of(offer.through.filter((incident) => OPENS_TOO.includes(incident))),
-            of(offer.notForIncidents),
-            without(offer.notForIncidents),
-          ]
-        : [of(offer.incident)],
-    ),
-  ]
-}
-
-function signsOfBackgrounds({ policy, offers }: Rulebook, axis: Axis): Sign[] {
-  const said = ~bitsOf(axis, policy.openBackgrounds)
-  const special = offers.filter(({ focus }) => focus === 'background')
-  return special.flatMap(({ background }) => {
-    const mask = bitsOf(axis, background) & said
-    // How many of its backgrounds were named only orders it among others.
-    return offers.length > 1 ? [(counts: number) => ones(counts & mask)] : [meets(mask)]
+  const { id } = axis.question
+  const said = saidBits(axis)
+  return conditionsOf(rulebook).flatMap(({ when, unless, only }) => {
+    const met = [when?.[id], unless?.[id]].flatMap((wanted) => (wanted === undefined ? [] : [bitsOf(axis, wanted)]))
+    const allowed = only?.[id]
+    return allowed === undefined ? met : [...met, bitsOf(axis, allowed) & said, ~bitsOf(axis, allowed) & said]
   })
 }
 
+/** What the subject of an offer asks of what happened (`subjectOf`), and whether the rows leave it out for it. */
+function signsOfIncidents({ policy, offers }: Rulebook, axis: Axis): Sign[] {
+  const said = saidBits(axis)
+  const of = (answers: readonly string[]) => bitsOf(axis, answers) & said
+  const other = (answers: readonly string[]) => ~bitsOf(axis, answers) & said
+  const counts = policy.rows.flatMap((row) => Object.values(row.counts ?? {}))
+  return [
+    said,
+    other(policy.soft),
+    ...counts.map(of),
+    ...offers.flatMap((offer): Sign[] => [
+      of(offer.incident),
+      other(offer.notForIncidents),
+      ...(offer.help === 'body-advice' ? [of(['internal'])] : []),
+      ...(offer.help === 'medical' || offer.help === 'relief'
+        ? [bitsOf(axis, ['past']), bitsOf(axis, ['strain'])]
+        : []),
+    ]),
+  ]
+}
+
+function signsOfBackgrounds({ offers }: Rulebook, axis: Axis): Sign[] {
+  const said = saidBits(axis)
+  return offers.flatMap(({ background }) => [
+    bitsOf(axis, background) & said,
+    bitsOf(axis, background.includes('partner') ? ['partner'] : []),
+  ])
+}
+
 function signsOfRole({ policy, offers }: Rulebook, axis: Axis): Sign[] {
-  const limited = offers.filter(({ roles }) => roles !== undefined)
+  const limited = offers.filter(({ roles, alsoForOffice }) => roles !== undefined || alsoForOffice !== undefined)
   if (limited.length === 0) return []
   return [
-    meets(bitsOf(axis, ['skip'])),
-    meets(bitsOf(axis, policy.mayAskToo)),
-    meets(bitsOf(axis, MAY_ASK)),
-    ...limited.map(({ roles = [] }) => meets(bitsOf(axis, roles))),
+    notSaid(axis),
+    bitsOf(axis, policy.alsoOpenToRoles),
+    bitsOf(axis, MAY_ASK),
+    ...limited.flatMap(({ roles = [], alsoForOffice = [] }) => [bitsOf(axis, roles), bitsOf(axis, alsoForOffice)]),
   ]
 }
 
 function signsOfLocation({ offers }: Rulebook, axis: Axis): Sign[] {
   return [...new Set(offers.map(({ area }) => area))]
     .filter((area) => area !== 'DE')
-    .map((area) => meets(bitsOf(axis, [area])))
+    .map((area) => bitsOf(axis, [area]))
 }
 
 /**
- * What the police answer decides: how far up each of the offers may stand; what matching itself asks for, `yes` and `already`; and `no`, which binds where the
- * question is not asked while every other answer counts as skipped there, and of which the checks ask.
+ * What the police answer decides: how far up each of the offers may stand; and `no` and `already`, of which the
+ * checks ask; `no` also binds where the question is not asked.
  */
 function signsOfPolice({ policy, offers }: Rulebook, axis: Axis): Sign[] {
   const values = [...new Set(offers.map(({ police }) => police))]
@@ -100,7 +103,7 @@ function signsOfPolice({ policy, offers }: Rulebook, axis: Axis): Sign[] {
     const answer = answers[Math.log2(counts)] as keyof typeof policy.police
     return sections.indexOf(policy.police[answer][value])
   })
-  return [...allowed, ...['yes', 'already', 'no'].map((answer) => meets(bitsOf(axis, [answer])))]
+  return [...allowed, ...['already', 'no'].map((answer) => bitsOf(axis, [answer]))]
 }
 
 function signsFor(rulebook: Rulebook, axis: Axis): Sign[] {
@@ -163,7 +166,10 @@ function classesOf(axis: Axis, signs: readonly Sign[]): Classes {
   return { of, least, size }
 }
 
-/** Reduces the space to what a rulebook and the checks of its cards can tell apart: raw answers with the same signs lead to the same sections. */
+/**
+ * Reduces the space to what a rulebook and the checks of its cards can tell apart: raw answers with the same signs lead
+ * to the same sections.
+ */
 export function classSpace(rulebook: Rulebook, space: Space): ClassSpace {
   return Object.fromEntries(
     QUESTIONS.map((id) => [id, classesOf(space[id], signsFor(rulebook, space[id]))]),

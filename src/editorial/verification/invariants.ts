@@ -1,17 +1,26 @@
-import type { Answers, Incident, Role } from '../../domain/rulebook/index.ts'
+import type { Answers, Help, Role } from '../../domain/rulebook/index.ts'
 
-/** What must hold for every answer set (DESIGN 1 and 4, DOMAIN 1.8). */
+/** What must hold for every answer set (docs/promises.md, docs/matching-rules.md). */
 export const INVARIANTS = [
   'never-empty',
   'hotline-always',
   'danger-first',
+  'strain-card',
   'no-police',
+  'already-reported',
   'land',
   'running',
+  'excluded',
   'special-reason',
+  'named-first',
   'audience',
   'reachable-first',
+  'police-door',
   'independent-beside',
+  'relief-last',
+  'one-help',
+  'lead-reachable',
+  'lead-whole-land',
   'limits',
   'skip-keeps',
   'clock-orders',
@@ -31,8 +40,19 @@ export interface Violation {
   readonly hidden?: true
 }
 
-/** Who may ask at contacts made for officials without being one (DESIGN 3). */
+/** Who may ask at contacts made for officials without being one. */
 export const MAY_ASK: readonly Role[] = ['relative', 'supporter']
 
-/** Incidents that open an offer made for one motive without that motive (DOMAIN 1.8 rule 4). */
-export const OPENS_TOO: readonly Incident[] = ['disruption', 'prevent', 'sexualised']
+/** Helps that a background alone opens, whatever happened (docs/matching-rules.md#fits). */
+export const OPENED_BY_BACKGROUND: readonly Help[] = ['specialist-background', 'police', 'antidiscrimination']
+
+/** Helps that advise on a background without asking that it was said (docs/matching-rules.md#fits). */
+export const ADVISES_WITHOUT: readonly Help[] = [
+  'specialist-incident',
+  'body-advice',
+  'mediation',
+  'antidiscrimination',
+]
+
+/** The card of first steps that every answer set holds. */
+export const STRAIN_CARD = 'strain'

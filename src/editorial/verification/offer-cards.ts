@@ -1,17 +1,17 @@
 import type { Offer, Rulebook } from '../../domain/rulebook/index.ts'
 
-/** The offers that share one card: an office's twins, regional siblings with their lead, or one offer alone. */
+/**
+ * The offers that share one card: an office's twins, those of one house, regional siblings with their lead, or one
+ * offer alone.
+ */
 export interface Card {
   readonly key: string
   readonly offers: readonly Offer[]
 }
 
-/** The key of the card on which an offer stands. */
-export function cardKey(offer: Offer): string {
-  return offer.office ?? offer.siblingOf ?? offer.id
-}
-
-/** The cards of a rulebook. A lead with twins and siblings joins them all: none of them is judged without the others. */
+/**
+ * The cards of a rulebook. A lead with twins and siblings joins them all: none of them is judged without the others.
+ */
 export function cardsOf({ offers }: Rulebook): readonly Card[] {
   const parent = new Map<string, string>()
   const root = (key: string): string => {
@@ -22,8 +22,8 @@ export function cardsOf({ offers }: Rulebook): readonly Card[] {
     const [x, y] = [root(a), root(b)]
     if (x !== y) parent.set(x < y ? y : x, x < y ? x : y)
   }
-  for (const { id, office, siblingOf } of offers) {
-    for (const key of [office, siblingOf]) if (key !== undefined) join(id, key)
+  for (const { id, office, siblingOf, house } of offers) {
+    for (const key of [office, siblingOf, house && `house ${house}`]) if (key !== undefined) join(id, key)
   }
   const cards = new Map<string, Offer[]>()
   for (const offer of offers) {

@@ -3,7 +3,7 @@ import type { Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { answersAt, type Place, type Space } from './answer-space.ts'
 import { type ClassSpace, classCount, classesAt, classSpace, leastPlace } from './equivalence-classes.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { type Aspect, projected } from './rulebook-projection.ts'
+import { projected } from './rulebook-projection.ts'
 
 /** What judges answers: the real `recommend`; tests put a broken one in its place. */
 export type Recommend = typeof recommend
@@ -28,20 +28,17 @@ export interface Met {
 
 /**
  * Asks `recommend` once for each class of answer sets that these offers can tell apart.
- * @param wanted classes worth asking for; the others have the outcome 0, in which nobody stands anywhere
  * @param meet told of every class, for checks that need the answers beside the outcome
  */
 export function profileOf(
   rulebook: Rulebook,
   offers: readonly Offer[],
-  aspect: Aspect,
   space: Space,
   now: WallTime,
   judge: Recommend,
-  wanted: (place: Place) => boolean = () => true,
   meet?: (met: Met) => void,
 ): Profile {
-  const cut = projected(rulebook, offers, aspect)
+  const cut = projected(rulebook, offers)
   const classes = classSpace(cut, space)
   const outcome = new Uint8Array(classCount(classes))
   const outcomes: Outcome[] = [{ first: [], more: [], later: [], all: [] }]
@@ -50,7 +47,6 @@ export function profileOf(
   for (const index of outcome.keys()) {
     const at = classesAt(classes, index)
     const place = leastPlace(classes, at)
-    if (!wanted(place)) continue
     const met = outcomeOf(judge(cut, answersAt(space, place), now))
     const key = keyOf(met)
     let number = known.get(key)

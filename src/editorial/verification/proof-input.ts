@@ -1,15 +1,15 @@
 import { addDays, type WallTime } from '../../domain/matching/index.ts'
 import type { Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { type Space, spaceOf } from './answer-space.ts'
-import { type Card, cardsOf } from './offer-cards.ts'
 import type { Recommend } from './outcome-table.ts'
 
-/** A rulebook under study: its space, its cards, the days on which something ends, and what judges. */
+/** A rulebook under study: its space, the days on which something ends, and what judges. */
 export interface Study {
   readonly rulebook: Rulebook
   readonly space: Space
-  readonly cards: readonly Card[]
-  /** Today, and the first day after each end of an offer that lies ahead: between them nothing changes but the clock. */
+  /**
+   * Today, and the first day after each end of an offer that lies ahead: between them nothing changes but the clock.
+   */
   readonly moments: readonly WallTime[]
   readonly judge: Recommend
 }
@@ -21,15 +21,9 @@ export function studyOf(rulebook: Rulebook, now: WallTime, judge: Recommend): St
   return {
     rulebook,
     space: spaceOf(rulebook.questions),
-    cards: cardsOf(rulebook),
     moments: days.map((date) => ({ date, minute: now.minute })),
     judge,
   }
-}
-
-/** Whether a card may change in the course of time. */
-export function mayEnd(card: Card): boolean {
-  return card.offers.some(({ endsOn }) => endsOn !== undefined)
 }
 
 /** Offers of a Land and of the whole country: no other is ever shown there (`areaFit`). */

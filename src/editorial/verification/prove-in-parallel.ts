@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { recommend, type WallTime } from '../../domain/matching/index.ts'
 import type { Rulebook } from '../../domain/rulebook/index.ts'
-import type { Alone } from './check-card.ts'
+import type { Alone } from './check-offer.ts'
 import { studyOf } from './proof-input.ts'
 import { type Findings, type Proof, TRIES, together } from './prove.ts'
 import type { Task } from './prove-worker.ts'
@@ -13,7 +13,7 @@ interface Told {
   readonly findings?: Findings
 }
 
-/** Waits for the next message that carries one of the two results; reports every card that is done meanwhile. */
+/** Waits for the next message that carries one of the two results; reports every offer that is done meanwhile. */
 function next<K extends 'alone' | 'findings'>(worker: Worker, key: K, done: () => void): Promise<NonNullable<Told[K]>> {
   return new Promise((resolve, reject) => {
     const hear = (told: Told) => {
@@ -30,8 +30,9 @@ function next<K extends 'alone' | 'findings'>(worker: Worker, key: K, done: () =
 }
 
 /**
- * `prove`, on several threads: each takes a share of the cards, then, with all cards known, a share of the Länder and of the examples. The same result.
- * @param onProgress told how many of all cards have been looked at
+ * `prove`, on several threads: each takes a share of the offers, then, with all of them known, a share of the Länder
+ * and of the examples. The same result.
+ * @param onProgress told how many of all offers have been looked at
  * @param threads two unless the machine has one core
  */
 export async function proveInParallel(
@@ -47,10 +48,10 @@ export async function proveInParallel(
     return new Worker(new URL('./prove-worker.ts', import.meta.url), { workerData: task })
   })
   let count = 0
-  const done = () => onProgress(++count, study.cards.length)
+  const done = () => onProgress(++count, rulebook.offers.length)
   try {
     const parts = await Promise.all(workers.map((worker) => next(worker, 'alone', done)))
-    const alone = parts.flat().sort((a, b) => (a.card.key < b.card.key ? -1 : 1))
+    const alone = parts.flat().sort((a, b) => (a.offer.id < b.offer.id ? -1 : 1))
     const findings = workers.map((worker) => next(worker, 'findings', done))
     for (const worker of workers) worker.postMessage(alone)
     return together(study, alone, await Promise.all(findings), TRIES)

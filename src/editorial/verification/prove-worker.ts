@@ -1,11 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { recommend, type WallTime } from '../../domain/matching/index.ts'
 import type { Rulebook } from '../../domain/rulebook/index.ts'
-import type { Alone } from './check-card.ts'
+import type { Alone } from './check-offer.ts'
 import { studyOf } from './proof-input.ts'
-import { lookAtAll, lookAtCards, type Share } from './prove.ts'
+import { lookAtAll, lookAtOffers, type Share } from './prove.ts'
 
-/** What a thread is given: the rules and its share. Its first message holds its cards, its second (after it was sent all cards) its findings. */
+/**
+ * What a thread is given: the rules and its share. Its first message holds its offers, its second (after it was sent
+ * all of them) its findings.
+ */
 export interface Task {
   readonly rulebook: Rulebook
   readonly now: WallTime
@@ -20,4 +23,4 @@ const port = parentPort
 port?.once('message', (alone: readonly Alone[]) => {
   port.postMessage({ findings: lookAtAll(study, alone, share, tries, known) })
 })
-port?.postMessage({ alone: lookAtCards(study, share, () => port.postMessage({ done: 1 })) })
+port?.postMessage({ alone: lookAtOffers(study, share, () => port.postMessage({ done: 1 })) })

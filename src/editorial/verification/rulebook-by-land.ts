@@ -2,7 +2,7 @@ import type { Recommendation, WallTime } from '../../domain/matching/index.ts'
 import type { Answers, Rulebook } from '../../domain/rulebook/index.ts'
 import { ofLand, type Study } from './proof-input.ts'
 
-/** The whole rulebook without hours and cards, cut to the Land of the answers: a rulebook a Land, made once. */
+/** The whole rulebook without hours, cut to the Land of the answers: a rulebook a Land, made once. */
 export class Whole {
   readonly #study: Study
   readonly #lands = new Map<string | undefined, Rulebook>()
@@ -17,7 +17,7 @@ export class Whole {
     if (known !== undefined) return known
     const { rulebook } = this.#study
     const offers = ofLand(rulebook.offers, location).map(({ hours: _, ...offer }) => offer)
-    const cut: Rulebook = { ...rulebook, offers, steps: [], site: { ...rulebook.site, closures: [] } }
+    const cut: Rulebook = { ...rulebook, offers, site: { ...rulebook.site, closures: [] } }
     this.#lands.set(location, cut)
     return cut
   }

@@ -1,8 +1,8 @@
 import { readSituation, type WallTime } from '../../domain/matching/index.ts'
 import { answersAt, type Place } from './answer-space.ts'
-import { broken } from './card-invariants.ts'
 import { effortOf } from './enumerated-questions.ts'
 import { INVARIANTS, type Invariant, type Violation } from './invariants.ts'
+import { broken } from './offer-invariants.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Study } from './proof-input.ts'
 import { Whole } from './rulebook-by-land.ts'
@@ -17,12 +17,22 @@ export interface Raw {
   readonly count?: number
 }
 
-/** Rules that a card breaks beside others only where they leave it its place. */
-const MAY_HIDE: readonly Invariant[] = ['no-police', 'special-reason', 'audience', 'reachable-first', 'land', 'running']
+/** Rules that an offer breaks beside others only where they leave it its place. */
+const MAY_HIDE: readonly Invariant[] = [
+  'no-police',
+  'already-reported',
+  'excluded',
+  'special-reason',
+  'named-first',
+  'audience',
+  'reachable-first',
+  'land',
+  'running',
+]
 
 /**
- * The place of least effort at which the whole rulebook breaks the rule too. Looked for among the classes that the card can tell apart; then simpler answer
- * sets that lie in a class whose simplest one does not show it.
+ * The place of least effort at which the whole rulebook breaks the rule too. Looked for among the classes that the card
+ * can tell apart; then simpler answer sets that lie in a class whose simplest one does not show it.
  */
 function inWhole(
   study: Study,
@@ -49,8 +59,8 @@ function inWhole(
 }
 
 /**
- * Violations with the smallest answer set that shows each, one an invariant and offer. Where others stand before the offer in every tried answer set, the
- * violation is hidden, not absent: it shows as soon as one of them ends.
+ * Violations with the smallest answer set that shows each, one an invariant and offer. Where others stand before the
+ * offer in every tried answer set, the violation is hidden, not absent: it shows as soon as one of them ends.
  */
 export function confirmed(study: Study, raw: readonly Raw[], tries: number): readonly Violation[] {
   const whole = new Whole(study)

@@ -15,8 +15,11 @@ export interface Feed {
 }
 
 /**
- * Writes events as an Atom feed, the last changed first. An entry changes when an editor has checked it.
- * @param events each with its words
+ * Writes events as an Atom feed, the last changed first. An entry counts as changed when an editor has checked it.
+ * @param feed head of the feed
+ * @param events each with its texts
+ * @param t translator of the feed's language
+ * @returns the text of the feed
  */
 export function writeAtom(
   feed: Feed,

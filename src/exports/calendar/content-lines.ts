@@ -1,7 +1,11 @@
 /** Octets that a line of a calendar may hold, its end not counted (RFC 5545, 3.1). */
 const LIMIT = 75
 
-/** A text as a value of a calendar (RFC 5545, 3.3.11). */
+/**
+ * Escapes a text for a calendar (RFC 5545, 3.3.11).
+ * @param text any text
+ * @returns the text as the value of a property
+ */
 export function escapeText(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replace(/\r?\n/g, '\\n')
 }
@@ -25,7 +29,11 @@ function fold(line: string): string {
   return [...parts, part].join('\r\n')
 }
 
-/** The text of a calendar from its lines; those that are undefined are left out. */
+/**
+ * Writes the lines of a calendar, folded at 75 octets, each with CRLF after it.
+ * @param lines content lines; those that are undefined are left out
+ * @returns the text of the calendar
+ */
 export function contentLines(lines: readonly (string | undefined)[]): string {
   return lines
     .filter((line) => line !== undefined)

@@ -10,7 +10,7 @@ interface Link {
 
 const linkTag = ({ rel, type, href }: Link) => `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`
 
-/** An editor knows the day, nobody notes the time of it. */
+/** Editors record a day without a time, which Atom requires. */
 const updated = (day: string) => element('updated', `${day}T00:00:00Z`)
 
 export interface FeedHead {
@@ -36,7 +36,12 @@ export interface FeedEntry {
   readonly summary: string
 }
 
-/** Writes an Atom feed (RFC 4287). Its links may be relative to its own address, so that it can lie on any host. */
+/**
+ * Writes an Atom feed (RFC 4287). Its links may be relative to its own address, so that it works on any host.
+ * @param head what stands before the entries
+ * @param entries in their order
+ * @returns the text of the feed
+ */
 export function writeFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -18,8 +18,9 @@ export interface EventBook {
 const FEED_SINCE = '2026-11-22'
 
 /**
- * The files of events under their fixed addresses: one calendar an event, `alle.ics` to subscribe to, `feed.atom`;
- * those of other languages below their id.
+ * The files of events under their fixed addresses: one calendar per event, `alle.ics` to subscribe to, and `feed.atom`.
+ * Those of other languages are below the language's id.
+ * @param book the events with their texts, and the operator
  * @returns path below the site's root → text
  */
 export function eventFiles({ events, texts, brand, operator, feedIds }: EventBook): ReadonlyMap<string, string> {

@@ -39,7 +39,12 @@ function untilOf(until: string, allDay: boolean): string {
   return `${compact(instantOf(`${until}T23:59`).toISOString().slice(0, 19))}Z`
 }
 
-/** A rhythm as RRULE. */
+/**
+ * A rhythm as an RRULE (RFC 5545, 3.3.10).
+ * @param rhythm the rhythm of a series
+ * @param allDay whether the series has days without times
+ * @returns the value of the property
+ */
 export function rruleOf({ every, interval, days, count, until }: Rhythm, allDay: boolean): string {
   return [
     `FREQ=${every === 'week' ? 'WEEKLY' : 'MONTHLY'}`,
@@ -111,8 +116,10 @@ function eventLines(event: PublicEvent, text: EventText, t: TFunction): readonly
 
 /**
  * Writes events as a calendar (RFC 5545), to open once or to subscribe to.
- * @param events each with its words
- * @param name what a calendar program calls it
+ * @param events each with its texts
+ * @param name the name that calendar programs show
+ * @param t translator of the calendar's language
+ * @returns the text of the calendar
  */
 export function writeCalendar(
   events: readonly { readonly event: PublicEvent; readonly text: EventText }[],

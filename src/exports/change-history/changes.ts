@@ -32,17 +32,25 @@ function valuesChanged(before: OfferState, after: OfferState): readonly Values[]
   const fingerprints = Object.entries(after.fingerprints).flatMap(([kind, value]) =>
     before.fingerprints[kind as keyof OfferState['fingerprints']] === value ? [] : [withoutValues(kind as ChangeKind)],
   )
+  const later = Object.entries(after.later).flatMap(([kind, now]) => {
+    const then = before.later[kind as keyof OfferState['later']]
+    const differs = now.some((value, index) => value !== null && then[index] !== null && value !== then[index])
+    return differs ? [withoutValues(kind as ChangeKind)] : []
+  })
   const status =
     before.status === after.status
       ? []
       : [{ kind: statusChange(after.status), from: before.status, to: after.status } as const]
-  return [...status, ...published, ...fingerprints]
+  const all = [...status, ...published, ...fingerprints, ...later]
+  return [...new Map(all.map((value) => [value.kind, value])).values()]
 }
 
 /**
- * What changed about one offer between the ends of two days.
- * @param before null where it was not there yet
- * @param after null where its file is gone
+ * The changes of one offer between the ends of two recorded days.
+ * @param date ISO date of the later day, German calendar
+ * @param before null if the offer did not exist yet
+ * @param after null if its file is gone
+ * @returns the changes in the order of `CHANGES`
  */
 export function changesOf(date: string, before: OfferState | null, after: OfferState | null): readonly Change[] {
   const one = after ?? before

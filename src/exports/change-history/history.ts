@@ -40,8 +40,10 @@ function partsOf({ date, paths }: RecordedDay): readonly PartChange[] {
 }
 
 /**
- * What changed since when, in terms of offers and their facts. Names and words of commits are no part of it.
- * @param days after the start, oldest first, no date twice
+ * The history of the rules as changes of offers and their facts. It holds no names and messages of commits.
+ * @param start where the record begins
+ * @param days days after the start, oldest first, no date twice
+ * @returns the history, newest day first
  */
 export function historyOf(start: RecordStart, days: readonly RecordedDay[]): KnownHistory {
   const newestFirst = days.toReversed()

@@ -18,7 +18,13 @@ function valueWords({ kind }: Change, value: string | null, t: TFunction, langua
   return police ? t(`history.police.${police}`) : value
 }
 
-/** One change as a short sentence without the offer's name, for example “Telefonnummer geändert”. */
+/**
+ * One change as a short sentence without the offer's name, for example “Telefonnummer geändert”.
+ * @param change the change
+ * @param t translator of the language
+ * @param language language of the sentence
+ * @returns the sentence without a full stop
+ */
 export function changeWords(change: Change, t: TFunction, language: Language): string {
   const { kind, from, to } = change
   const words = t(`history.change.${kind}`)
@@ -27,12 +33,22 @@ export function changeWords(change: Change, t: TFunction, language: Language): s
   return `${words}: ${valueWords(change, from, t, language)} → ${valueWords(change, to, t, language)}`
 }
 
-/** What changed beside the offers, for example “2 Karten mit ersten Schritten geändert”. */
+/**
+ * A change of another part of the rules, for example “2 Karten mit ersten Schritten geändert”.
+ * @param change the part and the number of its files
+ * @param t translator of the language
+ * @returns the sentence without a full stop
+ */
 export function partWords({ part, files }: PartChange, t: TFunction): string {
   return t(`history.part.${part}`, { count: files })
 }
 
-/** Why nothing is known of changes, in a sentence. */
+/**
+ * Why no history is known, as a sentence.
+ * @param history the reason
+ * @param t translator of the language
+ * @returns the sentence
+ */
 export function noHistoryWords({ reason }: NoHistory, t: TFunction): string {
   return t(`history.none.${reason}`)
 }

@@ -1,4 +1,4 @@
-/** The facts of an offer at some day, as far as a change of them is told. Absent or unreadable facts are null. */
+/** The facts of an offer on one day whose changes are published. Absent or unreadable facts are null. */
 export interface OfferState {
   readonly id: string
   readonly name: string
@@ -17,6 +17,11 @@ export interface OfferState {
   readonly fingerprints: {
     readonly [kind in 'phone' | 'email' | 'links' | 'address' | 'whom' | 'text' | 'sources']: string
   }
+  /**
+   * Facts that files of an older schema do not have, by the change that they count as; only compared. Such a file is
+   * null here, so that the day on which every file got the fact is no change of every offer.
+   */
+  readonly later: { readonly [kind in 'short-name' | 'help' | 'whom' | 'text']: readonly (string | null)[] }
 }
 
 type Fields = { readonly [field: string]: unknown }
@@ -30,13 +35,14 @@ const canonical = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   ) ?? ''
+const known = (value: unknown): string | null => (value === undefined || value === null ? null : canonical(value))
 const withoutNull = (values: readonly unknown[]) => values.filter((value) => value !== undefined && value !== null)
 const all = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /**
- * Reads an offer's file of any age. It may follow an older schema: a field that is not there is null, nothing throws.
+ * Reads an offer's file of any age. It may follow an older schema: a missing field is null, nothing throws.
  * @param file the parsed YAML
- * @returns null where it is no offer at all
+ * @returns null if it is no offer at all
  */
 export function offerStateOf(file: unknown): OfferState | null {
   const offer = fieldsOf(file)
@@ -63,9 +69,25 @@ export function offerStateOf(file: unknown): OfferState | null {
       email: canonical(withoutNull([...all(contact.emails), ...phones.map(({ email }) => email)])),
       links: canonical([text(contact.website), text(contact.chat), text(contact.form)]),
       address: canonical(withoutNull([contact.address, ...phones.map(({ address }) => address)])),
-      whom: canonical([offer.fits, offer.focus, offer.needs, offer.notFor, offer.audiences, offer.phase]),
+      whom: canonical([
+        offer.fits,
+        offer.focus,
+        offer.needs,
+        offer.notFor,
+        offer.audiences,
+        offer.phase,
+        offer.mayHead,
+        offer.listOnly,
+        offer.coversLand,
+      ]),
       text: canonical([offer.summary, offer.hint, contact.hoursNote, contact.video, offer.region]),
       sources: canonical(offer.sources),
+    },
+    later: {
+      'short-name': [known(offer.shortName)],
+      help: [known(offer.help), known(offer.policeTask)],
+      whom: [known(offer.talks)],
+      text: [known(offer.forYou)],
     },
   }
 }

@@ -8,9 +8,11 @@ export const CHANGES = [
   'ends-on',
   'confirmed',
   'name',
+  'short-name',
   'provider',
   'area',
   'kind',
+  'help',
   'police',
   'anonymous',
   'free',
@@ -44,7 +46,7 @@ export interface Change {
   readonly to: string | null
 }
 
-/** The other parts of the rules, of which only is told that they changed. */
+/** The other parts of the rules. Of these the history only records that they changed. */
 export const PARTS = ['steps', 'articles', 'events', 'policy', 'questions', 'site'] as const
 export type Part = (typeof PARTS)[number]
 

@@ -2,7 +2,7 @@ import { fallbackOf, type Language } from '../../domain/rulebook/index.ts'
 import { textsFor } from '../../text/i18n/index.ts'
 import { DATA_FILES, type DataFileId } from './data-files.ts'
 
-/** A file that says the same as a page, for its head: feed readers and programs find it there. */
+/** A file with the same content as a page. The page's head links it, so that feed readers and programs find it. */
 export interface AlternateLink {
   readonly mediaType: string
   /** Below the site's root. */
@@ -23,7 +23,12 @@ function inFeedLanguage(id: DataFileId, language: Language): boolean {
   return id === 'feed' ? german : id === 'feedEn' ? !german : true
 }
 
-/** @param path of the page, without language */
+/**
+ * The files that a page links as alternatives to itself.
+ * @param path path of the page, without language
+ * @param language language of the page
+ * @returns media type, path and title of each file; empty for a page without any
+ */
 export function alternateLinksFor(path: string, language: Language): readonly AlternateLink[] {
   const t = textsFor(language)
   return (ALTERNATES[path] ?? [])

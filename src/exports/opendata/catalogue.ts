@@ -24,7 +24,7 @@ const THEMES = ['JUST', 'GOVE', 'SOCI'].map((theme) => iri(`${EU}data-theme/${th
 /** The groups of files that are a dataset of their own. */
 const DATASETS = ['offers', 'changes', 'dates'] as const
 
-/** What each form follows, where a standard or a schema of ours says it. */
+/** The standard or schema that a file conforms to; empty if there is none. */
 function conformsTo({ id }: DataFile, link: (path: string) => string): readonly Value[] {
   if (id === 'json') return [iri(link(pathOf('schema')))]
   if (id === 'changes') return [iri(link(pathOf('changesSchema')))]
@@ -33,9 +33,13 @@ function conformsTo({ id }: DataFile, link: (path: string) => string): readonly 
 }
 
 /**
- * The catalogue of all data after DCAT-AP.de. What is not known is left out: no contributor's id without one, no date
- * without a history.
- * @param file the catalogue's own path, for its links
+ * The catalogue of all data (DCAT-AP.de). Unknown facts are left out: the contributor's id if the operator has none,
+ * the date of change if there is no history.
+ * @param book the offers and the operator
+ * @param history the recorded changes
+ * @param file path of the catalogue itself, for its links
+ * @param site where the site is served
+ * @returns the catalogue as a graph
  */
 export function catalogueOf(book: DataBook, history: RulesHistory, file: string, site: SiteAddress): GraphNode {
   const { brand, operator, mail, contributor, uuidOf } = book

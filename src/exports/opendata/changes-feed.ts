@@ -23,8 +23,13 @@ function entriesOf(changes: readonly Change[]): readonly (readonly Change[])[] {
 }
 
 /**
- * What changed about the offers, as an Atom feed, the newest first. Where no history is known, its one entry says so.
- * @param file the path of the feed below the site's root
+ * The changes of the offers as an Atom feed, newest first. If no history is known, its only entry explains why.
+ * @param book the offers and the operator
+ * @param history the recorded changes
+ * @param language language of the feed
+ * @param file path of the feed below the site's root
+ * @param site where the site is served
+ * @returns the text of the feed
  */
 export function changesFeed(
   book: DataBook,

@@ -1,12 +1,14 @@
 import { AREAS, KINDS, POLICE_VALUES, runs } from '../../domain/rulebook/index.ts'
 import { writeCsv } from '../../text/encoding/index.ts'
-import { isoArea, type OpenOffer } from './open-offer.ts'
+import { isoArea } from './iso-area.ts'
+import type { OpenOffer } from './open-offer-schema.ts'
 
 /**
- * How many offers there are, by area and kind, and by who learns of it: one line for every area and kind, also where
- * there is none, because the gaps are what researchers look for. Only running offers are counted; an office listed for
- * several areas counts in each.
- * @param day ISO date, German calendar, on which an offer has to run: the state of the data; null where it is not known
+ * Counts offers by area, kind and police value. Every area and kind has a line, also one without an offer, because
+ * researchers look for the gaps. Only running offers count; an office listed for several areas counts in each.
+ * @param offers the published offers
+ * @param day ISO date, German calendar, on which an offer has to run: the state of the data; null if it is not known
+ * @returns the text of `abdeckung.csv`
  */
 export function coverageCsv(offers: readonly OpenOffer[], day: string | null): string {
   const running = offers.filter((offer) => runs(offer, day))

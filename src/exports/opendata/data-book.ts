@@ -1,4 +1,4 @@
-import type { Audience, Language, Offer, OfferFacts, OfferText } from '../../domain/rulebook/index.ts'
+import type { Audience, Language, Offer, OfferFacts, WholeOfferText } from '../../domain/rulebook/index.ts'
 
 /** A text in the languages in which the editors write. */
 export type BilingualText = { readonly de: string; readonly en: string }
@@ -6,11 +6,11 @@ export type BilingualText = { readonly de: string; readonly en: string }
 /** One offer with everything that is published of it. */
 export interface DataOffer {
   readonly offer: Offer
-  readonly texts: { readonly de: OfferText; readonly en: OfferText }
+  readonly texts: { readonly de: WholeOfferText; readonly en: WholeOfferText }
   readonly facts: OfferFacts
   readonly audiences: readonly Audience[]
   readonly topics: readonly string[]
-  /** How a person confirmed it; absent: nobody has. */
+  /** How a person confirmed it; absent: never confirmed. */
   readonly confirmedBy?: string
   /** Other files of the same office. */
   readonly sameAs: readonly string[]
@@ -23,7 +23,7 @@ export interface DataBook {
   /** The site's name. */
   readonly brand: string
   readonly operator: string
-  /** Where mistakes are told. */
+  /** The address for reports of mistakes. */
   readonly mail: string
   /** The origin under which the site is public, for example `https://www.beispiel.de`; null while it is not known. */
   readonly address: string | null
@@ -44,14 +44,23 @@ export interface SiteAddress {
 }
 
 /**
- * A link from one file of the site to another, both as paths below its root. Whole where the public address is known;
- * else relative to the file that holds it (RFC 3986), so that it is right on every host and below every path.
+ * A link from one file of the site to another. It is absolute if the public address is known, else relative to the file
+ * that holds it (RFC 3986), so that it works on every host and below every path.
+ * @param file path of the file that holds the link, below the site's root
+ * @param to path of the target, below the site's root
+ * @param site where the site is served
+ * @returns the link
  */
 export function linkFrom(file: string, to: string, { address, base }: SiteAddress): string {
   return address === null ? '../'.repeat(file.split('/').length - 1) + to : `${address}${base}${to}`
 }
 
-/** The page of an offer. */
+/**
+ * The path of an offer's page.
+ * @param id id of the offer
+ * @param language language of the page
+ * @returns the path below the site's root
+ */
 export function pageOf(id: string, language: Language): string {
   return `${language === 'de' ? '' : `${language}/`}angebote/${id}`
 }

@@ -17,7 +17,7 @@ export interface DataFile {
 export const DATA_FOLDER = 'daten/'
 const V1 = `${DATA_FOLDER}v1/`
 
-/** Everything that others may fetch, in the order in which it is told. */
+/** All published files, in the order in which pages list them. */
 export const DATA_FILES = [
   { id: 'json', path: `${V1}angebote.json`, mediaType: 'application/json', fileType: 'JSON', of: 'offers' },
   { id: 'table', path: `${V1}angebote-tabelle.csv`, mediaType: 'text/csv', fileType: 'CSV', of: 'offers' },
@@ -80,7 +80,11 @@ export const DATA_FILES = [
 ] as const satisfies readonly DataFile[]
 export type DataFileId = (typeof DATA_FILES)[number]['id']
 
-/** Below the site's root. */
+/**
+ * The path of a published file.
+ * @param id id of the file
+ * @returns its path below the site's root
+ */
 export function pathOf(id: DataFileId): string {
   return DATA_FILES.find((file) => file.id === id)!.path
 }

@@ -2,6 +2,7 @@ import { type TextKey, textsFor } from '../../text/i18n/index.ts'
 import type { RulesHistory } from '../change-history/index.ts'
 import { type BilingualText, type DataBook, LICENCE, linkFrom, type SiteAddress } from './data-book.ts'
 import { pathOf } from './data-files.ts'
+import type { ChangesDocument, OffersDocument } from './json-schema.ts'
 import { openOfferOf } from './open-offer.ts'
 
 const bilingual = (key: TextKey): BilingualText => ({ de: textsFor('de')(key), en: textsFor('en')(key) })
@@ -10,7 +11,7 @@ const bilingual = (key: TextKey): BilingualText => ({ de: textsFor('de')(key), e
 function head(schema: string, { operator, mail }: DataBook) {
   return {
     $schema: `./${schema.split('/').at(-1)}`,
-    version: 1,
+    version: 1 as const,
     publisher: operator,
     contact: mail,
     licence: { id: LICENCE.id, name: LICENCE.name, url: LICENCE.url },
@@ -18,8 +19,13 @@ function head(schema: string, { operator, mail }: DataBook) {
   }
 }
 
-/** All offers in our own form (`angebote.json`). */
-export function offersDocument(book: DataBook, site: SiteAddress) {
+/**
+ * All offers in our own form.
+ * @param book the offers and the operator
+ * @param site where the site is served
+ * @returns the content of `angebote.json`
+ */
+export function offersDocument(book: DataBook, site: SiteAddress): OffersDocument {
   const file = pathOf('json')
   return {
     ...head(pathOf('schema'), book),
@@ -30,7 +36,12 @@ export function offersDocument(book: DataBook, site: SiteAddress) {
   }
 }
 
-/** What changed (`aenderungen.json`). */
-export function changesDocument(book: DataBook, history: RulesHistory) {
+/**
+ * The recorded changes in our own form.
+ * @param book the operator
+ * @param history the recorded changes
+ * @returns the content of `aenderungen.json`
+ */
+export function changesDocument(book: DataBook, history: RulesHistory): ChangesDocument {
   return { ...head(pathOf('changesSchema'), book), history }
 }

@@ -1,5 +1,5 @@
 import { writeCsv } from '../../text/encoding/index.ts'
-import type { OpenOffer } from './open-offer.ts'
+import type { OpenField, OpenOffer } from './open-offer-schema.ts'
 
 /** Between values of one cell. */
 export const BETWEEN = ' | '
@@ -7,79 +7,132 @@ export const BETWEEN = ' | '
 type Cell = string | number | boolean | null | undefined | readonly (string | null)[]
 
 /**
- * RFC 3966: a whole number, or a short one with the country in which it is dialled. As a URI no spreadsheet program
- * takes it for a number.
+ * A telephone number as a URI (RFC 3966). A short number names the country in which it is dialled. Spreadsheet programs
+ * take no URI for a number.
+ * @param dial E.164, or a short number
+ * @returns `tel:+493511234567`, `tel:110;phone-context=+49`
  */
 export function telUri(dial: string): string {
   return dial.startsWith('+') ? `tel:${dial}` : `tel:${dial};phone-context=+49`
 }
 
-/** The columns of the table, in their order. */
-const COLUMNS: { readonly [name: string]: (offer: OpenOffer) => Cell } = {
-  id: ({ id }) => id,
-  name: ({ name }) => name,
-  provider: ({ provider }) => provider,
-  area: ({ area }) => area,
-  region: ({ region }) => region?.de,
-  status: ({ status }) => status,
-  ends_on: ({ endsOn }) => endsOn,
-  kind: ({ kind }) => kind,
-  phones: ({ contact }) => contact.phones.map(({ number }) => number),
-  phone_uris: ({ contact }) => contact.phones.map(({ dial }) => telUri(dial)),
-  phone_labels: ({ contact }) => contact.phones.map(({ label }) => label?.de ?? ''),
-  phone_sources: ({ contact }) => contact.phones.map(({ source }) => source.url),
-  emails: ({ contact }) => [...contact.emails, ...contact.phones.flatMap(({ email }) => email ?? [])],
-  website: ({ contact }) => contact.website,
-  chat: ({ contact }) => contact.chat,
-  form: ({ contact }) => contact.form,
-  address: ({ contact }) => [contact.address, ...contact.phones.map(({ address }) => address)].filter(Boolean),
-  hours: ({ contact }) => contact.hours,
-  hours_note: ({ contact }) => contact.hoursNote?.de,
-  police: ({ police }) => police,
-  anonymous: ({ anonymous }) => anonymous,
-  free: ({ free }) => free,
-  languages: ({ languages }) => languages,
-  summary: ({ summary }) => summary.de,
-  summary_en: ({ summary }) => summary.en,
-  hint: ({ hint }) => hint?.de,
-  not_for: ({ notFor }) => notFor.map(({ de }) => de),
-  focus: ({ focus }) => focus,
-  needs: ({ needs }) => needs,
-  phases: ({ phases }) => phases,
-  audiences: ({ audiences }) => audiences,
-  topics: ({ topics }) => topics,
-  incidents: ({ incidents }) => incidents,
-  backgrounds: ({ backgrounds }) => backgrounds,
-  roles: ({ roles }) => roles,
-  confidence: ({ confidence }) => confidence,
-  confirmed_on: ({ confirmed }) => confirmed?.on,
-  confirmed_by: ({ confirmed }) => confirmed?.by,
-  read: ({ read }) => read,
-  page_date: ({ pageDate }) => pageDate,
-  sources: ({ sources }) => sources.map(({ url }) => url),
-  same_office_as: ({ sameOfficeAs }) => sameOfficeAs,
-  uuid: ({ uuid }) => uuid,
+interface Column {
+  readonly name: string
+  /** The published fields that it shows. */
+  readonly of: readonly OpenField[]
+  readonly cell: (offer: OpenOffer) => Cell
 }
+
+/** The columns of the table in their order. New ones come at the end, so that the position of no column changes. */
+export const COLUMNS = [
+  { name: 'id', of: ['id'], cell: ({ id }) => id },
+  { name: 'name', of: ['name'], cell: ({ name }) => name },
+  { name: 'provider', of: ['provider'], cell: ({ provider }) => provider },
+  { name: 'area', of: ['area'], cell: ({ area }) => area },
+  { name: 'region', of: ['region'], cell: ({ region }) => region?.de },
+  { name: 'status', of: ['status'], cell: ({ status }) => status },
+  { name: 'ends_on', of: ['endsOn'], cell: ({ endsOn }) => endsOn },
+  { name: 'kind', of: ['kind'], cell: ({ kind }) => kind },
+  { name: 'phones', of: ['contact.phones.number'], cell: ({ contact }) => contact.phones.map(({ number }) => number) },
+  {
+    name: 'phone_uris',
+    of: ['contact.phones.dial'],
+    cell: ({ contact }) => contact.phones.map(({ dial }) => telUri(dial)),
+  },
+  {
+    name: 'phone_labels',
+    of: ['contact.phones.label'],
+    cell: ({ contact }) => contact.phones.map(({ label }) => label?.de ?? ''),
+  },
+  {
+    name: 'phone_sources',
+    of: ['contact.phones.source'],
+    cell: ({ contact }) => contact.phones.map(({ source }) => source.url),
+  },
+  {
+    name: 'emails',
+    of: ['contact.emails', 'contact.phones.email'],
+    cell: ({ contact }) => [...contact.emails, ...contact.phones.flatMap(({ email }) => email ?? [])],
+  },
+  { name: 'website', of: ['contact.website'], cell: ({ contact }) => contact.website },
+  { name: 'chat', of: ['contact.chat'], cell: ({ contact }) => contact.chat },
+  { name: 'form', of: ['contact.form'], cell: ({ contact }) => contact.form },
+  {
+    name: 'address',
+    of: ['contact.address', 'contact.phones.address'],
+    cell: ({ contact }) => [contact.address, ...contact.phones.map(({ address }) => address)].filter(Boolean),
+  },
+  { name: 'hours', of: ['contact.hours'], cell: ({ contact }) => contact.hours },
+  { name: 'hours_note', of: ['contact.hoursNote'], cell: ({ contact }) => contact.hoursNote?.de },
+  { name: 'police', of: ['police'], cell: ({ police }) => police },
+  { name: 'anonymous', of: ['anonymous'], cell: ({ anonymous }) => anonymous },
+  { name: 'free', of: ['free'], cell: ({ free }) => free },
+  { name: 'languages', of: ['languages'], cell: ({ languages }) => languages },
+  { name: 'summary', of: ['summary'], cell: ({ summary }) => summary.de },
+  { name: 'summary_en', of: ['summary'], cell: ({ summary }) => summary.en },
+  { name: 'hint', of: ['hint'], cell: ({ hint }) => hint?.de },
+  { name: 'not_for', of: ['notFor'], cell: ({ notFor }) => notFor.map(({ de }) => de) },
+  { name: 'focus', of: ['focus'], cell: ({ focus }) => focus },
+  { name: 'needs', of: ['needs'], cell: ({ needs }) => needs },
+  { name: 'phases', of: ['phases'], cell: ({ phases }) => phases },
+  { name: 'audiences', of: ['audiences'], cell: ({ audiences }) => audiences },
+  { name: 'topics', of: ['topics'], cell: ({ topics }) => topics },
+  { name: 'incidents', of: ['incidents'], cell: ({ incidents }) => incidents },
+  { name: 'backgrounds', of: ['backgrounds'], cell: ({ backgrounds }) => backgrounds },
+  { name: 'roles', of: ['roles'], cell: ({ roles }) => roles },
+  { name: 'confidence', of: ['confidence'], cell: ({ confidence }) => confidence },
+  { name: 'confirmed_on', of: ['confirmed'], cell: ({ confirmed }) => confirmed?.on },
+  { name: 'confirmed_by', of: ['confirmed'], cell: ({ confirmed }) => confirmed?.by },
+  { name: 'read', of: ['read'], cell: ({ read }) => read },
+  { name: 'page_date', of: ['pageDate'], cell: ({ pageDate }) => pageDate },
+  { name: 'sources', of: ['sources'], cell: ({ sources }) => sources.map(({ url }) => url) },
+  { name: 'same_office_as', of: ['sameOfficeAs'], cell: ({ sameOfficeAs }) => sameOfficeAs },
+  { name: 'uuid', of: ['uuid'], cell: ({ uuid }) => uuid },
+  { name: 'talks', of: ['talks'], cell: ({ talks }) => talks },
+  { name: 'video', of: ['contact.video'], cell: ({ contact }) => contact.video?.de },
+  { name: 'on_holidays', of: ['contact.onHolidays'], cell: ({ contact }) => contact.onHolidays },
+  { name: 'regional_office_of', of: ['regionalOfficeOf'], cell: ({ regionalOfficeOf }) => regionalOfficeOf },
+  { name: 'page', of: ['page'], cell: ({ page }) => page },
+  { name: 'help', of: ['help'], cell: ({ help }) => help },
+  { name: 'police_task', of: ['policeTask'], cell: ({ policeTask }) => policeTask },
+  { name: 'house', of: ['house'], cell: ({ house }) => house },
+  { name: 'short_name', of: ['shortName'], cell: ({ shortName }) => shortName.de },
+  { name: 'short_name_en', of: ['shortName'], cell: ({ shortName }) => shortName.en },
+  { name: 'for_you', of: ['forYou'], cell: ({ forYou }) => forYou.de },
+  { name: 'for_you_en', of: ['forYou'], cell: ({ forYou }) => forYou.en },
+] as const satisfies readonly Column[]
+
+type FieldWithColumn = (typeof COLUMNS)[number]['of'][number]
+
+/** Published fields without a column, and why. A field that has neither a column nor a reason does not compile. */
+export const WITHOUT_COLUMN = {
+  'contact.opening': 'the same hours as contact.hours, whose notation fits into one cell',
+} satisfies { readonly [F in Exclude<OpenField, FieldWithColumn>]: string }
 
 function csvValue(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
   return Array.isArray(cell) ? cell.join(BETWEEN) : String(cell)
 }
 
-/** One line an offer, below the names of the columns. */
+/** One line per offer, below the names of the columns. */
 function rowsOf(offers: readonly OpenOffer[]): readonly (readonly string[])[] {
-  const columns = Object.entries(COLUMNS)
-  return [columns.map(([name]) => name), ...offers.map((offer) => columns.map(([, cell]) => csvValue(cell(offer))))]
+  return [COLUMNS.map(({ name }) => name), ...offers.map((offer) => COLUMNS.map(({ cell }) => csvValue(cell(offer))))]
 }
 
-/** For programs: RFC 4180 to the letter, without a byte order mark. */
+/**
+ * The offers as CSV for programs: RFC 4180 to the letter, without a byte order mark.
+ * @param offers the published offers, in the order of the lines
+ * @returns the text of `angebote.csv`
+ */
 export function offersCsv(offers: readonly OpenOffer[]): string {
   return writeCsv(rowsOf(offers), { guarded: true })
 }
 
 /**
- * For people: the same cells as German spreadsheet programs open them right – a byte order mark says UTF-8, semicolons
- * divide (decision 0019).
+ * The same cells for people: German spreadsheet programs open the file correctly because a byte order mark announces
+ * UTF-8 and semicolons separate the cells (decision 0019).
+ * @param offers the published offers, in the order of the lines
+ * @returns the text of `angebote-tabelle.csv`
  */
 export function offersTable(offers: readonly OpenOffer[]): string {
   return writeCsv(rowsOf(offers), { separator: ';', guarded: true, byteOrderMark: true })

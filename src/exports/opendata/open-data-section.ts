@@ -44,8 +44,11 @@ function pythonExample(from: string): string {
 const GROUPS: readonly DataFile['of'][] = ['offers', 'changes', 'dates', 'description']
 
 /**
- * What a page tells about the data in one language.
- * @param base the path below which the site is served, with slashes at both ends
+ * The texts about the open data in one language.
+ * @param book the operator and the public address
+ * @param language language of the texts
+ * @param base path below which the site is served, with slashes at both ends
+ * @returns the texts, and each published file with its own
  */
 export function openDataSection(
   { operator, mail, address }: Pick<DataBook, 'operator' | 'mail' | 'address'>,

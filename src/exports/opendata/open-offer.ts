@@ -1,26 +1,7 @@
-import type { OfferFacts } from '../../domain/rulebook/index.ts'
 import { type BilingualText, type DataBook, type DataOffer, linkFrom, pageOf, type SiteAddress } from './data-book.ts'
+import { isoArea } from './iso-area.ts'
+import { type OpenContact, type OpenOffer, type OpenPhone, WEEKDAYS } from './open-offer-schema.ts'
 import { weekTimes } from './week-times.ts'
-
-/** The days of RFC 5545, Monday first. */
-export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-
-export type OpenSource = OfferFacts['sources'][number]
-
-export interface OpenPhone {
-  readonly number: string
-  readonly dial: string
-  readonly label: BilingualText | null
-  readonly address: string | null
-  readonly email: string | null
-  readonly source: { readonly url: string; readonly read: string; readonly pageDate: string | null }
-}
-
-/**
- * One offer as it is published. Every other format is made from this one, so that all say the same. What no source says
- * is null.
- */
-export type OpenOffer = ReturnType<typeof openOfferOf>
 
 const both = (entry: DataOffer, pick: (text: DataOffer['texts']['de']) => string | undefined): BilingualText | null => {
   const [de, en] = [pick(entry.texts.de), pick(entry.texts.en)]
@@ -44,7 +25,7 @@ function phonesOf(entry: DataOffer): readonly OpenPhone[] {
   })
 }
 
-function contactOf(entry: DataOffer) {
+function contactOf(entry: DataOffer): OpenContact {
   const { offer, facts } = entry
   const { emails, website, chat, form, address } = offer.contact
   return {
@@ -65,27 +46,35 @@ function contactOf(entry: DataOffer) {
   }
 }
 
-/** `SN` → `DE-SN` (ISO 3166-2); the whole country is `DE` (ISO 3166-1). */
-export function isoArea(area: string): string {
-  return area === 'DE' ? 'DE' : `DE-${area}`
-}
-
 /**
  * The published form of one offer.
- * @param file the file that will hold it, for its links
+ * @param entry the offer with its texts and facts
+ * @param book gives the offer its UUID
+ * @param file path of the file that will hold it, for its links
+ * @param site where the site is served
+ * @returns every published field; null where no source says anything
  */
-export function openOfferOf(entry: DataOffer, { uuidOf }: Pick<DataBook, 'uuidOf'>, file: string, site: SiteAddress) {
+export function openOfferOf(
+  entry: DataOffer,
+  { uuidOf }: Pick<DataBook, 'uuidOf'>,
+  file: string,
+  site: SiteAddress,
+): OpenOffer {
   const { offer, texts, facts } = entry
   return {
     id: offer.id,
     uuid: uuidOf(`offer:${offer.id}`),
     name: texts.de.name,
+    shortName: { de: texts.de.shortName, en: texts.en.shortName },
     provider: texts.de.provider,
     area: isoArea(offer.area),
     region: both(entry, ({ region }) => region),
     status: offer.status,
     endsOn: offer.endsOn ?? null,
     kind: offer.kind,
+    help: offer.help,
+    policeTask: offer.policeTask ?? null,
+    house: offer.house ?? null,
     focus: offer.focus,
     talks: offer.talks,
     needs: offer.needs,
@@ -99,6 +88,7 @@ export function openOfferOf(entry: DataOffer, { uuidOf }: Pick<DataBook, 'uuidOf
     anonymous: offer.anonymous,
     free: offer.free,
     languages: offer.languages,
+    forYou: { de: texts.de.forYou, en: texts.en.forYou },
     summary: { de: texts.de.summary, en: texts.en.summary },
     hint: both(entry, ({ hint }) => hint),
     notFor: texts.de.notFor.map((de, index) => ({ de, en: texts.en.notFor[index] ?? de })),

@@ -31,7 +31,12 @@ function jsonNode({ id, type, properties }: GraphNode): { readonly [key: string]
   }
 }
 
-/** Writes a graph as JSON-LD, with its prefixes inside, so that nobody has to fetch anything to read it. */
+/**
+ * Writes a graph as JSON-LD. Its prefixes are included, so that a reader needs no other file.
+ * @param root the node that holds all others
+ * @param prefixes the vocabularies of its types and properties
+ * @returns the text of the document
+ */
 export function writeJsonLd(root: GraphNode, prefixes: Prefixes): string {
   return `${JSON.stringify({ '@context': prefixes, ...jsonNode(root) }, null, 2)}\n`
 }
@@ -64,7 +69,12 @@ function namedNodes(node: GraphNode): readonly GraphNode[] {
   return node.id === undefined ? inside : [node, ...inside]
 }
 
-/** Writes a graph as Turtle. */
+/**
+ * Writes a graph as Turtle.
+ * @param root the node that holds all others
+ * @param prefixes the vocabularies of its types and properties
+ * @returns the text of the document
+ */
 export function writeTurtle(root: GraphNode, prefixes: Prefixes): string {
   return [
     ...Object.entries(prefixes).map(([prefix, name]) => `@prefix ${prefix}: <${name}> .`),

@@ -4,9 +4,13 @@ import { pathOf } from './data-files.ts'
 import { schemaOrgOf } from './schema-org.ts'
 
 /**
- * All offers in the words of schema.org, as a feed of data: the same descriptions as in the offers' pages. Whether an
- * offer runs, who learns of it and whether anybody confirmed it schema.org has no words for; those stand beside each
- * offer with a prefix of our own, whose terms are the fields of `angebote.json`.
+ * All offers in the vocabulary of schema.org, as a data feed with the same descriptions as on the offers' pages.
+ * schema.org has no properties for whether an offer runs, what it does in one word and for the person, who learns of an
+ * incident and whether the facts were confirmed; these follow with a prefix of our own, whose terms are the fields of
+ * `angebote.json`.
+ * @param book the offers and the operator
+ * @param site where the site is served
+ * @returns the content of `angebote.jsonld`
  */
 export function schemaOrgCollection(book: DataBook, site: SiteAddress): object {
   const t = textsFor('de')
@@ -28,6 +32,10 @@ export function schemaOrgCollection(book: DataBook, site: SiteAddress): object {
       item,
       'lotse:status': offer.status,
       ...(offer.endsOn === undefined ? {} : { 'lotse:endsOn': offer.endsOn }),
+      'lotse:help': offer.help,
+      ...(offer.policeTask === undefined ? {} : { 'lotse:policeTask': offer.policeTask }),
+      ...(offer.house === undefined ? {} : { 'lotse:house': offer.house }),
+      'lotse:forYou': texts.de.forYou,
       'lotse:police': offer.police,
       ...(offer.confirmedOn === undefined ? {} : { 'lotse:confirmedOn': offer.confirmedOn }),
       'lotse:read': offer.read,

@@ -4,7 +4,11 @@ import { weekTimes } from './week-times.ts'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
-/** Opening hours as specifications of schema.org, days with the same times together. */
+/**
+ * Opening hours in the vocabulary of schema.org, days with the same times together.
+ * @param hours minutes of the week, German wall time
+ * @returns one `OpeningHoursSpecification` per time of day
+ */
 export function hoursAvailable(hours: Hours): readonly SchemaNode[] {
   return weekTimes(hours).map(({ days, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification',

@@ -5,7 +5,7 @@ export interface SchemaNode {
 }
 export type SchemaValue = string | number | SchemaNode | readonly (string | SchemaNode)[]
 
-/** A node that says where its words are explained: a JSON-LD document. */
+/** A node that names its vocabulary: a JSON-LD document. */
 export interface SchemaDocument extends SchemaNode {
   readonly '@context': 'https://schema.org'
 }

@@ -1,12 +1,12 @@
-import type { Offer, OfferFacts, OfferText } from '../../domain/rulebook/index.ts'
+import type { Offer, OfferFacts, WholeOfferText } from '../../domain/rulebook/index.ts'
 import { hoursAvailable } from './schema-org-hours.ts'
 import type { SchemaDocument, SchemaNode, SchemaValue } from './schema-org-node.ts'
 
-/** What is said of one offer to programs. */
+/** One offer with all that its description in schema.org needs. */
 export interface OfferToDescribe {
   readonly offer: Offer
   /** Its words in the language of the description. */
-  readonly text: OfferText
+  readonly text: WholeOfferText
   readonly facts: OfferFacts
   /** Names what is described: an address (IRI), whole or relative to the document that holds the description. */
   readonly id: string
@@ -27,9 +27,10 @@ export interface OfferNames {
 const OF_THE_STATE: readonly Offer['kind'][] = ['police', 'prosecution', 'registry-block']
 
 /**
- * Describes an offer in the words of schema.org (https://schema.org/Service): one `Service` or `GovernmentService`,
- * with nothing in it that its page does not say. What the sources leave open (costs, hours) is left out. Telephone
- * numbers are as they are dialled.
+ * Describes an offer in the vocabulary of schema.org (https://schema.org/Service): one `Service` or
+ * `GovernmentService` with nothing that its page does not state. Costs and hours that no source gives are left out.
+ * Telephone numbers are in their dialled form.
+ * @param described the offer with its texts, facts and names
  * @returns a JSON-LD document; the order of its keys and lists is always the same
  */
 export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe): SchemaDocument {
@@ -42,6 +43,7 @@ export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe):
     '@id': id,
     identifier: offer.id,
     name: text.name,
+    alternateName: text.shortName === text.name ? undefined : text.shortName,
     description: text.summary,
     url: offer.contact.website,
     serviceType: words.kind,
@@ -62,7 +64,7 @@ export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe):
 }
 
 /** The Land with its code of ISO 3166-2, or the country; a narrower region lies in it. */
-function areaOf({ area }: Offer, { region }: OfferText, name: string): SchemaNode {
+function areaOf({ area }: Offer, { region }: WholeOfferText, name: string): SchemaNode {
   const whole =
     area === 'DE'
       ? { '@type': 'Country', name, identifier: 'DE' }
@@ -71,7 +73,7 @@ function areaOf({ area }: Offer, { region }: OfferText, name: string): SchemaNod
 }
 
 /** Every way to the offer but mail, which schema.org keeps with the provider: numbers, website, chat, form, address. */
-function channelsOf({ contact, languages }: Offer, text: OfferText): readonly SchemaNode[] {
+function channelsOf({ contact, languages }: Offer, text: WholeOfferText): readonly SchemaNode[] {
   const channel = (way: Omit<SchemaNode, '@type'>): SchemaNode => ({
     '@type': 'ServiceChannel',
     ...way,

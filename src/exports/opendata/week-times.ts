@@ -15,9 +15,10 @@ function clock(minute: number): string {
 }
 
 /**
- * Opening hours by the day, days with the same times together. A time runs at most to 23:59, which is how schema.org
- * and HSDS say “to the end of the day”: 24:00 is no time of theirs, and from 00:00 to 00:00 would be nothing.
+ * Opening hours by weekday, days with the same times together. The end of a day is 23:59, as schema.org and HSDS write
+ * it: they have no 24:00, and 00:00 to 00:00 would be no time at all.
  * @param hours minutes of the week, German wall time
+ * @returns the times in the order of the week
  */
 export function weekTimes({ spans }: Hours): readonly WeekTimes[] {
   const daysOf = new Map<string, number[]>()

@@ -6,7 +6,7 @@ import type { DataBook, SiteAddress } from './data-book.ts'
 import { pathOf } from './data-files.ts'
 import { changesDocument, offersDocument } from './documents.ts'
 import { hsdsFiles } from './hsds/index.ts'
-import { CHANGES_SCHEMA, OFFERS_SCHEMA } from './json-schema.ts'
+import { changesJsonSchema, offersJsonSchema } from './json-schema.ts'
 import { offersCsv, offersTable } from './offers-csv.ts'
 import { writeJsonLd, writeTurtle } from './rdf-graph.ts'
 import { schemaOrgCollection } from './schema-org-collection.ts'
@@ -14,10 +14,12 @@ import { schemaOrgCollection } from './schema-org-collection.ts'
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /**
- * All files of open data under their fixed addresses. The same rules with the same history give the same bytes; the
- * clock is no part of it.
- * @param base the path below which the site is served, with slashes at both ends
- * @returns path below the site's root → text. The files of dates come from `src/calendar`
+ * All files of open data under their fixed addresses. The same rules and history give the same bytes; nothing depends
+ * on the clock. The files of events come from `src/exports/calendar`.
+ * @param book the offers and the operator
+ * @param history the recorded changes
+ * @param base path below which the site is served, with slashes at both ends
+ * @returns path below the site's root → text
  */
 export function dataFiles(book: DataBook, history: RulesHistory, base: string): ReadonlyMap<string, string> {
   const site: SiteAddress = { address: book.address, base }
@@ -25,7 +27,7 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
   const hsds = pathOf('hsds').replace(/[^/]+$/, '')
   return new Map([
     [pathOf('json'), pretty(document)],
-    [pathOf('schema'), pretty(OFFERS_SCHEMA)],
+    [pathOf('schema'), pretty(offersJsonSchema())],
     [pathOf('csv'), offersCsv(document.offers)],
     [pathOf('table'), offersTable(document.offers)],
     [pathOf('coverage'), coverageCsv(document.offers, history.known ? history.until : null)],
@@ -34,7 +36,7 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
     [pathOf('feed'), changesFeed(book, history, 'de', pathOf('feed'), site)],
     [pathOf('feedEn'), changesFeed(book, history, 'en', pathOf('feedEn'), site)],
     [pathOf('changes'), pretty(changesDocument(book, history))],
-    [pathOf('changesSchema'), pretty(CHANGES_SCHEMA)],
+    [pathOf('changesSchema'), pretty(changesJsonSchema())],
     [pathOf('catalogue'), writeJsonLd(catalogueOf(book, history, pathOf('catalogue'), site), PREFIXES)],
     [pathOf('catalogueTurtle'), writeTurtle(catalogueOf(book, history, pathOf('catalogueTurtle'), site), PREFIXES)],
   ])

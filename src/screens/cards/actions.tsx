@@ -46,12 +46,12 @@ export function Actions({
             key={kind}
             className={className}
             href={href}
-            aria-label={`${t('link.callNumber', { number: words })} – ${text.name}`}
+            aria-label={`${t('link.callNumber', { number: words })} – ${text.shortName}`}
           >
             {words}
           </a>
         ) : kind === 'write' ? (
-          <a key={kind} className={className} href={href} aria-label={`${words} – ${text.name}`}>
+          <a key={kind} className={className} href={href} aria-label={`${words} – ${text.shortName}`}>
             {words}
           </a>
         ) : (
@@ -87,6 +87,7 @@ export function Paper({ offer, text }: { readonly offer: Offer; readonly text: O
   const lines = [...new Set([...emails, chat, form, website, address])].filter((line) => line !== undefined)
   return (
     <ul className="plain paper" aria-hidden="true">
+      {text.name !== text.shortName && <li>{text.name}</li>}
       {phones.map(({ number, email }, index) => (
         <li key={number}>{[text.phoneLabels[index], number, email].filter(Boolean).join(' ')}</li>
       ))}

@@ -38,6 +38,7 @@ export function EmergencyCard({ core, heading }: { readonly core: Core; readonly
           </>
         )}
       </p>
+      <p>{t('emergency.powder')}</p>
       {crisis && (
         <p>
           {t('emergency.harm')} <PhoneLink phone={crisis} />

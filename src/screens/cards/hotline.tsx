@@ -7,8 +7,11 @@ import { lineNumber } from './emergency.tsx'
 import { OpeningState } from './opening-state.tsx'
 import { PhoneLink } from './phone-link.tsx'
 
-/** The human being at the end of every screen: number, whether open today, what happens when one calls. */
-export function HotlineCard({ core, opensResult = false }: { readonly core: Core; readonly opensResult?: boolean }) {
+/**
+ * The human being at the end of every screen but the result, which begins with one: number, whether open today, what
+ * happens when one calls.
+ */
+export function HotlineCard({ core }: { readonly core: Core }) {
   const { t } = useTranslation()
   const now = useNow()
   const titleId = useId()
@@ -19,7 +22,7 @@ export function HotlineCard({ core, opensResult = false }: { readonly core: Core
   const [mail] = line.contact.emails
   return (
     <aside className="hot" data-hotline="" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t(opensResult ? 'hotline.opensTitle' : 'hotline.title')}</h2>
+      <h2 id={titleId}>{t('hotline.title')}</h2>
       <p>{t('hotline.fallback')}</p>
       {phone && (
         <p>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Recommended, WallTime } from '../../domain/matching/index.ts'
-import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts'
-import { reasonSentences } from '../../text/sentences/index.ts'
-import { ToldIn, useLanguage } from '../ui/index.ts'
+import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
+import { fitLine } from '../../text/sentences/index.ts'
+import { ToldIn } from '../ui/index.ts'
 import { Actions, FurtherNumbers, Paper } from './actions.tsx'
 import { Badges, Freshness } from './facts.tsx'
 import { NotFor } from './not-for.tsx'
@@ -23,7 +23,6 @@ export interface OfferCardProps {
 /** An offer with why it is recommended and one obvious action. */
 export function OfferCard({ recommended, section, rulebook, words, now, writing, incidents }: OfferCardProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const offer = rulebook.offers.find(({ id }) => id === recommended.offer)
   const text = words.offers[recommended.offer]
   if (offer === undefined || text === undefined) return null
@@ -32,19 +31,14 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
   const titleId = `${section}-${offer.id}`
   return (
     <article className="card" data-offer={offer.id} data-section={section} aria-labelledby={titleId}>
-      <h3 id={titleId}>{text.name}</h3>
+      <h3 id={titleId} lang={text.lang}>
+        {text.shortName}
+      </h3>
       <p className="who">
         {t(`kind.${offer.kind}`)} · {text.region ? t('card.region', { region: text.region }) : area}
       </p>
-      <p className="why">
-        <span className="sr">{t('card.why')}: </span>
-        {reasonSentences(
-          recommended.reasons.filter(({ because }) => because !== 'land' && because !== 'nationwide'),
-          t,
-          language,
-        ).join(' ')}
-      </p>
-      {section === 'first' && <p lang={text.lang}>{text.summary}</p>}
+      <p lang={text.lang}>{text.forYou}</p>
+      <p className="why">{fitLine(recommended.reasons, t)}</p>
       <ToldIn lang={text.lang} note="card.toldIn" />
       <Badges offer={offer} />
       <Actions offer={offer} text={text} writing={writing} />
@@ -61,39 +55,45 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
       {text.hint && <p lang={text.lang}>{text.hint}</p>}
       {warns && <NotFor text={text} />}
       <Paper offer={offer} text={text} />
-      <Siblings offer={offer} rulebook={rulebook} words={words} />
+      <Others title={t('card.siblings')} ids={offer.siblings ?? []} rulebook={rulebook} words={words} />
+      <Others title={t('card.houseMates')} ids={recommended.houseMates} rulebook={rulebook} words={words} />
       <p className="fresh">
         <Freshness offer={offer} />
       </p>
-      <WholeOffer offer={offer} text={text} site={rulebook.site} told={section === 'first'} />
+      <WholeOffer offer={offer} text={text} site={rulebook.site} />
     </article>
   )
 }
 
-/** The regional offices that share this card: a person picks theirs. */
-function Siblings({
-  offer,
+/**
+ * Other offices that share this card: regional ones, of which a person picks theirs, and the other numbers of its
+ * house.
+ */
+function Others({
+  title,
+  ids,
   rulebook,
   words,
 }: {
-  readonly offer: Offer
+  readonly title: string
+  readonly ids: readonly string[]
   readonly rulebook: Rulebook
   readonly words: GuideWords
 }) {
-  const { t } = useTranslation()
-  const siblings = (offer.siblings ?? [])
+  const others = ids
     .map((id) => rulebook.offers.find((other) => other.id === id))
     .filter((other) => other !== undefined)
-  if (siblings.length === 0) return null
+  if (others.length === 0) return null
   return (
     <div className="siblings">
-      <h4>{t('card.siblings')}</h4>
-      {siblings.map((other) => {
+      <h4>{title}</h4>
+      {others.map((other) => {
         const text = words.offers[other.id]
         return text === undefined ? null : (
           <div key={other.id}>
             <p>
-              <b>{text.region}</b> – {text.name}
+              {text.region && <b>{text.region} – </b>}
+              {text.shortName}
             </p>
             <Actions offer={other} text={text} writing={false} />
             <FurtherNumbers offer={other} text={text} />

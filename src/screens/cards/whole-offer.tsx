@@ -4,6 +4,7 @@ import type { Offer, OfferText, Site } from '../../domain/rulebook/index.ts'
 import { AboutRows } from './about-rows.tsx'
 import { Availability } from './availability.tsx'
 import { ContactRows } from './contact-rows.tsx'
+import { Fact } from './fact-row.tsx'
 import { NotFor } from './not-for.tsx'
 import { OpeningHours } from './opening-hours.tsx'
 import { PurposeRows } from './purpose-rows.tsx'
@@ -12,8 +13,6 @@ interface WholeOfferProps {
   readonly offer: Offer
   readonly text: OfferText
   readonly site: Site
-  /** Whether what it offers is told above already. */
-  readonly told: boolean
 }
 
 /**
@@ -27,24 +26,24 @@ export function WholeOffer(props: WholeOfferProps) {
   return (
     <details className="rest" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {t('card.whole')} <span className="sr">{props.text.name}</span>
+        {t('card.whole')} <span className="sr">{props.text.shortName}</span>
       </summary>
       {open && <Facts {...props} />}
     </details>
   )
 }
 
-function Facts({ offer, text, site, told }: WholeOfferProps) {
+function Facts({ offer, text, site }: WholeOfferProps) {
   const { t } = useTranslation()
   return (
     <>
       <Availability offer={offer} />
-      {!told && <p lang={text.lang}>{text.summary}</p>}
       {text.notFor.length > 0 && <h4>{t('offer.notFor')}</h4>}
       <NotFor text={text} />
       <h4>{t('offer.hours')}</h4>
       <OpeningHours offer={offer} text={text} closures={offer.id === site.hotline ? site.closures : []} />
       <dl className="facts">
+        <Fact term={t('offer.fullName')}>{text.name}</Fact>
         <ContactRows offer={offer} text={text} />
         <AboutRows offer={offer} text={text} />
         <PurposeRows offer={offer} />

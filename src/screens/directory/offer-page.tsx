@@ -23,10 +23,11 @@ export interface OfferPageProps {
   readonly words: GuideWords
   readonly offer: Offer
   readonly facts: OfferFacts
+  readonly summary: string
 }
 
 /** The page of one offer: every fact of it, with its sources. How to reach it comes first, then what it is not for. */
-export function OfferPage({ rulebook, words, offer, facts }: OfferPageProps) {
+export function OfferPage({ rulebook, words, offer, facts, summary }: OfferPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const text = words.offers[offer.id]
@@ -43,8 +44,9 @@ export function OfferPage({ rulebook, words, offer, facts }: OfferPageProps) {
       <h1>{text.name}</h1>
       <Availability offer={offer} />
       <p className="lead" lang={text.lang}>
-        {text.summary}
+        {text.forYou}
       </p>
+      <p lang={text.lang}>{summary}</p>
       <ToldIn lang={text.lang} note="card.toldIn" />
       <Badges offer={offer} />
       <section className="card" aria-labelledby="contact">

@@ -4,7 +4,7 @@ import { formatDate } from '../../text/i18n/index.ts'
 import { Fact, Freshness, WebAddress } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
 
-/** Where every fact comes from, how fresh and how reliable it is, and how we judge (promise 6). */
+/** Where every fact comes from, how fresh and how reliable it is, and how we judge (docs/promises.md#6). */
 export function Sources(props: { readonly offer: Offer; readonly facts: OfferFacts }) {
   const { offer, facts } = props
   const { t } = useTranslation()

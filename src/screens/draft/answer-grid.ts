@@ -34,8 +34,8 @@ function written({ offers, ...around }: Rulebook, area?: Area): string {
 
 /**
  * The answer sets at which two rulebooks are compared in a browser: every Land × one incident × role × police, then
- * every background and both kinds of danger. All answer sets of a rulebook are more than a billion; `rules:diff` judges
- * them by classes, which takes minutes.
+ * every background and both kinds of danger. All answer sets of a rulebook are 34 billion; `rules:diff` judges them by
+ * classes, which takes longer than a tab may.
  * @returns only the Länder in which anything can differ
  */
 export function answerGrid(before: Rulebook, after: Rulebook): readonly GridRow[] {
@@ -43,7 +43,7 @@ export function answerGrid(before: Rulebook, after: Rulebook): readonly GridRow[
     (after.questions.find((question) => question.id === id)?.answers ?? []) as readonly T[]
   const [incidents, backgrounds] = [of<Incident>('incident'), of<Background>('background')]
   const [roles, polices] = [of<Role>('role'), of<PoliceAnswer>('police')]
-  const plain = { danger: 'no', background: ['skip'], role: 'skip' } as const
+  const plain = { danger: 'no', background: ['none'], role: 'skip' } as const
   return [...LANDS, 'skip' as const].filter(touched(before, after)).map((land) => ({
     land,
     sets: polices.flatMap((police) => [
@@ -51,7 +51,7 @@ export function answerGrid(before: Rulebook, after: Rulebook): readonly GridRow[
         roles.map((role): Answers => ({ ...plain, incident: [incident], location: land, role, police })),
       ),
       ...backgrounds.map(
-        (background): Answers => ({ ...plain, incident: ['other'], background: [background], location: land, police }),
+        (background): Answers => ({ ...plain, incident: ['threat'], background: [background], location: land, police }),
       ),
       ...(['now', 'worried'] as const).map(
         (danger): Answers => ({ ...plain, danger, incident: ['threat'], location: land, police }),

@@ -40,7 +40,7 @@ export function ContactLines({
       <div className="unfold">
         {addresses.length > 0 && (
           <button type="button" className="link" aria-expanded={spelled} onClick={() => setSpelled(!spelled)}>
-            {t(spelled ? 'desk.spell.hide' : 'desk.spell.show')} <span className="sr">{text.name}</span>
+            {t(spelled ? 'desk.spell.hide' : 'desk.spell.show')} <span className="sr">{text.shortName}</span>
           </button>
         )}
         {children}

@@ -1,11 +1,21 @@
 import { createContext, useContext } from 'react'
 import type { WallTime } from '../../domain/matching/index.ts'
-import type { Answers, GuideWords, Offer, OfferText, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
+import type {
+  Answers,
+  GuideWords,
+  Offer,
+  OfferSummaries,
+  OfferText,
+  QuestionWords,
+  Rulebook,
+} from '../../domain/rulebook/index.ts'
 
 /** What every part of the right half speaks from. */
 export interface DeskData {
   readonly rulebook: Rulebook
   readonly words: GuideWords
+  /** What each offer is and does, longer than what the result says of it. */
+  readonly summaries: OfferSummaries
   readonly questionWords: QuestionWords
   readonly answers: Answers
   readonly now: WallTime

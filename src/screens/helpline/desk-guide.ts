@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react'
-import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
+import type { GuideWords, OfferSummaries, Rulebook } from '../../domain/rulebook/index.ts'
 import type { RightProps } from './result-panel.tsx'
 
 /** What the result needs; it comes after the questions. */
 export interface DeskGuide {
   readonly rulebook: Rulebook
   readonly words: GuideWords
+  readonly summaries: OfferSummaries
   readonly Right: ComponentType<RightProps>
 }

@@ -3,14 +3,14 @@ import type { Recommendation, Recommended } from '../../domain/matching/index.ts
 import type { Core } from '../../domain/rulebook/index.ts'
 import { EmergencyStrip } from '../cards/index.ts'
 import { useDesk } from './desk-data.ts'
-import { OfferLine, ShortLine } from './offer-line.tsx'
+import { OfferLine, ShortLine, TalkLine } from './offer-line.tsx'
 
 /** The live result: the same recommendation as on `/`, in the same order, to be read aloud. */
 export function DeskResult({ core, result }: { readonly core: Core; readonly result: Recommendation }) {
   const { t } = useTranslation()
   const { words, rulebook } = useDesk()
   const limit = rulebook.policy.limits.steps
-  const { first, more, later, all, steps, emergency, hotline } = result
+  const { first, more, later, all, steps, talk, emergency, hotline } = result
   const step = (id: string) => (
     <li key={id} data-step={id}>
       {words.steps[id]?.title} <span className="quiet-text">{words.steps[id]?.teaser}</span>
@@ -23,6 +23,12 @@ export function DeskResult({ core, result }: { readonly core: Core; readonly res
       </h2>
       {emergency && <EmergencyStrip core={core} />}
       {hotline.opensResult && <p className="note">{t('desk.hotlineFirst')}</p>}
+      <h3>{t('talk.title')}</h3>
+      <ul className="plain">
+        {talk.map((one) => (
+          <TalkLine key={one.offer} {...one} />
+        ))}
+      </ul>
       <Group title={t('result.first')} section="first" recommended={first} />
       {first.length === 0 && <p>{t('result.none')}</p>}
       <h3>{t('result.steps')}</h3>

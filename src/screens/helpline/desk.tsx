@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Core, GuideWords, QuestionId, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
+import type { Core, QuestionId, QuestionWords } from '../../domain/rulebook/index.ts'
 import { forgetOnLeave } from '../leaving/index.ts'
 import './desk.css'
 import './result-panel.css'
@@ -18,7 +18,7 @@ export interface DeskProps {
   readonly core: Core
   readonly words: QuestionWords
   /** Stable between renders. */
-  readonly load: () => Promise<{ readonly rulebook: Rulebook; readonly words: GuideWords }>
+  readonly load: () => Promise<Omit<DeskGuide, 'Right'>>
 }
 
 const ARROWS: { readonly [key: string]: 1 | -1 } = { ArrowDown: 1, ArrowUp: -1 }

@@ -1,6 +1,6 @@
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, type Region } from './keys.ts'
+import { ANSWER_KEYS, HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, type Region } from './keys.ts'
 
 export interface Opens {
   readonly open: () => void
@@ -24,7 +24,7 @@ export function KeyList({
     [`${t('desk.keys.shift')} + ${MOVE_KEY}`, t('desk.keys.back')],
     [t('desk.keys.enter'), t('desk.keys.next')],
     ['↓ ↑', t('desk.keys.arrows')],
-    ['1–9, a–c, 0', t('desk.keys.answers')],
+    [ANSWER_KEYS, t('desk.keys.answers')],
     ['← →', t('desk.keys.within')],
     [t('desk.keys.space'), t('desk.keys.toggle')],
     [NEXT_CALL_KEY, t('desk.keys.nextCall')],

@@ -1,4 +1,4 @@
-import type { Question, QuestionId } from '../../domain/rulebook/index.ts'
+import { NOT_SAID, type Question, type QuestionId } from '../../domain/rulebook/index.ts'
 
 /**
  * The keys of the desk. F2, F8 and the keys of answers are taken by no browser and no screen reader in a form: F1, F3,
@@ -30,16 +30,21 @@ export const LETTERS: { readonly [R in Region]: string } = {
   glance: 'u',
 }
 
-const ROW = '123456789abc'
+/** No letter here leads to a place. */
+const ROW = '123456789abcdfi'
+
+/** The keys of answers as the list of keys shows them. */
+export const ANSWER_KEYS = '1–9, a–d, f, i, 0'
 
 /**
- * The key of each answer within its question: digits, then letters; 0 for “not said”. A Land has none: one types its
- * name.
+ * The key of each answer within its question: digits, then letters; 0 for what says nothing. A Land has none: one types
+ * its name.
  */
 export function answerKeys(question: Question): ReadonlyMap<string, string> {
   if (question.id === 'location') return new Map()
-  const answers = question.answers.filter((answer) => answer !== 'skip')
+  const nothing = NOT_SAID[question.id]
+  const answers = question.answers.filter((answer) => answer !== nothing)
   const keys = new Map(answers.slice(0, ROW.length).map((answer, index) => [answer, ROW[index]!]))
-  if (question.answers.includes('skip')) keys.set('skip', '0')
+  if (question.answers.includes(nothing)) keys.set(nothing, '0')
   return keys
 }

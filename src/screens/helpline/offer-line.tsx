@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { type Opening, openingAt, type Recommended } from '../../domain/matching/index.ts'
+import { type Opening, openingAt, type Recommended, type Talk } from '../../domain/matching/index.ts'
 import { OpeningState } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { useDesk, useOffer } from './desk-data.ts'
 import { closuresOf } from './overview.ts'
 import { sentenceFor } from './read-aloud.ts'
+import { sayNumber } from './spelling.ts'
 import { WhyPanel } from './why-panel.tsx'
 
 /** One recommended offer: a sentence to read aloud, whether somebody is there, how to reach them, why. */
@@ -35,11 +36,26 @@ export function OfferLine({
           offer={offer}
           summary={
             <>
-              {t('desk.whyHere')} <span className="sr">{text.name}</span>
+              {t('desk.whyHere')} <span className="sr">{text.shortName}</span>
             </>
           }
         />
       </ContactLines>
+    </li>
+  )
+}
+
+/** Somebody to talk to, on one line: who, which number, whether they answer now. */
+export function TalkLine({ offer: id, opening }: Talk) {
+  const { now } = useDesk()
+  const found = useOffer(id)
+  if (found === null) return null
+  const { offer, text } = found
+  const [phone] = offer.contact.phones
+  return (
+    <li data-talk={id}>
+      {text.shortName} {phone && <b className="digits">{sayNumber(phone.number)}</b>}{' '}
+      <OpeningState opening={opening} now={now} />
     </li>
   )
 }
@@ -52,7 +68,7 @@ export function ShortLine({ id, section }: { readonly id: string; readonly secti
   const { offer, text } = found
   return (
     <li className="line" data-offer={id} data-section={section}>
-      <WhyPanel offer={offer} summary={text.name} stop />
+      <WhyPanel offer={offer} summary={text.shortName} stop />
       <Head
         id={id}
         bare
@@ -86,7 +102,7 @@ function Head({
     <div className="head">
       {!bare && (
         <h4 tabIndex={-1} data-stop="">
-          {text.name}
+          {text.shortName}
         </h4>
       )}
       <span className="quiet-text">
@@ -99,7 +115,7 @@ function Head({
           checked={chosen}
           onChange={() => onHanded(chosen ? handed.filter((other) => other !== id) : [...handed, id])}
         />
-        {t('desk.handOut.give')} <span className="sr">{text.name}</span>
+        {t('desk.handOut.give')} <span className="sr">{text.shortName}</span>
       </label>
     </div>
   )

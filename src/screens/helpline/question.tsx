@@ -71,7 +71,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
       {children}
       <div className="keys">
         {question.answers.map((answer) => (
-          <label key={answer} className="k">
+          <label key={answer} className={question.apart.includes(answer) ? 'k apart' : 'k'}>
             <input
               type={question.kind === 'one' ? 'radio' : 'checkbox'}
               name={question.id}
@@ -90,7 +90,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
                 <span aria-hidden="true">{answer}</span>
                 <span className="sr">{words?.answers[answer]?.short}</span>
               </>
-            ) : answer === 'skip' ? (
+            ) : answer === 'skip' || answer === 'none' ? (
               t('desk.skip')
             ) : (
               words?.answers[answer]?.short

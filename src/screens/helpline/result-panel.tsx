@@ -25,7 +25,7 @@ export function Right({ core, data, extras, onAnswers }: RightProps) {
   const { rulebook, words, answers, now } = data
   const result = useMemo(() => recommend(rulebook, answers, now), [rulebook, answers, now])
   const names = (offers: readonly { readonly offer: string }[]) =>
-    offers.map(({ offer }) => words.offers[offer]?.name ?? offer).join(', ')
+    offers.map(({ offer }) => words.offers[offer]?.shortName ?? offer).join(', ')
   return (
     <DeskDataProvider value={data}>
       <p role="status" className="sr" data-live="">

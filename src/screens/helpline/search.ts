@@ -17,10 +17,16 @@ export function searchOffers(rulebook: Rulebook, words: GuideWords, typed: strin
     const folded = fold(text)
     return wanted.every((ways) => ways.some((letters) => folded.includes(letters)))
   }
-  const inName = rulebook.offers.filter(({ id }) => has(words.offers[id]?.name ?? id))
+  const namesOf = (id: string) => {
+    const text = words.offers[id]
+    return text === undefined ? id : `${text.shortName} ${text.name}`
+  }
+  const inName = rulebook.offers.filter(({ id }) => has(namesOf(id)))
   const elsewhere = rulebook.offers.filter((offer) => {
     const text = words.offers[offer.id]
-    return !inName.includes(offer) && has([offer.id, text?.name, text?.provider, text?.region].join(' '))
+    return (
+      !inName.includes(offer) && has([offer.id, text?.shortName, text?.name, text?.provider, text?.region].join(' '))
+    )
   })
   return [...inName, ...elsewhere].slice(0, MOST)
 }

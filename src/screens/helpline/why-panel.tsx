@@ -35,7 +35,7 @@ export function WhyPanel({
 function Why({ offer }: { readonly offer: Offer }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { rulebook, words, answers, now } = useDesk()
+  const { rulebook, words, summaries, answers, now } = useDesk()
   const standing = standingOf(offer, recommend(rulebook, answers, now), rulebook)
   const weighed = weigh(offer, rulebook, answers, now)
   const roles = new Intl.ListFormat(language).format((offer.roles ?? []).map((role) => t(`roleName.${role}`)))
@@ -48,9 +48,12 @@ function Why({ offer }: { readonly offer: Offer }) {
   const shares = standing.by !== offer.id && standing.section !== null && standing.section !== 'all'
   return (
     <div data-why={offer.id}>
+      <p lang={words.offers[offer.id]?.lang}>
+        {words.offers[offer.id]?.name}: {summaries[offer.id]}
+      </p>
       <p>
         <b>{t(`desk.stands.${standing.section ?? 'none'}`)}</b>{' '}
-        {shares && t('desk.stands.by', { name: words.offers[standing.by]?.name })}
+        {shares && t('desk.stands.by', { name: words.offers[standing.by]?.shortName })}
       </p>
       <ul className="plain weighed">
         {weighed.map(({ fit, say, area }) => (

@@ -24,8 +24,9 @@ export function weigh(offer: Offer, rulebook: Rulebook, answers: Answers, now: W
   const weighed: Weighed[] = []
   if (!trace.running) weighed.push({ fit: 'no', say: `running.${offer.status === 'paused' ? 'paused' : 'ended'}` })
   if (site.reserved.includes(offer.id)) weighed.push({ fit: 'no', say: 'reserved' })
-  if (policy.hidden.some((entry) => entry.kinds.includes(offer.kind) && holds(entry, situation.answers)))
+  if (policy.hidden.some((entry) => entry.help.includes(offer.help) && holds(entry, situation.answers)))
     weighed.push({ fit: 'no', say: 'hidden' })
+  if (offer.listOnly) weighed.push({ fit: 'no', say: 'listOnly' })
   weighed.push(
     offer.area === 'DE'
       ? { fit: 'yes', say: 'area.nationwide' }

@@ -3,7 +3,7 @@ import type { Listed } from '../../domain/matching/index.ts'
 import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { OutLink } from '../ui/index.ts'
 
-/** A closed list of offers: name, region, who learns of it, one way there. */
+/** A closed list of offers: short name, region, who learns of it, one way there. */
 export function OfferList({
   listed,
   section,
@@ -26,7 +26,7 @@ export function OfferList({
         const link = offer.contact.website ?? offer.contact.form
         return (
           <li key={id} data-offer={id} data-section={section}>
-            <b>{text.name}</b>
+            <b lang={text.lang}>{text.shortName}</b>
             <span className="quiet-text">
               {t(`kind.${offer.kind}`)} ·{' '}
               {text.region ?? (offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`))} ·{' '}

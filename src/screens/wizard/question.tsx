@@ -11,6 +11,7 @@ import {
   type Answers,
   answersTo,
   type Core,
+  NOT_SAID,
   type Question,
   type QuestionWords,
   toggleAnswer,
@@ -39,6 +40,21 @@ export interface QuestionScreenProps {
   readonly onNext: (values: readonly string[]) => void
   readonly onResults: (values: readonly string[]) => void
   readonly onBack: () => void
+}
+
+/** From so many answers on the rows stand closer, so that „next“ stays in reach of a scroll or two. */
+const MANY = 8
+
+/** How the list of answers looks: the Länder side by side, long lists closer. */
+function listClass({ id, answers }: Question): string {
+  if (id === 'location') return 'options tight'
+  return answers.length >= MANY ? 'options many' : 'options'
+}
+
+/** How an answer looks: „not said“ quieter than the others, what goes with any other set apart. */
+function optionClass({ id, apart }: Question, answer: string): string {
+  const quiet = answer === NOT_SAID[id] ? ' quiet' : ''
+  return `opt${quiet}${apart.includes(answer) ? ' apart' : ''}`
 }
 
 /**
@@ -109,11 +125,11 @@ export function QuestionScreen(props: QuestionScreenProps) {
         {Choice ? (
           <Choice question={question} words={text} answers={answers} />
         ) : (
-          <div className={question.id === 'location' ? 'options tight' : 'options'}>
+          <div className={listClass(question)}>
             {question.answers.map((answer) => {
               const words = text.answers[answer]
               return (
-                <label key={answer} className={answer === 'skip' ? 'opt quiet' : 'opt'}>
+                <label key={answer} className={optionClass(question, answer)}>
                   <input
                     type={question.kind === 'one' ? 'radio' : 'checkbox'}
                     name={question.id}

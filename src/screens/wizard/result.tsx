@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { recommend, type WallTime } from '../../domain/matching/index.ts'
+import { recommend, stepTextFor, type WallTime } from '../../domain/matching/index.ts'
 import {
   type Answers,
   type Core,
@@ -12,7 +12,7 @@ import {
   type Rulebook,
 } from '../../domain/rulebook/index.ts'
 import { HandoverCode } from '../answer-code/index.ts'
-import { EmergencyStrip, HotlineCard, OfferCard, StepCard, useNow } from '../cards/index.ts'
+import { EmergencyStrip, OfferCard, StepCard, TalkCard, useNow } from '../cards/index.ts'
 import { MoreHelp, NeedChips, orderNeeds } from './more-help.tsx'
 import { OfferList } from './offer-list.tsx'
 import { useOpenForPaper } from './paper.ts'
@@ -31,22 +31,23 @@ export interface ResultProps {
 /** Before the first tick of the clock nothing is open or closed for certain: hours only order. */
 const NO_CLOCK: WallTime = { date: '2026-11-01', minute: 0 }
 
-/** The result, in this order: emergency strip, first, steps, more, later, all. */
+/** The result: emergency strip, somebody to talk to, the first doors, first steps, more, later, all. */
 export function Result({ rulebook, words, questionWords, core, answers, onEdit }: ResultProps) {
   const { t } = useTranslation()
-  const now = useNow() ?? NO_CLOCK
+  const clock = useNow()
+  const now = clock ?? NO_CLOCK
   const [needs, setNeeds] = useState<readonly Need[]>([])
   const [writing, setWriting] = useState(false)
   const [withSteps, setWithSteps] = useState(false)
   const paper = useOpenForPaper()
   const recommendation = useMemo(() => recommend(rulebook, answers, now), [rulebook, answers, now])
-  const { first, more, later, all, steps, hotline, emergency } = recommendation
+  const { first, more, later, all, steps, talk, hotline, emergency } = recommendation
   const counted = countedAnswers(core.questions, answers)
   const order = orderNeeds(more, needs)
   const card = { rulebook, words, now, writing, incidents: counted.incident ?? [] }
   const limit = rulebook.policy.limits.steps
   const stepCards = (ids: readonly string[]) =>
-    ids.map((id) => words.steps[id] && <StepCard key={id} id={id} text={words.steps[id]} />)
+    ids.map((id) => words.steps[id] && <StepCard key={id} id={id} text={stepTextFor(words.steps[id], counted)} />)
   const preventing = counted.incident?.includes('prevent') ?? false
 
   return (
@@ -55,7 +56,8 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
       <Summary core={core} words={questionWords} answers={answers} onEdit={onEdit} />
       {counted.role === 'relative' && <p className="note">{t('role.relative')}</p>}
       {counted.role === 'supporter' && <p className="note">{t('role.supporter')}</p>}
-      {hotline.opensResult && <HotlineCard core={core} opensResult />}
+      {counted.role === 'other' && <p className="note">{t('role.other')}</p>}
+      <TalkCard talk={talk} first={hotline.opensResult} rulebook={rulebook} words={words} now={clock} />
       <section aria-labelledby="first">
         <h2 id="first">{t(preventing ? 'result.firstPrevent' : 'result.first')}</h2>
         <label className="chip writing">
@@ -67,7 +69,6 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
         ))}
         {first.length === 0 && <p>{t('result.none')}</p>}
       </section>
-      {!hotline.opensResult && <HotlineCard core={core} />}
       {steps.length > 0 && (
         <section className={withSteps ? undefined : 'screen-only'} aria-labelledby="steps">
           <h2 id="steps">{t('result.steps')}</h2>

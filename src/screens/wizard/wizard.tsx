@@ -3,7 +3,7 @@ import { type ComponentType, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorRefFrom } from 'xstate'
 import type { Core, GuideWords, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
-import { HotlineCard } from '../cards/index.ts'
+import { HotlineCard, LoadingCard } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { EmergencyScreen } from './emergency-screen.tsx'
 import { positionOf, previousScreen, type Screen } from './flow.ts'
@@ -12,7 +12,6 @@ import { type ChoiceProps, QuestionScreen } from './question.tsx'
 import type { ResultProps } from './result.tsx'
 import type { ResumeProps } from './resume.tsx'
 import { useStepsInHistory } from './steps-in-history.ts'
-import { Waiting } from './waiting.tsx'
 
 /** The rules of the result: there, on their way, or failed to arrive. */
 export type GuideState =
@@ -101,7 +100,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
             onEdit={(question) => actor.send({ type: 'edit', question })}
           />
         ) : (
-          <Waiting failed={guide.is === 'failed'} onRetry={onRetry} core={core} />
+          <LoadingCard what="offers" failed={guide.is === 'failed'} onRetry={onRetry} core={core} />
         )}
         <div className="row">
           <button type="button" className="link" data-action="back" onClick={back}>

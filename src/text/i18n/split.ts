@@ -26,6 +26,7 @@ const RESULT_FRAME: readonly (keyof Texts['result'])[] = ['title', 'lead', 'rest
 
 /** The groups that come with the offers of the result. */
 const RESULT: readonly Group[] = [
+  'talk',
   'card',
   'offer',
   'police',
@@ -54,8 +55,8 @@ const DESK: readonly Group[] = ['desk']
 /** Everyday words by which offers are found. They are never shown; the search alone loads them. */
 const SEARCH: readonly Group[] = ['searchWords']
 
-/** Only open data files, and the pages written from them, use these. No browser loads them. */
-const FILES: readonly Group[] = ['openData']
+/** Only open data files, the pages written from them, and the editors' tools use these. No browser loads them. */
+const FILES: readonly Group[] = ['openData', 'help']
 
 /** Every group with a part of its own; `pages` gets all others. */
 const ELSEWHERE: readonly Group[] = ['result', ...FIRST, ...RESULT, ...FRAME, ...DESK, ...SEARCH, ...FILES]

@@ -2,4 +2,4 @@
 
 export { rhythmWords, titleWords, whenWords } from './events.ts'
 export { openingSentence } from './opening.ts'
-export { reasonSentences } from './reasons.ts'
+export { fitLine, reasonSentences } from './reasons.ts'

@@ -27,3 +27,31 @@ export function reasonSentences(reasons: readonly Reason[], t: TFunction, langua
     }),
   ]
 }
+
+/**
+ * One line of what matched, for the card: „für: Drohung · Rechtsextreme · Sachsen“. Incidents first, then what is
+ * behind them, then where it works; that family may ask too where it is made for others. Nothing else: what an offer
+ * does for the person its own sentence says.
+ */
+export function fitLine(reasons: readonly Reason[], t: TFunction): string {
+  const of = (wanted: Reason['because']) =>
+    reasons.flatMap((reason) => {
+      if (reason.because !== wanted) return []
+      switch (reason.because) {
+        case 'incident':
+          return [t(`reasons.incident.${reason.of}`)]
+        case 'background':
+          return [t(`reasons.background.${reason.of}`)]
+        case 'land':
+          return [t(`land.${reason.of}`)]
+        case 'nationwide':
+          return [t('card.nationwide')]
+        case 'ask-too':
+          return [t('card.familyToo')]
+        default:
+          return []
+      }
+    })
+  const matched = [...of('incident'), ...of('background'), ...of('land'), ...of('nationwide'), ...of('ask-too')]
+  return t('card.for', { list: matched.join(' · ') })
+}

@@ -14,21 +14,21 @@ const CALLS: readonly { readonly who: string; readonly keys: readonly string[]; 
       ...['1', 'Enter'],
       ...'sach',
       'Enter',
-      ...['3', 'Enter'],
-      '4',
+      ...['2', 'Enter'],
+      '3',
     ],
     answers: {
       danger: 'no',
       incident: ['online', 'threat'],
       background: ['far-right'],
       location: 'SN',
-      role: 'councillor',
+      role: 'honorary',
       police: 'no',
     },
   },
   {
     who: 'a full-time mayor who names a postcode, attacked, police wanted',
-    keys: [...['F2', '2', 'Enter'], ...['7', 'Enter'], ...['8', 'Enter'], ...'80331', 'Enter', ...['1', 'Enter'], '1'],
+    keys: [...['F2', '2', 'Enter'], ...['8', 'Enter'], ...['0', 'Enter'], ...'80331', 'Enter', ...['1', 'Enter'], '1'],
     answers: {
       danger: 'worried',
       incident: ['attack'],
@@ -40,8 +40,23 @@ const CALLS: readonly { readonly who: string; readonly keys: readonly string[]; 
   },
   {
     who: 'a relative who names a place, attacks inside the council',
-    keys: [...['F2', '3', 'Enter'], ...['a', 'Enter'], ...'radebeu', 'Enter', ...['6', 'Enter'], '3'],
-    answers: { danger: 'no', incident: ['internal'], location: 'SN', role: 'relative', police: 'unsure' },
+    keys: [
+      ...['F2', '3', 'Enter'],
+      ...['c', 'Enter'],
+      ...['0', 'Enter'],
+      ...'radebeu',
+      'Enter',
+      ...['5', 'Enter'],
+      '0',
+    ],
+    answers: {
+      danger: 'no',
+      incident: ['internal'],
+      background: ['none'],
+      location: 'SN',
+      role: 'relative',
+      police: 'unsure',
+    },
   },
 ]
 

@@ -91,7 +91,7 @@ describe('keys', () => {
 
   it('lead through the questions that are asked, result and search, and back', async () => {
     const page = await openDesk()
-    await answer(page, 'incident', 'prevent')
+    await answer(page, 'incident', 'strain')
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     const at = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region)
     const way: (string | undefined)[] = []
@@ -107,7 +107,7 @@ describe('keys', () => {
 
   it('arrows go from question to question, from offer to offer, and choose nothing', async () => {
     const page = await openDesk()
-    await answer(page, 'incident', 'prevent')
+    await answer(page, 'incident', 'strain')
     await page.locator('input[name="danger"]').first().focus()
     const at = () =>
       page.evaluate(() => {
@@ -125,7 +125,7 @@ describe('keys', () => {
     expect(way).toEqual(stops)
     await page.keyboard.press('ArrowUp')
     expect(await at()).toBe('handOut')
-    expect(await given(page)).toEqual({ incident: ['prevent'] })
+    expect(await given(page)).toEqual({ incident: ['strain'] })
   })
 
   it('arrows to the side go from answer to answer; Space takes it', async () => {
@@ -156,8 +156,11 @@ describe('keys', () => {
     await page.locator('input[name="incident"]').first().focus()
     for (const key of ['1', '2', '0']) await page.keyboard.press(key)
     expect(await given(page)).toEqual({ incident: ['skip'] })
+    // „Some time ago“ goes with it.
+    await page.keyboard.press('i')
+    expect(await given(page)).toEqual({ incident: ['skip', 'past'] })
     await page.keyboard.press('3')
-    expect(await given(page)).toEqual({ incident: ['threat'] })
+    expect(await given(page)).toEqual({ incident: ['threat', 'past'] })
   })
 })
 
@@ -207,7 +210,7 @@ describe('the spoken code', () => {
       await answer(page, question, value)
     await page.getByRole('button', { name: 'Code für die anrufende Person zeigen' }).click()
     const code = (await page.locator('[data-code]').textContent()) ?? ''
-    expect(code).toMatch(/^\d{3} \d{3} \d{3} \d{3}$/)
+    expect(code).toMatch(/^\d{3} \d{3} \d{3} \d{3} \d{3}$/)
     const other = await openDesk()
     const field = other.getByLabel('Code eingeben')
     await field.fill(code)
@@ -219,7 +222,7 @@ describe('the spoken code', () => {
   it('with a wrong digit gets a sentence and changes nothing', async () => {
     const page = await openDesk()
     const field = page.getByLabel('Code eingeben')
-    await field.fill('123 456 789 012')
+    await field.fill('123 456 789 012 346')
     await field.press('Enter')
     expect(await page.locator('.handover').first().textContent()).toContain('Eine Ziffer passt nicht')
     expect(await given(page)).toEqual({})
@@ -230,7 +233,7 @@ describe('the hand-out', () => {
   it('holds offers, codes of their public pages, and no answer', async () => {
     const page = await openDesk()
     for (const [question, value] of [
-      ['incident', 'sexualised'],
+      ['incident', 'sexual-harassment'],
       ['background', 'misogyny'],
       ['police', 'no'],
     ] as const)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   type Answers,
   askedQuestions,
+  LANGUAGES,
   type Language,
   type Question,
   type QuestionId,
@@ -17,7 +18,7 @@ const UNTIL_THE_LAST: Answers = {
   incident: ['threat'],
   background: ['none'],
   location: 'SN',
-  role: 'councillor',
+  role: 'honorary',
   police: 'unsure',
 }
 
@@ -73,14 +74,19 @@ const several = rulebook.questions.filter(({ kind }) => kind === 'several')
 test.each(several)('exclusive answers to $id stand alone, and give way again', async (question) => {
   const page = await visit('/')
   await walk(page, UNTIL_THE_LAST, question.id)
-  const others = question.answers.filter((answer) => !question.exclusive.includes(answer))
+  const { exclusive: alone, apart } = question
+  const others = question.answers.filter((answer) => !alone.includes(answer) && !apart.includes(answer))
   for (const exclusive of question.exclusive) {
     await choose(page, question.id, others)
     expect(await chosen(page)).toEqual(others)
     await choose(page, question.id, [exclusive])
     expect(await chosen(page)).toEqual([exclusive])
+    // What stands apart takes nothing away, and stays.
+    await choose(page, question.id, apart)
+    expect(await chosen(page)).toEqual([exclusive, ...apart])
     await choose(page, question.id, others.slice(0, 2))
-    expect(await chosen(page)).toEqual(others.slice(0, 2))
+    expect(await chosen(page)).toEqual([...others.slice(0, 2), ...apart])
+    for (const answer of apart) await named(page, question, answer, 'de').uncheck()
   }
 })
 
@@ -91,4 +97,22 @@ test('every question can be passed without an answer', async () => {
     await press(page, 'next')
   }
   expect(await screenOf(page)).toBe('results')
+})
+
+/** How far down „next“ may end on the longest question, in pixels of a phone 390 wide. */
+const REACH = 1250
+
+test.each(LANGUAGES)('on a phone „next“ of every question but the Länder ends within reach (%s)', async (language) => {
+  const page = await visit('/', { language })
+  for (const { id } of askedQuestions(rulebook.questions, {})) {
+    const bottom = await page.locator('[data-action="next"]').evaluate((button) => {
+      return button.getBoundingClientRect().bottom + window.scrollY
+    })
+    if (id !== 'location') expect(bottom, id).toBeLessThanOrEqual(REACH)
+    const heights = await page
+      .locator('.opt')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height))
+    for (const height of heights) expect(height, id).toBeGreaterThanOrEqual(44)
+    await press(page, 'next')
+  }
 })

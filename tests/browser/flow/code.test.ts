@@ -18,12 +18,12 @@ async function shownCode(page: Page): Promise<string> {
 }
 
 describe('the code of the answers', () => {
-  test('is shown on request only, in four groups, and holds the answers that count', async () => {
+  test('is shown on request only, in five groups, and holds the answers that count', async () => {
     const page = await visit('/')
     await walk(page, FOUR_PEOPLE[1]!)
     expect(await page.locator('[data-code]').count()).toBe(0)
     const code = await shownCode(page)
-    expect(code).toMatch(/^\d{3} \d{3} \d{3} \d{3}$/)
+    expect(code).toMatch(/^\d{3} \d{3} \d{3} \d{3} \d{3}$/)
     expect(decode(questions, code)).toEqual({ is: 'answers', answers: countedAnswers(questions, FOUR_PEOPLE[1]!) })
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('[data-code]').isVisible()).toBe(false)
@@ -79,11 +79,14 @@ describe('a code that cannot be used', () => {
   const other = questions.map((question) =>
     question.id === 'role' ? { ...question, answers: question.answers.slice(1) } : question,
   )
+  const OLD = '123456789018'
   const wrong = codeOf(FOUR_PEOPLE[0]!).replace(/^\d/, (digit) => String((Number(digit) + 1) % 10))
   test.each([
     ['12345', 'length'],
     [wrong, 'check'],
     [encode(other, {}) ?? '', 'version'],
+    // A code of the first version of the questions: twelve digits with a sound check digit.
+    [OLD, 'old'],
   ] as const)('%s gets a sentence and changes nothing (%s)', async (code, fault) => {
     const page = await visit('/')
     await typeCode(page, code)
@@ -97,7 +100,7 @@ describe('a code that cannot be used', () => {
 
 test('what was typed is gone when the page is left', async () => {
   const page = await visit('/')
-  await typeCode(page, '123 456 789 012')
+  await typeCode(page, '123 456 789 012 346')
   await page.goto('about:blank')
   await page.goBack()
   await page.locator('[data-resume]').waitFor()

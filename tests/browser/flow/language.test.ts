@@ -41,7 +41,7 @@ test('a result stays the same result in the other language', async () => {
   const t = textsFor('en')
   await page.getByRole('heading', { name: t('result.title') }).waitFor()
   const offer = rulebook.offers.find(({ id }) => id === before.first[0])!
-  await page.locator(`[data-offer="${offer.id}"]`).getByText(words.en.guide.offers[offer.id]!.summary).first().waitFor()
+  await page.locator(`[data-offer="${offer.id}"]`).getByText(words.en.guide.offers[offer.id]!.forYou).first().waitFor()
   expect(await shownResult(page)).toEqual(before)
   expect(before.all).toEqual(recommend(rulebook, online!, wallTimeOf(new Date())).all.map(({ offer }) => offer))
 })
@@ -54,7 +54,7 @@ test('a result in plain German: the page says its language, and German texts of 
   await page.getByRole('heading', { name: t('result.title') }).waitFor()
   const text = words['de-simple'].guide.offers[first[0]!]!
   const card = page.locator(`[data-offer="${first[0]}"]`).first()
-  expect(await card.getByText(text.summary).first().getAttribute('lang')).toBe(text.lang ?? null)
+  expect(await card.getByText(text.forYou).first().getAttribute('lang')).toBe(text.lang ?? null)
   expect(await card.getByText(t('card.toldIn', { language: 'Deutsch' })).count()).toBe(text.lang === undefined ? 0 : 1)
   // Fonts, quotes and hyphens go by `:lang(de)`, which plain German has to be, too.
   expect(await page.locator('html:lang(de)').getAttribute('lang')).toBe('de-simple')

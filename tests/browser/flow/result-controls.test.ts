@@ -22,7 +22,7 @@ test('„no police“ shows nothing but independent offers, in every Land', asyn
       incident: ['threat', 'online'],
       background: ['far-right'],
       location,
-      role: 'councillor',
+      role: 'honorary',
       police: 'no',
     }
     await walk(page, answers)

@@ -109,7 +109,7 @@ test('paper shows the offers with their addresses written out; no answers, no co
     }
   }
   // The steps tell what it is about: they are left out unless somebody wants them.
-  for (const id of steps) expect(paper).not.toContain(words.de.guide.steps[id]!.title)
+  for (const id of steps) expect(paper).not.toContain(words.de.guide.steps[id]!.teaser)
   const hotline = offerOf(rulebook.site.hotline).contact
   expect(paper).toContain(hotline.phones[0]!.number)
 

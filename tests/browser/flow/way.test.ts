@@ -97,7 +97,7 @@ test('an edit from the summary leads back to the result', async () => {
 
 test('a question that an edit makes necessary is asked, and said', async () => {
   const page = await visit('/')
-  await walk(page, { danger: 'no', incident: ['prevent'], location: 'SN', role: 'councillor' })
+  await walk(page, { danger: 'no', incident: ['strain'], location: 'SN', role: 'honorary' })
   await edit(page, 'incident')
   await choose(page, 'incident', ['threat'])
   await press(page, 'next')

@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('without scripts, in language %s', (language) => {
     const text = await page.locator('main').innerText()
     const { contact } = rulebook.offers.find(({ id }) => id === OFFER)!
     for (const { number } of contact.phones) expect(text).toContain(number)
-    expect(text).toContain(words[language].guide.offers[OFFER]!.summary)
+    expect(text).toContain(words[language].guide.offers[OFFER]!.forYou)
   })
 
   test('choosing and pressing „Weiter“ sends nothing, and „now“ shows the emergency card', async () => {

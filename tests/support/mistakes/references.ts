@@ -28,12 +28,53 @@ export const references: readonly Mistake[] = [
     says: ['„de-niemand“ gibt es nicht'],
   },
   {
-    name: 'shown together with nobody',
+    name: 'a visible card that does not exist',
     file: 'policy.yaml',
-    edit: replaced('policy.yaml', 'de-hilfetelefon-gewalt-an-maennern', 'de-hilfetelefon-maenner'),
-    on: 'de-hilfetelefon-maenner',
-    field: 'together.0.offers.1',
-    says: ['„de-hilfetelefon-maenner“ gibt es nicht'],
+    edit: replaced('policy.yaml', /cards: \[ ?safety ?\]/, 'cards: [sicherheit]'),
+    on: 'cards: [sicherheit]',
+    field: 'visibleSteps.1.cards.0',
+    says: ['„sicherheit“ gibt es nicht'],
+  },
+  {
+    name: 'a group of visible cards that names none',
+    file: 'policy.yaml',
+    edit: replaced('policy.yaml', /^ {2}- \[ ?safety ?\]$/m, '  - [sicherheit]'),
+    on: '- [sicherheit]',
+    field: 'shownSteps.1.0',
+    says: ['„sicherheit“ gibt es nicht'],
+  },
+  {
+    name: 'a field of the earlier policy',
+    file: 'policy.yaml',
+    edit: replaced('policy.yaml', /^alsoOpenToRoles:/m, 'mayAskToo:'),
+    on: 'mayAskToo:',
+    field: 'mayAskToo',
+    says: ['„mayAskToo“', 'alsoOpenToRoles'],
+    besides: ['alsoOpenToRoles'],
+  },
+  {
+    name: 'a door of a help that does not exist',
+    file: 'policy.yaml',
+    edit: replaced('policy.yaml', /(id: support, offer: \{ help: \[ ?)victim-support/, '$1victim-suport'),
+    on: 'victim-suport',
+    field: /^doors\.hit\.\d+\.offer\.help\.0$/,
+    says: ['victim-suport', 'victim-support'],
+  },
+  {
+    name: 'two offers of different kinds whose sentences begin alike',
+    file: 'offers/sn/sn-zweite.yaml',
+    edit: (texts) =>
+      void texts.set(
+        'offers/sn/sn-zweite.yaml',
+        texts
+          .get(SAMPLE)!
+          .replace('id: sn-muster', 'id: sn-zweite')
+          .replace('sameAs: [by-muster]\n', '')
+          .replace('kind: victim-support', 'kind: contact-point'),
+      ),
+    on: 'Bei Drohungen sprechen Sie hier',
+    field: 'forYou.de',
+    says: ['by-muster', 'Bei Drohungen sprechen Sie hier'],
   },
   {
     name: 'a hotline that does not exist',
@@ -124,9 +165,21 @@ export const references: readonly Mistake[] = [
     says: ['„background“', '„role“', 'erst danach', 'danger, incident'],
   },
   {
+    name: 'a question that depends on a later one alone',
+    file: 'questions.yaml',
+    edit: replaced('questions.yaml', /^ {2}when: \{ incident: .*$/m, '  only: { role: [relative] }'),
+    on: 'only: { role: [relative] }',
+    field: '2.only.role',
+    says: ['„background“', '„role“', 'erst danach', 'danger, incident'],
+  },
+  {
     name: 'a question that is left out because of its own answer',
     file: 'questions.yaml',
-    edit: replaced('questions.yaml', /^ {2}unless: \{ incident: .*$/m, '  unless: { police: [already] }'),
+    edit: replaced(
+      'questions.yaml',
+      /^(- id: police\n {2}kind: one\n) {2}when: .*\n {2}unless: .*$/m,
+      '$1  unless: { police: [already] }',
+    ),
     on: 'unless: { police: [already] }',
     field: '5.unless.police',
     says: ['„police“', 'sie selbst', 'role'],
@@ -158,7 +211,7 @@ export const references: readonly Mistake[] = [
   {
     name: 'an answer that stands twice',
     file: 'questions.yaml',
-    edit: replaced('questions.yaml', '- id: stalking', '- id: doxing'),
+    edit: replaced('questions.yaml', '- id: at-home', '- id: doxing'),
     on: '- id: doxing',
     field: '1.answers.4.id',
     says: ['doxing', 'zweimal'],

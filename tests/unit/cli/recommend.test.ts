@@ -12,7 +12,7 @@ const ANSWERED = {
   incident: ['online'],
   background: ['none'],
   location: 'SN',
-  role: 'councillor',
+  role: 'honorary',
   police: 'no',
 } as const
 const GIVEN = ['--answers', JSON.stringify(ANSWERED)]
@@ -35,6 +35,7 @@ const printed = z.strictObject({
   later: z.array(listed),
   all: z.array(listed),
   steps: z.array(z.string()).max(3),
+  talk: z.array(z.strictObject({ offer: z.string(), open: z.boolean().nullable(), opensAt: moment.nullable() })).max(2),
   hotline: z.strictObject({
     offer: z.string(),
     open: z.boolean().nullable(),
@@ -73,6 +74,10 @@ describe.concurrent('the command line', { timeout: WAIT }, () => {
       'all',
       ...entry,
       'steps',
+      'talk',
+      'offer',
+      'open',
+      'opensAt',
       'hotline',
       'offer',
       'open',
@@ -80,6 +85,10 @@ describe.concurrent('the command line', { timeout: WAIT }, () => {
       'opensAt',
     ])
     expect(result.emergency).toBe(false)
+    expect(result.talk).toEqual([
+      { offer: 'de-starke-stelle', open: true, opensAt: null },
+      { offer: 'de-telefonseelsorge', open: true, opensAt: null },
+    ])
     expect(result.hotline).toEqual({
       offer: 'de-starke-stelle',
       open: true,
@@ -100,6 +109,11 @@ describe.concurrent('the command line', { timeout: WAIT }, () => {
     expect(result.later).toEqual(expected.later)
     expect(result.all).toEqual(expected.all)
     expect(result.steps).toEqual(expected.steps.slice(0, 3))
+    // On a Saturday night the line that answers stands first, then the hotline with the time when it opens.
+    expect(result.talk).toEqual([
+      { offer: 'de-telefonseelsorge', open: true, opensAt: null },
+      { offer: 'de-starke-stelle', open: false, opensAt: '2026-12-07T09:00' },
+    ])
     expect(result.hotline).toMatchObject({ open: false, closesAt: null, opensAt: '2026-12-07T09:00' })
   })
 
@@ -131,6 +145,7 @@ describe.concurrent('the command line', { timeout: WAIT }, () => {
     ['broken JSON', ['--answers', '{"danger":'], ['--answers', 'JSON', '{"danger":"no"']],
     ['an unknown question', answers({ mood: 'bad' }), ['mood', ...QUESTIONS]],
     ['an unknown answer', answers({ location: 'XX' }), ['XX', 'location', ...ANSWERS.location]],
+    ['an answer of the first version', answers({ role: 'councillor' }), ['councillor', 'heißt jetzt', 'honorary']],
     ['an exclusive answer beside others', answers({ incident: ['skip', 'threat'] }), ['skip', 'incident', 'allein']],
     ['one where a list belongs', answers({ incident: 'threat' }), ['incident', 'Liste', ...ANSWERS.incident]],
     ['a list where one belongs', answers({ police: ['no'] }), ['police', 'genau eine', ...ANSWERS.police]],

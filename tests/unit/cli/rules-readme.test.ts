@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { PHASES, POLICE_VALUES, QUESTIONS, STATUSES } from '../../../src/domain/rulebook/index.ts'
+import { HELPS, PHASES, POLICE_TASKS, POLICE_VALUES, QUESTIONS, STATUSES } from '../../../src/domain/rulebook/index.ts'
 import { jsonSchemas } from '../../../src/editorial/authoring/index.ts'
 import { ruleTexts } from '../../support/rules.ts'
 
@@ -21,18 +21,27 @@ interface Shape {
 }
 
 /**
+ * Fields with the form of another field, which is explained once. A test below says that the forms are the same and
+ * that the README sends readers from one to the other.
+ */
+const SAME_FORM: { readonly [path: string]: string } = {
+  'doors.soft': 'doors.hit',
+  'rows.offer': 'doors.hit.offer',
+  'rows.else': 'doors.hit.offer',
+}
+/**
  * Paths that one row explains for all: the languages of a text, conditions, answers of an example, the table of police
- * answers, a form that stands twice.
+ * answers, forms that stand several times, incidents that count as others.
  */
 const TOGETHER: readonly RegExp[] = [
   /\.(de|de-simple|en)$/,
-  /(^|\.)(when|unless)\./,
+  /(^|\.)(when|unless|only)\./,
   /examples\.answers\./,
   /^police\./,
-  /^lastOfFirst\.offer\./,
+  ...Object.keys(SAME_FORM).map((path) => new RegExp(`^${path.replaceAll('.', '\\.')}\\.`)),
 ]
 /** Conditions are explained in a chapter of their own; tables name them where they are all that an entry has. */
-const CONDITION = /\.(when|unless)$/
+const CONDITION = /\.(when|unless|only)$/
 
 function fieldsOf(shape: Shape, above = ''): readonly string[] {
   const own = Object.entries(shape.properties ?? {}).flatMap(([name, below]) => {
@@ -56,15 +65,26 @@ describe('what editors read about the files', () => {
     },
   )
 
+  it.each(Object.entries(SAME_FORM))('explains %s with %s, which has the same form', (path, explainedAt) => {
+    const all = fieldsOf(jsonSchemas().policy as Shape)
+    const below = (above: string) =>
+      all.filter((field) => field.startsWith(`${above}.`)).map((field) => field.slice(above.length + 1))
+    expect(below(path).length).toBeGreaterThan(0)
+    expect(below(path)).toEqual(below(explainedAt))
+    const [, sent] = /Hier steht es einmal, (.+)/.exec(readme)!
+    for (const named of [path, explainedAt]) expect(sent).toContain(`\`${named}\``)
+  })
+
   it('explains conditions and the values that editors write by hand', () => {
-    for (const word of [...QUESTIONS, ...STATUSES, ...POLICE_VALUES, ...PHASES]) expect(readme).toContain(`\`${word}\``)
+    const words = [...QUESTIONS, ...STATUSES, ...POLICE_VALUES, ...PHASES, ...HELPS, ...POLICE_TASKS]
+    for (const word of [...words, 'when', 'unless', 'only']) expect(readme).toContain(`\`${word}\``)
   })
 
   it('names every command for editors, and none that does not exist', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
     const named = new Set([...readme.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, script]) => script!))
     expect([...named].filter((script) => scripts[script] === undefined)).toEqual([])
-    for (const script of ['rules:new', 'rules:confirm', 'rules:calls', 'rules:links', 'rules:check'])
+    for (const script of ['rules:new', 'rules:confirm', 'rules:calls', 'rules:links', 'rules:check', 'rules:judgement'])
       expect(named).toContain(script)
   })
 

@@ -5,6 +5,7 @@ import type { Parsed } from '../read/parse.ts'
 import { folderOf, nameOf } from '../read/path.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile } from '../schema/index.ts'
+import { checkWording } from './check-wording.ts'
 
 type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
 
@@ -114,23 +115,39 @@ const rolesKeepToAudiences: Check = (parsed) => {
     )
 }
 
-/**
- * An offer made for a background names it, or what else opens the offer; no other offer does (docs/matching-rules.md).
- */
+/** An offer made for a background says for which. */
 const focusAgreesWithFits: Check = (parsed) => {
   const { focus, fits } = parsed.value
-  if (focus === 'background') {
-    return fits.background.length + fits.through.length === 0
-      ? [
-          parsed.at(
-            ['fits', 'background'],
-            'focus: background braucht einen Hintergrund oder ein through, sonst öffnet es nie.',
-          ),
-        ]
-      : []
-  }
-  return fits.background.length + fits.through.length > 0
-    ? [parsed.at(['focus'], 'background und through gehören nur zu focus: background.')]
+  if (focus === 'background' && fits.background.length === 0)
+    return [parsed.at(['fits', 'background'], 'focus: background braucht einen Hintergrund, sonst öffnet es nie.')]
+  return focus !== 'background' && fits.background.length > 0
+    ? [parsed.at(['focus'], 'Ein Hintergrund unter background gehört nur zu focus: background.')]
+    : []
+}
+
+/** What keeps an offer from the head or from the rows has a reason that an editor can judge. */
+const barsHaveReasons: Check = (parsed) => {
+  const { mayHead, listOnly, because } = parsed.value
+  const barred = mayHead === false || listOnly === true
+  if (barred && because === undefined)
+    return [parsed.at([], 'mayHead: false und listOnly: true brauchen einen Grund. Bitte unter because eintragen.')]
+  return !barred && because !== undefined
+    ? [
+        parsed.at(
+          ['because'],
+          'because nennt den Grund für mayHead: false oder listOnly: true. Keines von beiden steht da.',
+        ),
+      ]
+    : []
+}
+
+/** Only a police office has a task of the police. */
+const tasksAreThoseOfPolice: Check = (parsed) => {
+  const { help, policeTask } = parsed.value
+  if (help === 'police' && policeTask === undefined)
+    return [parsed.at(['help'], 'help: police braucht policeTask: station, victim-protection oder advice.')]
+  return help !== 'police' && policeTask !== undefined
+    ? [parsed.at(['policeTask'], 'policeTask gehört nur zu help: police. Bitte streichen.')]
     : []
 }
 
@@ -160,5 +177,8 @@ export const OFFER_CHECKS: readonly Check[] = [
   hoursAreReadable,
   rolesKeepToAudiences,
   focusAgreesWithFits,
+  barsHaveReasons,
+  tasksAreThoseOfPolice,
+  checkWording,
   notForContradictsNothing,
 ]

@@ -11,7 +11,6 @@ const CLOSED: readonly { readonly answer: PoliceAnswer; readonly to: readonly Se
     why: 'Wer keine Polizei will, sieht offen nur unabhängige Stellen. Erlaubt: later.',
   },
   { answer: 'unsure', to: ['first'], why: 'Ohne ein Ja stehen zuerst nur unabhängige Stellen. Erlaubt: more, later.' },
-  { answer: 'skip', to: ['first'], why: 'Ohne ein Ja stehen zuerst nur unabhängige Stellen. Erlaubt: more, later.' },
 ]
 
 /** Whatever editors tune, the policy keeps the promises about the police. */

@@ -11,7 +11,7 @@ import type { QuestionsFile } from '../schema/index.ts'
 function laterQuestions(file: Parsed<QuestionsFile>): readonly Problem[] {
   const ids = file.value.map(({ id }) => id)
   return file.value.flatMap((question, index) =>
-    (['when', 'unless'] as const).flatMap((side) =>
+    (['when', 'unless', 'only'] as const).flatMap((side) =>
       QUESTIONS.filter((named) => question[side]?.[named] !== undefined && ids.indexOf(named) >= index).map((named) =>
         file.at(
           [index, side, named],

@@ -6,6 +6,7 @@ import type { Problem } from '../read/problem.ts'
 import type { OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
 import { checkPolicy, checkSite } from './check-policy.ts'
 import { checkQuestions } from './check-questions.ts'
+import { checkBeginnings } from './check-wording.ts'
 
 /** All parsed files of the rules. */
 export interface ParsedRules {
@@ -101,7 +102,45 @@ function everyRoleProblems({ offers, site }: ParsedRules): Problem[] {
   })
 }
 
-/** Problems across files: duplicate ids, references to nothing, twins that do not refer to each other. */
+const OFFER_LISTS = [
+  'first',
+  'lead',
+  'firstHas',
+  'firstLacks',
+  'openHas',
+  'openLacks',
+  'moreHas',
+  'moreLacks',
+  'laterHas',
+  'allHas',
+  'allLacks',
+  'talk',
+] as const
+const OFFER_GROUPS = ['firstAny', 'openAny'] as const
+const STEP_LISTS = ['stepsHave', 'stepsLack', 'stepsVisible', 'stepsFirst'] as const
+
+/** An example that names what there is not would be kept for nothing: a misspelt id is never shown. */
+function exampleProblems(
+  policy: Parsed<PolicyFile>,
+  offers: ReadonlyMap<string, OfferFile>,
+  steps: ReadonlyMap<string, StepFile>,
+): Problem[] {
+  return policy.value.examples.flatMap((example, index) => [
+    ...OFFER_LISTS.flatMap((key) => listed(policy, ['examples', index, key], example[key] ?? [], offers)),
+    ...OFFER_GROUPS.flatMap((key) =>
+      (example[key] ?? []).flatMap((group, at) => listed(policy, ['examples', index, key, at], group, offers)),
+    ),
+    ...STEP_LISTS.flatMap((key) => listed(policy, ['examples', index, key], example[key] ?? [], steps)),
+    ...(example.last === undefined || offers.has(example.last)
+      ? []
+      : [policy.at(['examples', index, 'last'], nothing(example.last, offers))]),
+  ])
+}
+
+/**
+ * Problems that only show when all files are seen together: duplicate ids, references to nothing, twins that do not
+ * know each other.
+ */
 export function checkReferences(rules: ParsedRules): readonly Problem[] {
   const offers = new Map(rules.offers.map(({ value }) => [value.id, value]))
   const steps = new Map(rules.steps.map(({ value }) => [value.id, value]))
@@ -111,6 +150,7 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
     ...duplicates(rules.steps),
     ...offerReferences(rules, offers),
     ...everyRoleProblems(rules),
+    ...checkBeginnings(rules.offers),
     ...checkQuestions(rules.questions),
     ...checkPolicy(policy),
     ...checkSite(site),
@@ -127,18 +167,15 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
     ),
     ...listed(policy, ['stepOrder'], policy.value.stepOrder, steps),
     ...repeated(policy, ['stepOrder'], policy.value.stepOrder),
-    ...policy.value.together.flatMap((entry, index) =>
-      listed(policy, ['together', index, 'offers'], entry.offers, offers),
+    ...policy.value.visibleSteps.flatMap(({ cards }, index) =>
+      listed(policy, ['visibleSteps', index, 'cards'], cards, steps),
     ),
+    ...policy.value.shownSteps.flatMap((cards, index) => listed(policy, ['shownSteps', index], cards, steps)),
     ...(offers.has(site.value.hotline.offer)
       ? []
       : [site.at(['hotline', 'offer'], nothing(site.value.hotline.offer, offers))]),
     ...listed(site, ['emergency'], site.value.emergency, offers),
     ...listed(site, ['whenClosed'], site.value.whenClosed, offers),
-    ...policy.value.examples.flatMap((example, index) =>
-      (['first', 'lead', 'firstHas', 'firstLacks', 'openHas', 'openLacks', 'moreHas', 'laterHas'] as const).flatMap(
-        (key) => listed(policy, ['examples', index, key], example[key] ?? [], offers),
-      ),
-    ),
+    ...exampleProblems(policy, offers, steps),
   ]
 }

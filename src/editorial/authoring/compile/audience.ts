@@ -5,16 +5,16 @@ import { type Audience, ROLES, type Role } from '../../../domain/rulebook/index.
  * people) cover every role: such offers open by background, not by role.
  */
 const SERVES: { readonly [A in Audience]: readonly Role[] } = {
-  'municipal-officials': ['full-time', 'honorary-mayor', 'councillor'],
-  politicians: ['full-time', 'honorary-mayor', 'councillor', 'candidate'],
-  volunteers: ['honorary-mayor', 'councillor'],
+  'municipal-officials': ['full-time', 'honorary'],
+  politicians: ['full-time', 'honorary', 'candidate'],
+  volunteers: ['honorary'],
   candidates: ['candidate'],
   'public-employees': ['staff'],
   relatives: ['relative'],
   witnesses: ['supporter'],
   professionals: ['supporter'],
-  municipalities: ['full-time', 'honorary-mayor', 'councillor'],
-  journalists: [],
+  municipalities: ['full-time', 'honorary'],
+  journalists: ['other'],
   parents: ['relative'],
   children: ['relative'],
   everyone: ROLES,

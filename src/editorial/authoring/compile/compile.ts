@@ -3,7 +3,6 @@ import {
   type Contact,
   type Language,
   type Offer,
-  type OfferText,
   type Policy,
   type Question,
   type Rulebook,
@@ -11,6 +10,7 @@ import {
   type Step,
   type StepLine,
   type StepText,
+  type WholeOfferText,
 } from '../../../domain/rulebook/index.ts'
 import { langAttribute, languageOf, textIn } from '../read/localised.ts'
 import type { ArticleFile } from '../read/read-article.ts'
@@ -79,8 +79,13 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     roles: file.fits.role === 'all' ? undefined : file.fits.role,
     incident: file.fits.incident,
     background: file.fits.background,
-    through: file.fits.through,
-    lead: file.fits.lead ?? true,
+    alsoForOffice: file.fits.alsoForOffice,
+    help: file.help,
+    policeTask: file.policeTask,
+    house: file.house,
+    coversLand: file.coversLand,
+    mayHead: file.mayHead ?? true,
+    listOnly: file.listOnly ?? false,
     needs: file.needs,
     police: file.police,
     phases: file.phase,
@@ -106,14 +111,16 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
   })
 }
 
-/** The texts of an offer in one language. */
-export function compileOfferText(file: OfferFile, language: Language): OfferText {
+/** The words of an offer in one language. */
+export function compileOfferText(file: OfferFile, language: Language): WholeOfferText {
   const told = languageOf(file.summary, language)
   const words = (text: OfferFile['summary'] | null | undefined) => (text ? textIn(text, told) : undefined)
   return withoutUndefined({
     lang: langAttribute(told, language),
     name: file.name,
     provider: file.provider,
+    shortName: textIn(file.shortName, told),
+    forYou: textIn(file.forYou, told),
     summary: textIn(file.summary, told),
     region: words(file.region),
     hint: words(file.hint),
@@ -130,7 +137,8 @@ function compileQuestion(file: QuestionsFile[number]): Question {
     kind: file.kind,
     answers: file.answers.map(({ id }) => id),
     exclusive: file.answers.filter(({ exclusive }) => exclusive).map(({ id }) => id),
-    ask: withoutUndefined({ when: file.when, unless: file.unless }),
+    apart: file.answers.filter(({ apart }) => apart).map(({ id }) => id),
+    ask: withoutUndefined({ when: file.when, unless: file.unless, only: file.only }),
   }
 }
 
@@ -155,7 +163,9 @@ function compilePolicy({ stepOrder: _, examples: __, ...policy }: PolicyFile): P
 /** The texts of a step card in one language. */
 export function compileStepText(file: StepFile, language: Language): StepText {
   const lines = (all: StepFile['now']): StepLine[] =>
-    all.map((line) => (line.advice ? { text: line[language], advice: true } : { text: line[language] }))
+    all.map(({ advice, fresh, ...texts }) =>
+      withoutUndefined({ text: texts[language], advice: advice ? (true as const) : undefined, fresh }),
+    )
   return {
     title: file.title[language],
     teaser: file.teaser[language],
@@ -185,7 +195,7 @@ export function compileRulebook(files: RuleFiles): Rulebook {
       .map((offer) => (site.reserved.includes(offer.id) ? withoutRoles(offer) : offer))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps
-      .map(({ id, when, unless }): Step => withoutUndefined({ id, when, unless }))
+      .map(({ id, when, unless, only }): Step => withoutUndefined({ id, when, unless, only }))
       .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
   }
 }

@@ -1,4 +1,13 @@
-import type { Core, Guide, GuideWords, Language, OfferFacts, QuestionWords } from '../../../domain/rulebook/index.ts'
+import type {
+  Core,
+  Guide,
+  GuideWords,
+  Language,
+  OfferFacts,
+  OfferSummaries,
+  OfferText,
+  QuestionWords,
+} from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
 
 /** The data that every page loads at once. */
@@ -40,13 +49,22 @@ export function guideOf(files: RuleFiles): Guide {
 
 /** The texts of offers and cards in one language. */
 export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
+  const words = (offer: RuleFiles['offers'][number]): OfferText => {
+    const { summary: _, ...text } = compileOfferText(offer, language)
+    return text
+  }
   return {
-    offers: Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language)])),
+    offers: Object.fromEntries(files.offers.map((offer) => [offer.id, words(offer)])),
     steps: Object.fromEntries(files.steps.map((step) => [step.id, compileStepText(step, language)])),
   }
 }
 
-/** Facts that only an offer's own page shows, by id. */
+/** What each offer is and does, for its own page, the search and the desk. */
+export function summariesOf(files: RuleFiles, language: Language): OfferSummaries {
+  return Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]))
+}
+
+/** What only an offer's own page shows. */
 export function factsOf(files: RuleFiles): { readonly [id: string]: OfferFacts } {
   return Object.fromEntries(
     files.offers.map(({ id, judged, sources, contact }) => [

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { didYouMean } from './nearest.ts'
+import { renamedAnswer, renamedFields } from './renamed.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -40,10 +41,11 @@ export function describeIssue(issue: Issue): string {
     return `Dieses Feld fehlt. Bitte ergänzen.${issue.code === 'invalid_value' ? ` Erlaubt: ${issue.values.map(String).join(', ')}.` : ''}`
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `Das Feld „${issue.keys.join('“, „')}“ ist hier unbekannt. Bitte die Schreibweise prüfen oder das Feld löschen.`
+      return `Das Feld „${issue.keys.join('“, „')}“ ist hier unbekannt.${renamedFields(issue.keys)} Bitte die Schreibweise prüfen oder das Feld löschen.`
     case 'invalid_value': {
       const values = issue.values.map(String)
-      return `„${String(issue.input)}“ gibt es hier nicht.${didYouMean(String(issue.input), values)} Erlaubt: ${values.join(', ')}.`
+      const written = String(issue.input)
+      return `„${written}“ gibt es hier nicht.${renamedAnswer(written) || didYouMean(written, values)} Erlaubt: ${values.join(', ')}.`
     }
     case 'invalid_type':
       return wrongType(issue.expected, issue.input)

@@ -13,7 +13,11 @@ export const answerMatch = z.strictObject({
   police: some(POLICE_ANSWERS).optional(),
 })
 
-export const condition = { when: answerMatch.optional(), unless: answerMatch.optional() }
+export const condition = {
+  when: answerMatch.optional(),
+  unless: answerMatch.optional(),
+  only: answerMatch.optional().describe('nichts anderes wurde gesagt (strain und past daneben zählen nicht)'),
+}
 
 /** Answers in examples and on the command line. */
 export const answers = z.strictObject({

@@ -29,7 +29,7 @@ export const eventFile = z.strictObject({
   area: z.enum(AREAS).describe('DE oder das Land, für das der Termin gedacht ist'),
   audience: z
     .union([z.literal('all'), z.array(z.enum(ROLES).exclude(['skip'])).min(1)], {
-      error: 'all oder eine Liste von Rollen, zum Beispiel [councillor, staff]',
+      error: 'all oder eine Liste von Rollen, zum Beispiel [honorary, staff]',
     })
     .describe('für wen; all auch, wenn die Quelle nichts sagt'),
   start: moment.describe('ohne Uhrzeit: ganztägig'),

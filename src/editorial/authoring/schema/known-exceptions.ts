@@ -16,8 +16,10 @@ export const knownExceptionsFile = z.strictObject({
     .array(z.strictObject({ offers: z.array(offerId).min(1), reason }))
     .describe('Angebote, die auch unter „Alle Angebote“ nie stehen'),
   idle: z
-    .array(z.strictObject({ entry: z.string().min(1).describe('zum Beispiel ranks/training'), reason }))
-    .describe('Bedingungen und Ränge, die heute nichts bewirken'),
+    .array(
+      z.strictObject({ entry: z.string().min(1).describe('zum Beispiel doors.hit/legal oder rows/address'), reason }),
+    )
+    .describe('Bedingungen, Zeilen und Antworten, die heute nichts bewirken'),
   duplicates: z
     .array(z.strictObject({ offers: z.array(offerId).min(2), reason }))
     .describe('Angebote, die eine Nummer oder Adresse teilen, ohne dieselbe Stelle zu sein'),

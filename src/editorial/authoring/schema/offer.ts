@@ -5,10 +5,12 @@ import {
   BACKGROUNDS,
   CONFIDENCES,
   FOCUSES,
+  HELPS,
   INCIDENTS,
   KINDS,
   NEEDS,
   PHASES,
+  POLICE_TASKS,
   POLICE_VALUES,
   ROLES,
   STATUSES,
@@ -17,19 +19,22 @@ import { answers } from './condition.ts'
 import { day, email, offerId, partialDate, sourceLink, text } from './text.ts'
 
 const role = z.enum(ROLES).exclude(['skip'])
-const incident = z.enum(INCIDENTS).exclude(['skip', 'other'])
-const background = z.enum(BACKGROUNDS).exclude(['skip', 'none'])
+const incident = z.enum(INCIDENTS).exclude(['skip', 'strain', 'past'])
+const background = z.enum(BACKGROUNDS).exclude(['none'])
 
 const fits = z.strictObject({
   role: z
     .union([z.literal('all'), z.array(role).min(1)], {
-      error: 'all oder eine Liste von Rollen, zum Beispiel [councillor, staff]',
+      error: 'all oder eine Liste von Rollen, zum Beispiel [honorary, staff]',
     })
     .describe('Rollen, für die das Angebot da ist; nie weiter als die Zielgruppen (audiences)'),
   incident: z.array(incident).describe('Vorfälle, bei denen es die richtige Tür ist'),
-  background: z.array(background).describe('Hintergründe, für die es gemacht ist (focus: background)'),
-  through: z.array(incident).describe('Vorfälle, die es auch ohne diesen Hintergrund öffnen'),
-  lead: z.boolean().optional().describe('false: steht nie an der Spitze, solange eine andere Tür dort stehen kann'),
+  background: z.array(background).describe('Hintergründe, für die es gemacht ist'),
+  alsoForOffice: z
+    .array(role)
+    .min(1)
+    .optional()
+    .describe('Rollen, die es auch ohne diesen Hintergrund nimmt, allein wegen ihres Amts'),
 })
 
 const notFor = z.strictObject({
@@ -92,6 +97,20 @@ export const offerFile = z.strictObject({
   status: z.enum(STATUSES),
   endsOn: day.optional(),
   kind: z.enum(KINDS),
+  help: z.enum(HELPS).describe('welche Hilfe es ist: ein Wort'),
+  policeTask: z
+    .enum(POLICE_TASKS)
+    .optional()
+    .describe('nur bei help: police – nimmt Anzeigen auf, schützt Betroffene oder berät'),
+  house: z
+    .string()
+    .regex(/^[a-z-]+$/, 'ein Wort aus Kleinbuchstaben und Bindestrichen')
+    .optional()
+    .describe('Angebote eines Hauses sind eine Hilfe und eine Karte'),
+  coversLand: z.literal(true).optional().describe('deckt mit seinen regionalen Geschwistern das ganze Land ab'),
+  mayHead: z.literal(false).optional().describe('steht nie an der Spitze, solange eine andere Tür dort stehen kann'),
+  listOnly: z.literal(true).optional().describe('steht nur unter allen Stellen'),
+  because: z.string().min(10).optional().describe('der Grund für mayHead oder listOnly'),
   focus: z.enum(FOCUSES),
   talks: z.boolean(),
   judged: z.string().min(10).describe('eine Zeile: warum diese fits'),
@@ -106,6 +125,8 @@ export const offerFile = z.strictObject({
   phase: z.array(z.enum(PHASES)).min(1),
   audiences: z.array(z.enum(AUDIENCES)).min(1),
   topics: z.array(z.string()),
+  shortName: text.describe('wie Menschen es nennen, höchstens 40 Zeichen'),
+  forYou: text.describe('ein Satz, höchstens 160 Zeichen: was es für Sie tut, wie, und was Sie nicht müssen'),
   summary: text,
   contact,
   confidence: z.enum(CONFIDENCES),

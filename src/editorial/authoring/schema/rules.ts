@@ -1,10 +1,14 @@
 import * as z from 'zod'
 import {
+  BACKGROUNDS,
   FOCUSES,
+  HELPS,
   INCIDENTS,
   KINDS,
+  NAMED_INCIDENTS,
   NEEDS,
   POLICE_ANSWERS,
+  POLICE_TASKS,
   POLICE_VALUES,
   QUESTIONS,
   ROLES,
@@ -15,21 +19,35 @@ import { answers, condition } from './condition.ts'
 import { operatorFacts, sourcedSentences } from './operator.ts'
 import { day, email, link, offerId, partialDate, perLanguage, sourceLink, text, wholeText } from './text.ts'
 
-const kinds = z.array(z.enum(KINDS)).min(1)
 const section = z.enum(['first', 'more', 'later'])
+const helps = z.array(z.enum(HELPS)).min(1)
+const namedIncident = z.enum(NAMED_INCIDENTS)
+const incidents = z.array(z.enum(INCIDENTS)).min(1)
 
 const offerMatch = z.strictObject({
-  id: z.array(offerId).min(1).optional(),
-  talks: z.boolean().optional().describe('ob dort jemand mit der Person spricht'),
-  lead: z.boolean().optional().describe('ob es an der Spitze stehen darf'),
-  takesFewerThan: z.int().min(1).optional().describe('nimmt weniger Arten von Vorfällen als so viele'),
+  help: helps.optional(),
   focus: z.array(z.enum(FOCUSES)).min(1).optional(),
-  kind: kinds.optional(),
-  police: z.array(z.enum(POLICE_VALUES)).min(1).optional(),
-  by: z
-    .array(z.enum(['background', 'incident', 'through', 'open']))
-    .min(1)
-    .optional(),
+  kind: z.array(z.enum(KINDS)).min(1).optional(),
+  task: z.array(z.enum(POLICE_TASKS)).min(1).optional().describe('was die Polizeistelle tut'),
+  area: z.enum(['land', 'nationwide']).optional(),
+  wholeLand: z.boolean().optional().describe('ist für das ganze Land da'),
+  talks: z.boolean().optional().describe('ob dort jemand mit der Person spricht'),
+  onlyFor: incidents.optional().describe('nimmt nur diese Vorfälle'),
+  background: z.array(z.enum(BACKGROUNDS)).min(1).optional().describe('ist für einen dieser Hintergründe gemacht'),
+  backgroundSaid: z.boolean().optional().describe('einer seiner Hintergründe wurde gesagt'),
+  everyRole: z.boolean().optional().describe('ist für jede Rolle da'),
+  reachable: z.boolean().optional().describe('hat Telefon, Chat, Mail oder Formular'),
+  names: z.literal(true).optional().describe('nennt einen Vorfall, der gesagt wurde'),
+})
+
+const doorRow = z.strictObject({
+  id: z.string(),
+  ...condition,
+  offer: offerMatch,
+  as: z.enum(HELPS).optional().describe('nimmt den Platz dieser Hilfe ein'),
+  place: z.enum(['in-order', 'last', 'second', 'few', 'fallback']).optional(),
+  answersNow: z.literal(true).optional().describe('darf immer führen; wer jetzt abnimmt, steht vorn'),
+  beside: z.array(z.string()).min(1).optional().describe('nur, wo eine dieser Zeilen eine Tür ergab'),
 })
 
 const byPoliceValue = z.strictObject({
@@ -51,35 +69,48 @@ export const policyFile = z.strictObject({
       typeof byPoliceValue
     >,
   ),
-  firstKinds: kinds,
-  firstKindsWhen: z.array(z.strictObject({ ...condition, kinds })),
-  hidden: z.array(z.strictObject({ ...condition, kinds })),
-  ranks: z
+  soft: incidents,
+  hidden: z.array(z.strictObject({ ...condition, help: helps })),
+  doors: z.strictObject({ hit: z.array(doorRow).min(1), soft: z.array(doorRow).min(1) }),
+  rows: z
     .array(
       z.strictObject({
         id: z.string(),
         ...condition,
         offer: offerMatch,
-        group: z.string().optional(),
-        notFirst: z.boolean().optional().describe('passt, ist aber nie eine der ersten Türen'),
-        fills: z.boolean().optional().describe('füllt „Weitere Hilfe“ auf, wo nichts Besseres bleibt'),
-        onlyAll: z.boolean().optional().describe('steht nur unter „Alle Angebote“'),
+        else: offerMatch.optional().describe('wenn keines davon passt, eines von diesen'),
+        counts: z
+          .partialRecord(namedIncident, z.array(namedIncident).min(1))
+          .optional()
+          .describe('dieser Vorfall zählt auch für jene'),
+        unlessDoors: z.int().min(1).optional().describe('nicht, wo so viele Türen diese Hilfe schon geben'),
       }),
     )
     .min(1),
-  rankGroups: z.record(z.string(), z.int().min(1)),
-  lastOfFirst: z.array(z.strictObject({ ...condition, offer: offerMatch })),
   acuteFirst: z.strictObject(condition),
   hotlineFirst: z.array(z.strictObject(condition)).min(1),
   raises: z.array(z.strictObject({ ...condition, needs: z.array(z.enum(NEEDS)).min(1) })).min(1),
-  together: z.array(z.strictObject({ ...condition, offers: z.array(offerId).min(2) })),
-  mayAskToo: z.array(z.enum(ROLES)),
-  openIncidents: z.array(z.enum(INCIDENTS)),
-  openBackgrounds: z.array(z.enum(['none', 'skip'])),
+  alsoOpenToRoles: z.array(z.enum(ROLES)),
+  visibleSteps: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        ...condition,
+        cards: z.array(z.string()).min(1),
+        most: z.int().min(1).optional(),
+        without: z.array(z.string()).min(1).optional(),
+      }),
+    )
+    .min(1),
+  shownSteps: z.array(z.array(z.string()).min(1)).min(1),
   stepOrder: z.array(z.string()).min(1),
   examples: z.array(
     z.strictObject({
       name: z.string(),
+      at: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'ein Zeitpunkt wie 2026-12-01T10:00, deutsche Zeit')
+        .optional(),
       answers,
       emergency: z.boolean().optional(),
       hotlineFirst: z.boolean().optional(),
@@ -87,14 +118,19 @@ export const policyFile = z.strictObject({
       lead: z.array(offerId).min(1).optional().describe('eine davon steht an erster Stelle'),
       last: offerId.optional().describe('steht als letzte der ersten Türen'),
       firstHas: z.array(offerId).optional(),
+      firstAny: z.array(z.array(offerId).min(1)).min(1).optional().describe('aus jeder Gruppe eine'),
       firstLacks: z.array(offerId).optional(),
       openHas: z.array(offerId).optional(),
+      openAny: z.array(z.array(offerId).min(1)).min(1).optional().describe('aus jeder Gruppe eine'),
       openLacks: z.array(offerId).optional(),
       moreHas: z.array(offerId).optional(),
       moreLacks: z.array(offerId).optional(),
       laterHas: z.array(offerId).optional(),
       allHas: z.array(offerId).optional(),
       allLacks: z.array(offerId).optional(),
+      talk: z.array(offerId).min(1).optional().describe('mit wem man sprechen kann, in dieser Reihenfolge'),
+      stepsLack: z.array(z.string()).optional(),
+      stepsVisible: z.array(z.string()).min(1).optional().describe('stehen offen, gleich in welcher Reihenfolge'),
       stepsHave: z.array(z.string()).optional().describe('stehen unter den Karten'),
       stepsFirst: z.array(z.string()).min(1).optional().describe('stehen offen oben, in dieser Reihenfolge'),
       openPolice: z.array(z.enum(POLICE_VALUES)).min(1).optional().describe('keine anderen in den offenen Abschnitten'),
@@ -121,6 +157,7 @@ export const questionsFile = z
             example: wholeText.optional(),
             short: wholeText.describe('kurz, für die Zusammenfassung'),
             exclusive: z.boolean().optional(),
+            apart: z.boolean().optional().describe('geht mit jeder anderen Antwort zusammen'),
           }),
         )
         .min(2),
@@ -182,7 +219,14 @@ export const siteFile = z.strictObject({
 })
 export type SiteFile = z.infer<typeof siteFile>
 
-const line = z.strictObject({ ...wholeText.shape, advice: z.boolean().optional() })
+const line = z.strictObject({
+  ...wholeText.shape,
+  advice: z.boolean().optional(),
+  fresh: z
+    .literal(true)
+    .optional()
+    .describe('hat nur in den ersten Stunden oder Tagen Sinn: fehlt, wenn es länger zurückliegt'),
+})
 
 /** One first-steps card. */
 export const stepFile = z.strictObject({
@@ -190,6 +234,7 @@ export const stepFile = z.strictObject({
   group: z.enum(STEP_GROUPS),
   when: condition.when,
   unless: condition.unless,
+  only: condition.only,
   title: wholeText,
   teaser: wholeText,
   now: z.array(line).min(1).max(4),

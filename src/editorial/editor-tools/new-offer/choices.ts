@@ -2,10 +2,12 @@ import {
   AREAS,
   CONFIDENCES,
   FOCUSES,
+  HELPS,
   KINDS,
   NAMED_ROLES,
   NEEDS,
   PHASES,
+  POLICE_TASKS,
   POLICE_VALUES,
 } from '../../../domain/rulebook/index.ts'
 import { TEXTS, type TextName, textsFor } from '../../../text/i18n/index.ts'
@@ -29,6 +31,12 @@ const PHASE = {
   prevention: 'zum Vorbeugen',
   information: 'zum Nachlesen',
 } as const
+/** How far up an offer may stand, in the words of the interview. */
+const STANDING = {
+  head: 'auch ganz vorn unter den ersten Türen',
+  door: 'unter den ersten Türen, aber nie ganz vorn',
+  list: 'nur unter allen Angeboten',
+} as const
 const CONFIDENCE = {
   high: 'die Stelle selbst sagt es, auf einer aktuellen Seite',
   medium: 'andere sagen es, oder die Seite ist älter',
@@ -37,6 +45,9 @@ const CONFIDENCE = {
 
 export const areas = choices(AREAS, (area) => (area === 'DE' ? 'bundesweit' : t(`land.${area}`)))
 export const kinds = choices(KINDS, (kind) => t(`kind.${kind}`))
+export const helps = choices(HELPS, (help) => t(`help.${help}`))
+export const policeTasks = choices(POLICE_TASKS, (task) => t(`openData.policeTask.${task}`))
+export const standings = choices(['head', 'door', 'list'] as const, (standing) => STANDING[standing])
 export const needs = choices(NEEDS, (need) => t(`need.${need}`))
 export const police = choices(POLICE_VALUES, (value) => t(`police.${value}`))
 export const roles = choices(NAMED_ROLES, (role) => t(`roleName.${role}`))

@@ -1,10 +1,10 @@
 import { AUDIENCES, type Focus, type QuestionWords } from '../../../domain/rulebook/index.ts'
-import { offerFile, rolesOf, schemaMessage } from '../../authoring/index.ts'
+import { offerFile, rolesOf, type ShownText, schemaMessage, wordingFaults } from '../../authoring/index.ts'
 import * as choices from './choices.ts'
 import { askContact } from './contact.ts'
 import type { Draft } from './draft.ts'
 import { type ExistingOffers, idReader, proposedId, rolesBeyondAudiences } from './known.ts'
-import { bySchema, type Choices, one, orNothing, type Reader, several, yesOrNo } from './readers.ts'
+import { bySchema, type Choices, one, orNothing, type Reader, several, unless, yesOrNo } from './readers.ts'
 import { askSources } from './sources.ts'
 import { ask, type Terminal, withChoices } from './terminal.ts'
 
@@ -50,18 +50,42 @@ async function askFits(
     withChoices(`Bei welchen Vorfällen ist es die richtige Tür? ${SEVERAL} Leer: bei keinem.`, incidents),
     several(incidents),
   )
-  if (focus !== 'background') return { role, incident: [...incident], background: [], through: [] }
+  if (focus !== 'background') return { role, incident: [...incident], background: [] }
   const background = await ask(
     terminal,
-    withChoices(`Für welchen Hintergrund? ${SEVERAL}`, backgrounds),
-    several(backgrounds),
+    withChoices(`Für welchen Hintergrund ist es gemacht? ${SEVERAL}`, backgrounds),
+    several(backgrounds, 1),
   )
-  const through = await ask(
+  const fits = { role, incident: [...incident], background: [...background] }
+  const alsoForOffice = await ask(
     terminal,
-    `Welche Vorfälle öffnen es auch ohne diesen Hintergrund? Wie oben, ${SEVERAL} Leer: keine.`,
-    several(incidents, background.length === 0 ? 1 : 0),
+    withChoices(
+      `Welche Rollen nimmt es auch ohne diesen Hintergrund, allein wegen ihres Amts? ${SEVERAL} Leer: keine.`,
+      choices.roles,
+    ),
+    several(choices.roles),
   )
-  return { role, incident: [...incident], background: [...background], through: [...through] }
+  return alsoForOffice.length === 0 ? fits : { ...fits, alsoForOffice: [...alsoForOffice] }
+}
+
+type Standing = Pick<Draft, 'mayHead' | 'listOnly' | 'because'>
+
+/** Asks how far up it may stand, and for the reason where not everywhere. */
+async function askStanding(terminal: Terminal): Promise<Standing> {
+  const standing = await ask(terminal, withChoices('Wo darf es stehen?', choices.standings), one(choices.standings))
+  if (standing === 'head') return {}
+  const because = await ask(terminal, 'Warum nur dort? Ein Satz:', bySchema(shape.because.unwrap()))
+  return standing === 'door' ? { mayHead: false, because } : { listOnly: true, because }
+}
+
+/** Asks for a text that the result shows, in both languages, held to its wording rules at once. */
+async function askShown(terminal: Terminal, field: ShownText, question: string): Promise<Draft[ShownText]> {
+  const reader = (language: 'de' | 'en') =>
+    unless((answer) => wordingFaults(field, language, answer), bySchema(shape[field].shape[language]))
+  return {
+    de: await ask(terminal, question, reader('de')),
+    en: await ask(terminal, 'Dasselbe auf Englisch:', reader('en')),
+  }
 }
 
 /**
@@ -85,11 +109,14 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
   const id = await ask(terminal, `Kennung und Name der Datei (leer: ${proposal}):`, idReader(area, proposal, known))
   const provider = await text(shape.provider, 'Wer trägt es?')
   const kind = await from('Welche Art von Angebot ist es?', choices.kinds)
+  const help = await from('Welche Hilfe ist es? Ein Wort.', choices.helps)
+  const policeTask = help === 'police' ? await from('Was tut diese Stelle der Polizei?', choices.policeTasks) : null
   const focus = await from('Wofür ist es gemacht?', choices.focuses)
   const talks = await ask(terminal, 'Spricht dort jemand mit Ratsuchenden? (ja, nein)', yesOrNo)
   const police = await from('Wer erfährt davon?', choices.police)
   const audiences = await some('Wen nennt die Seite als Zielgruppe?', choices.named(AUDIENCES), 1)
   const fits = await askFits(terminal, focus, audiences, words)
+  const standing = await askStanding(terminal)
   const needs = await some('Was bietet es vor allem? Das Wichtigste zuerst, höchstens 4.', choices.needs, 1, 4)
   const phase = await some('Wann hilft es?', choices.phases, 1)
   const topics = await some('Welche Themen nennt die Seite? Leer: keine.', choices.named(known.topics), 0)
@@ -101,6 +128,12 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
   const spoken = await ask(terminal, 'In welchen Sprachen? Kürzel mit Komma (leer: de):', languages)
   const anonymous = await maybe('Geht es anonym?')
   const free = await maybe('Ist es kostenlos?')
+  const shortName = await askShown(terminal, 'shortName', 'Wie nennen es Menschen? Höchstens 40 Zeichen, auf Deutsch:')
+  const forYou = await askShown(
+    terminal,
+    'forYou',
+    'Was tut es für Sie, wie, und was müssen Sie nicht? Ein Satz mit Sie, höchstens 160 Zeichen, auf Deutsch:',
+  )
   const summary = {
     de: await text(shape.summary.shape.de, 'Was geschieht dort? Ein bis drei kurze Sätze, mit Sie, auf Deutsch:'),
     en: await text(shape.summary.shape.en, 'Dasselbe auf Englisch:'),
@@ -116,6 +149,9 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
     provider,
     area,
     kind,
+    help,
+    ...(policeTask === null ? {} : { policeTask }),
+    ...standing,
     focus,
     talks,
     judged,
@@ -128,6 +164,8 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
     phase,
     audiences,
     topics,
+    shortName,
+    forYou,
     summary,
     contact,
     confidence,

@@ -48,7 +48,16 @@ export function bySchema(schema: z.ZodType): Reader<string> {
   }
 }
 
-/** Reads an empty answer as null, any other with the given reader. */
+/** What another reader takes, where nothing speaks against it. */
+export function unless(faultsOf: (answer: string) => readonly string[], read: Reader<string>): Reader<string> {
+  return (answer) => {
+    const result = read(answer)
+    const faults = 'wrong' in result ? [] : faultsOf(answer)
+    return faults.length === 0 ? result : { wrong: faults.join(' ') }
+  }
+}
+
+/** Nothing, or what another reader takes. */
 export function orNothing<T>(read: Reader<T>): Reader<T | null> {
   return (answer) => (answer === '' ? { value: null } : read(answer))
 }

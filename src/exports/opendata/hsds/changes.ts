@@ -9,6 +9,7 @@ const FIELDS: { readonly [kind in ChangeKind]?: string } = {
   resumed: 'status',
   'ends-on': 'alert',
   confirmed: 'assured_date',
+  'short-name': 'alternate_name',
   provider: 'organization_id',
   area: 'service_areas',
   phone: 'phones',
@@ -19,17 +20,31 @@ const FIELDS: { readonly [kind in ChangeKind]?: string } = {
   text: 'description',
   whom: 'attributes',
   kind: 'attributes',
+  help: 'attributes',
   police: 'attributes',
   anonymous: 'attributes',
 }
 
 /** Facts of which no former value is published (decision 0020). */
-const NEVER_PUBLISHED: readonly ChangeKind[] = ['phone', 'email', 'links', 'address', 'whom', 'text', 'sources']
+const NEVER_PUBLISHED: readonly ChangeKind[] = [
+  'phone',
+  'email',
+  'links',
+  'address',
+  'short-name',
+  'help',
+  'whom',
+  'text',
+  'sources',
+]
 
 /**
- * The changes of one offer as `metadata` of HSDS. It wants a person's name with each; the operator's stands there.
- * “resource_id” is the service.
- * @returns nothing where no history is known
+ * The changes of one offer as `metadata` of HSDS. HSDS requires the name of a person; the operator's name takes its
+ * place. `resource_id` is the service.
+ * @param offer id of the offer
+ * @param history the recorded changes
+ * @param book the operator
+ * @returns one entry per change; empty if no history is known
  */
 export function metadataOf(offer: string, history: RulesHistory, { operator, uuidOf }: DataBook) {
   const valueFor = ({ kind }: Change, value: string | null) =>

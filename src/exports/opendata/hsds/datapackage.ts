@@ -2,7 +2,11 @@ import { type DataBook, LICENCE } from '../data-book.ts'
 import { HSDS_TABLES } from './columns.ts'
 import { t } from './german-texts.ts'
 
-/** The descriptor of the tables: a tabular data package (https://specs.frictionlessdata.io/tabular-data-package). */
+/**
+ * The descriptor of the tables: a tabular data package (https://specs.frictionlessdata.io/tabular-data-package).
+ * @param book the operator
+ * @returns the content of `datapackage.json`
+ */
 export function datapackageOf({ operator, mail }: DataBook) {
   return {
     name: 'lotse-hsds',

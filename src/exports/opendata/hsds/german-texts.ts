@@ -1,4 +1,4 @@
 import { textsFor } from '../../../text/i18n/index.ts'
 
-/** HSDS has one language a text: ours is German, as the offers are. */
+/** HSDS has one language per text: ours is German, as the offers are. */
 export const t = textsFor('de')

@@ -1,6 +1,9 @@
 /**
- * One id a key. A key that comes again (a number listed twice) gets a count behind it, so that no two rows share an id
- * and the first keeps its own.
+ * One id per key. Repeated keys get a numeric suffix, so that ids stay unique and the first occurrence keeps its id.
+ * @param name what the keys belong to
+ * @param keys keys in their order
+ * @param uuidOf the UUID of a name
+ * @returns the ids in the order of the keys
  */
 export function idsFor(name: string, keys: readonly string[], uuidOf: (name: string) => string): readonly string[] {
   const times = new Map<string, number>()

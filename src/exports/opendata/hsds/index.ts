@@ -1,14 +1,17 @@
 import type { RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../data-book.ts'
-import type { OpenOffer } from '../open-offer.ts'
+import type { OpenOffer } from '../open-offer-schema.ts'
 import { datapackageOf } from './datapackage.ts'
 import { serviceOf } from './service.ts'
 import { tablesOf } from './tables.ts'
 import { termsFor } from './terms.ts'
 
 /**
- * The offers in the Human Services Data Specification 3.0: `services.json` (a page of its list of services, as its API
- * answers) and the tabular data package.
+ * The offers in the Human Services Data Specification 3.0: `services.json`, in the form in which an HSDS API lists
+ * services, and the tabular data package.
+ * @param offers the published offers
+ * @param book the operator and the names of the answers
+ * @param history the recorded changes
  * @returns file name → text
  */
 export function hsdsFiles(

@@ -1,5 +1,5 @@
 import type { DataBook } from '../data-book.ts'
-import type { OpenOffer } from '../open-offer.ts'
+import type { OpenOffer } from '../open-offer-schema.ts'
 import { t } from './german-texts.ts'
 
 export type Address = {
@@ -38,8 +38,11 @@ function partsOf(address: string, area: string) {
 }
 
 /**
- * Where a service is: its houses, and its chat and form as places in the net. Those of single numbers come by the
- * number's address.
+ * The locations of a service: its buildings, and its chat and form as virtual locations. Locations of single telephone
+ * numbers come from the addresses of the numbers.
+ * @param offer the published offer
+ * @param book gives each location its UUID
+ * @returns each address once, then the virtual locations
  */
 export function locationsOf({ id, area, contact }: OpenOffer, { uuidOf }: DataBook): readonly Location[] {
   const idOf = (key: string) => uuidOf(`location:${id}:${key}`)

@@ -2,7 +2,8 @@ import { LANDS } from '../../../domain/rulebook/index.ts'
 import { formatDate } from '../../../text/i18n/index.ts'
 import type { RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../data-book.ts'
-import { isoArea, type OpenOffer } from '../open-offer.ts'
+import { isoArea } from '../iso-area.ts'
+import type { OpenOffer } from '../open-offer-schema.ts'
 import { metadataOf } from './changes.ts'
 import { t } from './german-texts.ts'
 import { idsFor } from './ids.ts'
@@ -35,15 +36,23 @@ function eligibilityOf({ audiences, notFor }: OpenOffer): string {
   return [t('openData.for', { list }), ...notFor.map(({ de }) => de)].join(' ')
 }
 
-/** German wall time all year: HSDS knows offsets from UTC only, and a fixed one would be wrong for half of the year. */
+/**
+ * Times are German wall time all year: HSDS knows offsets from UTC only, and a fixed one would be wrong for half of the
+ * year. Where the source has no times but a note about them, the note stands in a schedule without times.
+ */
 function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
+  const service_id = uuidOf(`offer:${id}`)
   const holidays =
     contact.onHolidays === null
       ? t('offer.holidaysUnknown')
       : t(contact.onHolidays === 'open' ? 'offer.holidaysOpen' : 'offer.holidaysClosed')
-  return (contact.opening ?? []).map(({ days, opens, closes }) => ({
+  if (contact.opening === null)
+    return contact.hoursNote === null
+      ? []
+      : [{ id: uuidOf(`schedule:${id}:note`), service_id, description: contact.hoursNote.de }]
+  return contact.opening.map(({ days, opens, closes }) => ({
     id: uuidOf(`schedule:${id}:${days.join()}:${opens}-${closes}`),
-    service_id: uuidOf(`offer:${id}`),
+    service_id,
     freq: 'WEEKLY' as const,
     interval: 1,
     wkst: 'MO' as const,
@@ -96,8 +105,13 @@ function organizationOf({ provider }: OpenOffer, { uuidOf }: DataBook) {
 }
 
 /**
- * An offer as a service of HSDS 3.0, with everything that hangs on it. Two properties are our own, which the
- * specification allows: `sources` (with the day they were read) and `same_office_as`.
+ * An offer as a service of HSDS 3.0 with everything that belongs to it. Two properties are our own, which the
+ * specification allows: `sources`, with the day on which each was read, and `same_office_as`.
+ * @param offer the published offer
+ * @param book the operator
+ * @param history the recorded changes
+ * @param terms the terms of each offer
+ * @returns the service as it stands in `services.json`
  */
 export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistory, { termsOf }: Terms) {
   const { uuidOf } = book
@@ -115,6 +129,7 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
     id: uuid,
     organization_id: organization.id,
     name: offer.name,
+    ...(offer.shortName.de === offer.name ? {} : { alternate_name: offer.shortName.de }),
     description: offer.summary.de,
     ...(contact.website === null ? {} : { url: contact.website }),
     ...(email === undefined ? {} : { email }),

@@ -43,8 +43,11 @@ function csvValue(value: unknown): string {
 }
 
 /**
- * The services as tables of HSDS 3.0, one file each, with every column of the specification.
- * @returns file name → text; for programs, so nothing is guarded against spreadsheets
+ * The services as tables of HSDS 3.0, one file each, with every column of the specification. Cells are not guarded
+ * against spreadsheet programs, because programs read these files.
+ * @param services the services with everything that belongs to them
+ * @param taxonomies all taxonomies
+ * @returns file name → text
  */
 export function tablesOf(services: readonly Service[], taxonomies: readonly Taxonomy[]): ReadonlyMap<string, string> {
   const rows = rowsOf(services, taxonomies)

@@ -1,5 +1,5 @@
 import type { DataBook } from '../data-book.ts'
-import type { OpenOffer } from '../open-offer.ts'
+import type { OpenOffer } from '../open-offer-schema.ts'
 import { t } from './german-texts.ts'
 
 export interface Taxonomy {
@@ -25,9 +25,14 @@ type Named = readonly [value: string, name: string]
 /** Names an answer in the questions' own words. */
 type NameAnswer = (question: 'incident' | 'background' | 'role', answer: string) => Named
 
-/** Our own taxonomies: what each says of an offer. */
+/** Our own taxonomies, each with the terms that it gives an offer. */
 const TAXONOMIES = {
   kind: ({ kind }: OpenOffer) => [[kind, t(`kind.${kind}`)]],
+  help: ({ help }: OpenOffer) => [[help, t(`help.${help}`)]],
+  policeTask: ({ policeTask }: OpenOffer) =>
+    policeTask === null ? [] : [[policeTask, t(`openData.policeTask.${policeTask}`)]],
+  // The editors' own word; it names itself.
+  house: ({ house }: OpenOffer) => (house === null ? [] : [[house, house]]),
   focus: ({ focus }: OpenOffer) => [[focus, t(`openData.focus.${focus}`)]],
   need: ({ needs }: OpenOffer) => needs.map((need) => [need, t(`need.${need}`)]),
   phase: ({ phases }: OpenOffer) => phases.map((phase) => [phase, t(`openData.phase.${phase}`)]),
@@ -41,6 +46,7 @@ const TAXONOMIES = {
   police: ({ police }: OpenOffer) => [[police, t(`badge.${police}`)]],
   anonymous: ({ anonymous }: OpenOffer) => [threeValued(anonymous)],
   free: ({ free }: OpenOffer) => [threeValued(free)],
+  talks: ({ talks }: OpenOffer) => [threeValued(talks)],
   confidence: ({ confidence }: OpenOffer) => [[confidence, t(`directory.${confidence}`)]],
   confirmation: ({ confirmed }: OpenOffer) => {
     const value = confirmed === null ? 'sourced' : 'confirmed'
@@ -57,13 +63,17 @@ function threeValued(fact: boolean | null): Named {
 
 export interface Terms {
   readonly taxonomies: readonly Taxonomy[]
-  /** What is said of an offer, in the order of the taxonomies. */
+  /** The terms of an offer, in the order of the taxonomies. */
   readonly termsOf: (
     offer: OpenOffer,
   ) => readonly { readonly key: string; readonly value: string; readonly term: Term }[]
 }
 
-/** Our taxonomies and their terms, in German, with ids that never change. */
+/**
+ * Our taxonomies and their terms, in German, with ids that never change.
+ * @param book the names of the answers
+ * @returns the taxonomies, and a function that gives the terms of an offer
+ */
 export function termsFor({ answers, uuidOf }: DataBook): Terms {
   const nameOf: NameAnswer = (question, answer) => [answer, answers[question]?.[answer]?.de ?? answer]
   const termOf = (key: TaxonomyKey, value: string, name: string): Term => {

@@ -7,6 +7,7 @@ import {
   type Kind,
   type Need,
   type Offer,
+  type OfferSummaries,
   type Rulebook,
 } from '../../../domain/rulebook/index.ts'
 import type { TextKey } from '../../../text/i18n/index.ts'
@@ -32,6 +33,7 @@ export interface SearchWords {
 export interface SearchDocument {
   readonly id: string
   readonly name: string
+  readonly shortName: string
   readonly provider: string
   readonly area: string
   readonly summary: string
@@ -47,11 +49,13 @@ export type Translate = (key: TextKey) => string
 /**
  * What is searched of every offer that the directory lists.
  * @param words the offers' words in one language
+ * @param summaries what each offer is and does, in the same language
  * @param everyday everyday words of the same language
  */
 export function documentsOf(
   rulebook: Rulebook,
   words: GuideWords,
+  summaries: OfferSummaries,
   everyday: SearchWords,
   t: Translate,
 ): readonly SearchDocument[] {
@@ -59,15 +63,18 @@ export function documentsOf(
     const text = words.offers[offer.id]
     // By status alone; the list that shows what is found leaves out what is over today.
     if (text === undefined || hasEnded(offer, null)) return []
-    const { name, provider, summary } = text
+    const { name, shortName, provider, forYou } = text
     const area = [offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`), everyday.area[offer.area]]
     return [
       {
         id: offer.id,
         name,
+        shortName,
         provider,
         area: [...area, text.region].filter(Boolean).join(' '),
-        summary: [summary, text.hint, ...text.phoneLabels, offer.contact.address].filter(Boolean).join(' '),
+        summary: [forYou, summaries[offer.id], text.hint, ...text.phoneLabels, offer.contact.address]
+          .filter(Boolean)
+          .join(' '),
         topics: topicsOf(offer, everyday, t),
         nearness: nearnessOf(offer),
       },
@@ -84,14 +91,13 @@ function nearnessOf({ talks, area, focus }: Offer): number {
 }
 
 function topicsOf(offer: Offer, everyday: SearchWords, t: Translate): string {
-  const incidents = new Set([...offer.incident, ...offer.through])
   return [
     t(`kind.${offer.kind}`),
     everyday.kind[offer.kind],
     t(`badge.${offer.police}`),
     offer.focus === 'officials' ? everyday.officials : '',
     ...offer.needs.flatMap((need) => [t(`need.${need}`), everyday.need[need]]),
-    ...[...incidents].flatMap((incident) => [t(`reasons.incident.${incident}`), everyday.incident[incident]]),
+    ...offer.incident.flatMap((incident) => [t(`reasons.incident.${incident}`), everyday.incident[incident]]),
     ...offer.background.flatMap((background) => [
       t(`reasons.background.${background}`),
       everyday.background[background],

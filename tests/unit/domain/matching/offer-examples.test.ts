@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Recommendation, recommend } from '../../../../src/domain/matching/index.ts'
+import { cardOf, type Recommendation, recommend } from '../../../../src/domain/matching/index.ts'
 import type { Answers } from '../../../../src/domain/rulebook/index.ts'
 import type { OfferFile } from '../../../../src/editorial/authoring/schema/index.ts'
 import { asIfRunning, ruleFiles } from '../../../support/rules.ts'
@@ -8,16 +8,19 @@ type Example = NonNullable<OfferFile['examples']>[number]
 
 const MORNING = { date: '2026-12-01', minute: 600 }
 
-/** Where an office stands; twins count as one office, and regional siblings as one card. */
-function sectionOf(file: OfferFile, result: Recommendation): Exclude<Example['section'], 'open'> {
-  const { id, siblingOf, sameAs = [] } = file
-  const card = siblingOf ?? id
-  const siblings = ruleFiles.offers.filter((other) => (other.siblingOf ?? other.id) === card).map((other) => other.id)
-  const same = new Set([id, ...sameAs, ...siblings])
-  for (const section of ['first', 'more', 'later', 'all'] as const) {
-    if (result[section].some(({ offer }) => same.has(offer))) return section
-  }
-  return 'none'
+const CARDS = new Map(asIfRunning.offers.map((offer) => [offer.id, cardOf(offer, asIfRunning)]))
+
+/**
+ * Where an office stands; twins, regional siblings and the offices of one house count as one. Whoever stands on the
+ * card "talk" takes no row, and is open.
+ */
+function sectionOf({ id }: OfferFile, result: Recommendation): Exclude<Example['section'], 'open'> {
+  const shows = (listed: readonly { readonly offer: string }[]) =>
+    listed.some(({ offer }) => CARDS.get(offer) === CARDS.get(id))
+  if (shows(result.first)) return 'first'
+  if (shows(result.more) || shows(result.talk)) return 'more'
+  if (shows(result.later)) return 'later'
+  return shows(result.all) ? 'all' : 'none'
 }
 
 /** An example's answers as a name: what happened, where, who, and whether the police may know. */

@@ -16,22 +16,24 @@ function asked(answers: Answers): QuestionId[] {
   return askedQuestions(questions, answers).map(({ id }) => id)
 }
 
-describe('which questions are asked', () => {
+describe('which questions are asked (docs/matching-rules.md#words)', () => {
   it.each<[string, Answers, readonly QuestionId[]]>([
     ['all six at the start', {}, QUESTIONS],
     ['all six after an incident', { incident: ['threat'] }, QUESTIONS],
-    ['all six after something else', { incident: ['other'] }, QUESTIONS],
+    ['all six after an attack from within the council', { incident: ['internal'] }, QUESTIONS],
+    ['all six where it was some time ago and nothing else was said', { incident: ['past'] }, QUESTIONS],
+    ['all six where it was some time ago beside something else', { incident: ['skip', 'past'] }, QUESTIONS],
+    ['all six where somebody cannot go on and says why', { incident: ['strain', 'threat'] }, QUESTIONS],
     [
-      'neither background nor police where somebody only wants to prevent',
+      'no police where somebody only wants to prevent',
       { incident: ['prevent'] },
+      ['danger', 'incident', 'background', 'location', 'role'],
+    ],
+    [
+      'neither background nor police where somebody only says that they cannot go on',
+      { incident: ['strain'] },
       ['danger', 'incident', 'location', 'role'],
     ],
-    [
-      'no background where it happened inside the council',
-      { incident: ['internal'] },
-      ['danger', 'incident', 'location', 'role', 'police'],
-    ],
-    ['the background where something else happened beside it', { incident: ['internal', 'threat'] }, QUESTIONS],
     [
       'no background where nothing was said',
       { incident: ['skip'] },
@@ -44,9 +46,9 @@ describe('which questions are asked', () => {
 
   it('come back when the answer that took them away is changed', () => {
     const before: Answers = { incident: ['threat'], background: ['racism'], police: 'yes' }
-    const changed: Answers = { ...before, incident: ['prevent'] }
+    const changed: Answers = { ...before, incident: ['strain'] }
     expect(asked(changed)).not.toContain('background')
-    expect(countedAnswers(questions, changed)).toEqual({ incident: ['prevent'] })
+    expect(countedAnswers(questions, changed)).toEqual({ incident: ['strain'] })
     expect(countedAnswers(questions, { ...changed, incident: ['threat'] })).toEqual(before)
   })
 })
@@ -65,7 +67,7 @@ describe('which answers count', () => {
     )
   })
 
-  it('„no police“ even where the question is no longer asked', () => {
+  it('"no police" even where the question is no longer asked', () => {
     expect(asked({ incident: ['prevent'], police: 'no' })).not.toContain('police')
     expect(countedAnswers(questions, { incident: ['prevent'], police: 'no' })).toEqual({
       incident: ['prevent'],

@@ -3,32 +3,45 @@ import {
   type Answers,
   pressAnswer,
   type Question,
+  settleChoice,
   toggleAnswer,
-  validChoice,
   withChoice,
 } from '../../../../src/domain/rulebook/index.ts'
 
 const incident: Question = {
   id: 'incident',
   kind: 'several',
-  answers: ['insult', 'online', 'threat', 'other', 'skip'],
-  exclusive: ['other', 'skip'],
+  answers: ['insult', 'online', 'threat', 'prevent', 'skip', 'past'],
+  exclusive: ['prevent', 'skip'],
+  apart: ['past'],
   ask: {},
 }
-const danger: Question = { id: 'danger', kind: 'one', answers: ['now', 'worried', 'no'], exclusive: [], ask: {} }
+const danger: Question = {
+  id: 'danger',
+  kind: 'one',
+  answers: ['now', 'worried', 'no'],
+  exclusive: [],
+  apart: [],
+  ask: {},
+}
 
 describe('toggleAnswer', () => {
   it.each([
     { chosen: [], answer: 'threat', on: true, result: ['threat'] },
-    { chosen: ['threat'], answer: 'insult', on: true, result: ['threat', 'insult'] },
+    { chosen: ['threat'], answer: 'insult', on: true, result: ['insult', 'threat'] },
     { chosen: ['threat', 'insult'], answer: 'threat', on: true, result: ['insult', 'threat'] },
     { chosen: ['threat', 'insult'], answer: 'threat', on: false, result: ['insult'] },
     { chosen: ['insult'], answer: 'threat', on: false, result: ['insult'] },
     // An exclusive answer removes the others, also another exclusive one, and is removed by them.
     { chosen: ['threat', 'insult'], answer: 'skip', on: true, result: ['skip'] },
-    { chosen: ['other'], answer: 'skip', on: true, result: ['skip'] },
+    { chosen: ['prevent'], answer: 'skip', on: true, result: ['skip'] },
     { chosen: ['skip'], answer: 'online', on: true, result: ['online'] },
     { chosen: ['skip'], answer: 'skip', on: false, result: [] },
+    // An answer that stands apart goes with any other, and stays where the others change.
+    { chosen: ['prevent'], answer: 'past', on: true, result: ['prevent', 'past'] },
+    { chosen: ['threat', 'past'], answer: 'skip', on: true, result: ['skip', 'past'] },
+    { chosen: ['skip', 'past'], answer: 'threat', on: true, result: ['threat', 'past'] },
+    { chosen: ['skip', 'past'], answer: 'past', on: false, result: ['skip'] },
   ])('several: $chosen, $answer $on: $result', ({ chosen, answer, on, result }) => {
     expect(toggleAnswer(incident, chosen, answer, on)).toEqual(result)
   })
@@ -42,17 +55,20 @@ describe('toggleAnswer', () => {
   })
 })
 
-describe('validChoice', () => {
+describe('settleChoice', () => {
   it.each([
     { question: incident, values: ['threat', 'insult'], choice: ['insult', 'threat'] },
     { question: incident, values: ['threat', 'threat', 'moon'], choice: ['threat'] },
     { question: incident, values: ['skip', 'online'], choice: ['online'] },
-    { question: incident, values: ['skip', 'other'], choice: ['other'] },
+    { question: incident, values: ['skip', 'prevent'], choice: ['prevent'] },
+    { question: incident, values: ['past', 'skip'], choice: ['skip', 'past'] },
+    { question: incident, values: ['past', 'skip', 'online'], choice: ['online', 'past'] },
+    { question: incident, values: ['past'], choice: ['past'] },
     { question: incident, values: [], choice: [] },
     { question: danger, values: ['no', 'now'], choice: ['now'] },
     { question: danger, values: ['moon'], choice: [] },
   ])('$question.id: $values becomes $choice', ({ question, values, choice }) => {
-    expect(validChoice(question, values)).toEqual(choice)
+    expect(settleChoice(question, values)).toEqual(choice)
   })
 })
 

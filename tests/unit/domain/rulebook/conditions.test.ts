@@ -45,6 +45,49 @@ describe('a condition', () => {
       'no',
     ],
     [
+      'holds by "only" where nothing else was said',
+      { only: { incident: ['prevent', 'disruption'] } },
+      { incident: ['disruption'] },
+      'yes',
+    ],
+    [
+      'fails by "only" where something else was said too',
+      { only: { incident: ['prevent', 'disruption'] } },
+      { incident: ['disruption', 'threat'] },
+      'no',
+    ],
+    [
+      'does not count strain and time against "only"',
+      { only: { incident: ['internal'] } },
+      { incident: ['internal', 'strain', 'past'] },
+      'yes',
+    ],
+    [
+      'fails by "only" where nothing was said of it',
+      { only: { incident: ['internal'] } },
+      { incident: ['skip'] },
+      'no',
+    ],
+    [
+      'fails by "only" where only strain was said',
+      { only: { incident: ['internal'] } },
+      { incident: ['strain'] },
+      'no',
+    ],
+    ['is open by "only" while there is no answer', { only: { incident: ['internal'] } }, {}, 'open'],
+    [
+      'wants "only" of every question that it names',
+      { only: { incident: ['internal'], background: ['known'] } },
+      { incident: ['internal'], background: ['known', 'racism'] },
+      'no',
+    ],
+    [
+      'takes "only" beside the rest',
+      { when: { police: ['yes'] }, only: { incident: ['internal'] } },
+      { incident: ['internal'], police: 'no' },
+      'no',
+    ],
+    [
       'fails by its exception even while the rest is missing',
       { when: { danger: ['now'] }, unless: { police: ['no'] } },
       { police: 'no' },
@@ -56,9 +99,13 @@ describe('a condition', () => {
   })
 
   it('never takes a verdict back: more answers only decide what was open', () => {
-    const condition: Condition = { when: { incident: ['threat'], role: ['staff'] }, unless: { danger: ['now'] } }
+    const condition: Condition = {
+      when: { incident: ['threat'], role: ['staff'] },
+      unless: { danger: ['now'] },
+      only: { background: ['racism', 'known'] },
+    }
     fc.assert(
-      fc.property(rawAnswers, fc.constantFrom('danger', 'incident', 'role'), (answers, left) => {
+      fc.property(rawAnswers, fc.constantFrom('danger', 'incident', 'role', 'background'), (answers, left) => {
         const before = judge(condition, { ...answers, [left]: undefined })
         const after = judge(condition, answers)
         expect(before === 'open' || before === after).toBe(true)

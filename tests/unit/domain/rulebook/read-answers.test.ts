@@ -11,6 +11,15 @@ describe('answers from outside', () => {
     fc.assert(fc.property(rawAnswers, (answers) => void expect(read(answers)).toEqual(answers)))
   })
 
+  it('are taken where an answer that stands apart goes with one that stands alone', () => {
+    expect(read({ incident: ['prevent', 'past'] })).toEqual({ incident: ['prevent', 'past'] })
+    expect(read({ incident: ['past'] })).toEqual({ incident: ['past'] })
+  })
+
+  it('are refused without a word on old names where an answer never was one', () => {
+    expect(refusal({ incident: ['war'] })).not.toContain('heißt jetzt')
+  })
+
   it('may be none, or an empty choice', () => {
     expect(read({})).toEqual({})
     expect(read({ incident: [] })).toEqual({ incident: [] })
@@ -32,8 +41,23 @@ describe('answers from outside', () => {
     ['true instead of an answer', { police: true }, ['police', 'genau eine']],
     ['null instead of an answer', { location: null }, ['location', 'genau eine']],
     ['an exclusive answer beside others', { incident: ['prevent', 'threat'] }, ['prevent', 'incident', 'allein']],
-    ['two exclusive answers', { background: ['none', 'skip'] }, ['none', 'background', 'allein']],
+    ['two exclusive answers', { incident: ['prevent', 'skip'] }, ['prevent', 'incident', 'allein']],
+    [
+      'an exclusive answer beside others and one that stands apart',
+      { incident: ['prevent', 'threat', 'past'] },
+      ['prevent', 'incident', 'allein'],
+    ],
     ['an answer twice', { incident: ['threat', 'threat'] }, ['incident', 'threat', 'zweimal']],
+    [
+      'an answer of the first version that is two now',
+      { incident: ['sexualised'] },
+      ['„sexualised“ heißt jetzt „sexual-harassment“ oder „image-abuse“.', 'Erlaubt: insult, online'],
+    ],
+    ['something else, which is not said now', { incident: ['other'] }, ['„other“ heißt jetzt „skip“.']],
+    ['a background that was skipped', { background: ['skip'] }, ['„skip“ heißt jetzt „none“.']],
+    ['a role of the first version', { role: 'councillor' }, ['„councillor“ heißt jetzt „honorary“.']],
+    ['another of them', { role: 'honorary-mayor' }, ['„honorary-mayor“ heißt jetzt „honorary“.']],
+    ['a police answer that was skipped', { police: 'skip' }, ['„skip“ heißt jetzt „unsure“.']],
   ])('are refused: %s', (_, value, words) => {
     const message = refusal(value)
     for (const word of words) expect(message).toContain(word)

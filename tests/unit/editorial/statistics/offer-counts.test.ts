@@ -4,8 +4,8 @@ import {
   type Answers,
   AREAS,
   type Area,
-  BACKGROUNDS,
-  INCIDENTS,
+  NAMED_BACKGROUNDS,
+  NAMED_INCIDENTS,
   type Offer,
   POLICE_VALUES,
   type Role,
@@ -15,7 +15,11 @@ import { rulebook } from '../../../support/rules.ts'
 
 const TODAY = '2026-11-26'
 const NOW = { date: TODAY, minute: 600 }
-const OFFICE_HOLDERS: readonly Role[] = ['full-time', 'honorary-mayor', 'councillor']
+const OFFICE_HOLDERS: readonly Role[] = ['full-time', 'honorary']
+/** Helps that advise on a background without asking that it was said. */
+const ADVISES_WITHOUT = ['specialist-incident', 'body-advice', 'mediation', 'antidiscrimination']
+/** Helps that a background alone opens. */
+const BY_BACKGROUND = ['specialist-background', 'police', 'antidiscrimination']
 const counted = countOffers(rulebook, TODAY)
 const byId = new Map(rulebook.offers.map((offer) => [offer.id, offer]))
 
@@ -25,7 +29,7 @@ function listed(answers: Answers, wanted: (offer: Offer) => boolean): readonly O
   for (const { offer: id } of recommend(rulebook, answers, NOW).all) {
     const offer = byId.get(id)!
     const lead = byId.get(offer.siblingOf ?? id)!
-    const card = lead.office ?? lead.id
+    const card = lead.house ?? lead.office ?? lead.id
     if (wanted(offer) && !rulebook.site.reserved.includes(id) && !cards.has(card)) cards.set(card, offer)
   }
   return [...cards.values()]
@@ -34,7 +38,7 @@ function listed(answers: Answers, wanted: (offer: Offer) => boolean): readonly O
 /** The counts of one cell, from the guide's own lists. */
 function bruteForce(area: Area, subject: Answers, wanted: (offer: Offer) => boolean) {
   const lists = OFFICE_HOLDERS.map((role) =>
-    listed({ danger: 'no', ...subject, location: area === 'DE' ? 'skip' : area, role, police: 'skip' }, wanted),
+    listed({ danger: 'no', ...subject, location: area === 'DE' ? 'skip' : area, role, police: 'unsure' }, wanted),
   )
   const least = (wanted: (offer: Offer) => boolean) => Math.min(...lists.map((list) => list.filter(wanted).length))
   return Object.fromEntries(
@@ -50,8 +54,8 @@ function bruteForce(area: Area, subject: Answers, wanted: (offer: Offer) => bool
 
 describe('what somebody finds', () => {
   it('is counted for every Land and nobody, every incident and every background', () => {
-    const incidents = INCIDENTS.filter((id) => id !== 'skip')
-    const backgrounds = BACKGROUNDS.filter((id) => id !== 'skip' && id !== 'none')
+    const incidents = [...NAMED_INCIDENTS]
+    const backgrounds = [...NAMED_BACKGROUNDS]
     const pairs = (subjects: readonly string[]) => AREAS.flatMap((area) => subjects.map((one) => `${area} ${one}`))
     expect(counted.incidents.map(({ area, subject }) => `${area} ${subject}`)).toEqual(pairs(incidents))
     expect(counted.backgrounds.map(({ area, subject }) => `${area} ${subject}`)).toEqual(pairs(backgrounds))
@@ -59,20 +63,20 @@ describe('what somebody finds', () => {
 
   it.each(AREAS)('%s: after every incident as many as the guide lists of those that take it', (here) => {
     for (const { area, subject, counts } of counted.incidents.filter(({ area }) => area === here)) {
-      const takes = ({ focus, through, notForIncidents, incident }: Offer) =>
-        focus === 'background'
-          ? through.some((one) => one === subject) && !notForIncidents.some((one) => one === subject)
-          : rulebook.policy.openIncidents.includes(subject)
-            ? incident.length > 0
-            : incident.some((one) => one === subject)
+      const takes = ({ focus, help, incident, alsoForOffice }: Offer) =>
+        alsoForOffice !== undefined ||
+        (incident.some((one) => one === subject) && (focus !== 'background' || ADVISES_WITHOUT.includes(help)))
       expect(counts, `${area} ${subject}`).toEqual(bruteForce(area, { incident: [subject] }, takes))
     }
   })
 
   it.each(AREAS)('%s: for every background as many as the guide lists of those made for it', (here) => {
     for (const { area, subject, counts } of counted.backgrounds.filter(({ area }) => area === here)) {
-      const made = ({ focus, background }: Offer) => focus === 'background' && background.includes(subject)
-      const answers: Answers = { incident: ['other'], background: [subject] }
+      const made = ({ focus, background, help, incident }: Offer) =>
+        focus === 'background' &&
+        background.includes(subject) &&
+        (BY_BACKGROUND.includes(help) || incident.some((one) => one !== 'prevent'))
+      const answers: Answers = { incident: NAMED_INCIDENTS.filter((one) => one !== 'prevent'), background: [subject] }
       expect(counts, `${area} ${subject}`).toEqual(bruteForce(area, answers, made))
     }
   })
@@ -84,7 +88,7 @@ describe('what somebody finds', () => {
         const answers: Answers = {
           danger: 'no',
           incident: [subject],
-          background: ['skip'],
+          background: ['none'],
           location,
           role,
           police: 'no',

@@ -18,7 +18,7 @@ const rules = rulebookOf(
   smallOffer('de-bund', { area: 'DE', incident: ['threat'] }),
   smallOffer('de-polizei', { area: 'DE', police: 'police' }),
   smallOffer('de-rassismus', { area: 'DE', focus: 'background', incident: ['threat'], background: ['racism'] }),
-  smallOffer('sn-nur-rat', { roles: ['councillor'] }),
+  smallOffer('sn-nur-rat', { roles: ['honorary'] }),
   smallOffer('sn-vorbei', { endsOn: '2026-11-30' }),
   smallOffer('sn-heute-zuletzt', { incident: ['attack'], endsOn: '2026-12-01' }),
 )
@@ -70,16 +70,22 @@ describe('countOffers', () => {
 })
 
 describe('independentByPoliceAnswer', () => {
-  const cells = independentByPoliceAnswer(rules, { date: TODAY, minute: 600 })
+  const three = rulebookOf(
+    smallOffer('sn-amt', { help: 'office', talks: true }),
+    smallOffer('sn-hilfe', { help: 'victim-support', roles: ['honorary'] }),
+    smallOffer('sn-rat', { help: 'specialist-background', background: ['racism'], alsoForOffice: ['honorary'] }),
+    smallOffer('de-polizei', { area: 'DE', help: 'police', police: 'police' }),
+  )
+  const cells = independentByPoliceAnswer(three, { date: TODAY, minute: 600 })
   const cell = (land: string, incident: string, police: string) => {
     const found = cells.find((one) => one.land === land && one.incident === incident && one.police === police)
     return [found?.independent, found?.least]
   }
 
   it('counts without a role, and the least over all roles', () => {
-    expect(cell('SN', 'threat', 'no')).toEqual([3, 2])
+    expect(cell('SN', 'threat', 'no')).toEqual([2, 1])
     expect(cell('SN', 'online', 'no')).toEqual([2, 1])
-    expect(cell('BY', 'threat', 'no')).toEqual([1, 1])
+    expect(cell('BY', 'threat', 'no')).toEqual([0, 0])
     expect(cell('skip', 'online', 'no')).toEqual([0, 0])
   })
 })

@@ -3,7 +3,6 @@ import type { WallTime } from '../../../../src/domain/matching/index.ts'
 import {
   type Answers,
   type Offer,
-  type OfferMatch,
   type Policy,
   QUESTIONS,
   type Question,
@@ -17,48 +16,60 @@ export const NOW: WallTime = { date: '2026-12-01', minute: 600 }
 
 const KEPT: { readonly [question: string]: readonly string[] } = {
   danger: ['now', 'skip'],
-  incident: ['online', 'disruption', 'prevent', 'other', 'skip'],
-  background: ['far-right', 'queerphobia', 'none', 'skip'],
+  incident: ['online', 'attack', 'internal', 'strain', 'prevent', 'skip', 'past'],
+  background: ['far-right', 'partner', 'none'],
   location: ['SN', 'skip'],
-  role: ['councillor', 'relative', 'skip'],
-  police: ['yes', 'already', 'no', 'skip'],
+  role: ['honorary', 'relative', 'skip'],
+  police: ['yes', 'already', 'unsure', 'no'],
 }
 
 /** Today's questions with so few answers that every answer set can be tried one by one. */
-export const smallQuestions: readonly Question[] = today.questions.map((question) => ({
-  ...question,
-  answers: question.answers.filter((answer) => KEPT[question.id]!.includes(answer)),
-  exclusive: question.exclusive.filter((answer) => KEPT[question.id]!.includes(answer)),
-}))
+export const smallQuestions: readonly Question[] = today.questions.map((question) => {
+  const kept = (answers: readonly string[]) => answers.filter((answer) => KEPT[question.id]!.includes(answer))
+  return {
+    ...question,
+    answers: kept(question.answers),
+    exclusive: kept(question.exclusive),
+    apart: kept(question.apart),
+  }
+})
 
-const TEMPLATE = today.offers.find(({ office, siblings, siblingOf }) => !office && !siblings && !siblingOf)!
+const TEMPLATE: Offer = {
+  ...today.offers.find(({ office, siblings, siblingOf, house }) => !office && !siblings && !siblingOf && !house)!,
+  hours: undefined,
+  alsoForOffice: undefined,
+}
 const NEEDED = today.offers.filter(({ id }) => today.site.reserved.includes(id))
+/** The card that every answer set holds. */
+export const STEPS = today.steps.filter(({ id }) => id === 'strain')
 
 const some = <T>(of: readonly T[], minLength = 0) => fc.uniqueArray(fc.constantFrom(...of), { minLength })
 
 const smallOffer: fc.Arbitrary<Offer> = fc
   .record({
     area: fc.constantFrom('DE' as const, 'SN' as const, 'SN' as const, 'BY' as const),
-    kind: fc.constantFrom(
+    help: fc.constantFrom(
       'victim-support' as const,
+      'victim-support' as const,
+      'office' as const,
+      'specialist-background' as const,
+      'specialist-incident' as const,
       'police' as const,
-      'mobile-counselling' as const,
-      'portal' as const,
-      'prevention-training' as const,
+      'body-advice' as const,
+      'relief' as const,
+      'training' as const,
     ),
+    policeTask: fc.constantFrom(undefined, 'station' as const),
     focus: fc.constantFrom('officials' as const, 'background' as const, 'incident' as const, 'general' as const),
     talks: fc.constantFrom(true, true, false),
-    roles: fc.constantFrom<Offer['roles'][]>(
-      undefined,
-      undefined,
-      ['councillor'],
-      ['councillor', 'staff'],
-      ['relative'],
-    ),
-    incident: some(['online', 'disruption', 'prevent'] as const),
-    background: some(['far-right', 'queerphobia'] as const),
-    through: some(['online', 'disruption'] as const),
-    lead: fc.boolean(),
+    roles: fc.constantFrom<Offer['roles'][]>(undefined, undefined, ['honorary'], ['honorary', 'staff'], ['relative']),
+    incident: some(['online', 'attack', 'internal', 'prevent'] as const),
+    background: some(['far-right', 'partner'] as const),
+    alsoForOffice: fc.constantFrom<Offer['alsoForOffice'][]>(undefined, undefined, ['honorary']),
+    house: fc.constantFrom(undefined, undefined, undefined, 'haus'),
+    mayHead: fc.constantFrom(true, true, false),
+    listOnly: fc.constantFrom(false, false, false, true),
+    coversLand: fc.constantFrom(undefined, undefined, true as const),
     needs: some(['counselling', 'reporting', 'prevention', 'safety'] as const, 1),
     police: fc.constantFrom('independent' as const, 'independent' as const, 'police' as const, 'may-forward' as const),
     phases: some(['acute', 'prevention'] as const, 1),
@@ -68,16 +79,16 @@ const smallOffer: fc.Arbitrary<Offer> = fc
     confidence: fc.constantFrom('high' as const, 'medium' as const, 'low' as const),
     contact: fc.constantFrom<Offer['contact'][]>(
       { phones: [{ number: '0351 1234567', dial: '+493511234567' }], emails: [] },
+      { phones: [], emails: ['rat@muster.example'] },
       { phones: [], emails: [], website: 'https://muster.example' },
       { phones: [], emails: [] },
     ),
-    notForIncidents: some(['online', 'disruption'] as const),
+    notForIncidents: some(['online', 'attack'] as const),
   })
   .map((drawn) => ({
     ...TEMPLATE,
     ...drawn,
-    background: drawn.focus === 'background' ? drawn.background : [],
-    through: drawn.focus === 'background' ? drawn.through : [],
+    background: drawn.help === 'victim-support' && drawn.focus !== 'background' ? [] : drawn.background,
     notForIncidents: drawn.notForIncidents.filter((one) => !drawn.incident.some((taken) => taken === one)),
   }))
 
@@ -102,29 +113,26 @@ const allowed = fc.record({
   prosecution: section,
 })
 
-/** A policy drawn out of today's: some of its ranks and exceptions, other limits, other police sections. */
+/** A policy drawn out of today's: some of its lines, other limits, other police sections. */
 const smallPolicy: fc.Arbitrary<Policy> = fc
   .record({
     first: fc.integer({ min: 2, max: 3 }),
     more: fc.integer({ min: 1, max: 5 }),
-    ranks: fc.subarray([...today.policy.ranks.slice(0, -1)]),
-    lastOfFirst: fc.subarray([
-      ...today.policy.lastOfFirst,
-      { when: { police: ['already'] }, offer: { police: ['police'] } satisfies OfferMatch },
-    ]),
+    hit: fc.subarray([...today.policy.doors.hit], { minLength: today.policy.doors.hit.length - 6 }),
+    soft: fc.subarray([...today.policy.doors.soft], { minLength: today.policy.doors.soft.length - 4 }),
+    rows: fc.subarray([...today.policy.rows]),
     raises: fc.subarray([...today.policy.raises]),
-    mayAskToo: fc.subarray(['relative', 'councillor'] as const),
-    police: fc.option(fc.record({ yes: allowed, already: allowed, unsure: allowed, no: allowed, skip: allowed }), {
+    alsoOpenToRoles: fc.subarray(['relative', 'honorary'] as const),
+    police: fc.option(fc.record({ yes: allowed, already: allowed, unsure: allowed, no: allowed }), {
       nil: today.policy.police,
       freq: 2,
     }),
   })
-  .map(({ first, more, ranks, ...rest }) => ({
+  .map(({ first, more, hit, soft, ...rest }) => ({
     ...today.policy,
     ...rest,
-    ranks: [...ranks, today.policy.ranks.at(-1)!],
+    doors: { hit, soft },
     limits: { ...today.policy.limits, first, more },
-    together: [{ when: { incident: ['disruption'] }, offers: ['sn-x0', 'de-x1', 'de-x2'] }],
   }))
 
 /** Rulebooks of a few offers over the small space, right and wrong ones. */
@@ -138,7 +146,7 @@ export const smallRulebooks: fc.Arbitrary<Rulebook> = fc
   )
   .map(([drawn, policy]) => ({
     ...today,
-    steps: [],
+    steps: STEPS,
     questions: smallQuestions,
     policy,
     offers: [...NEEDED, ...tied(drawn)],

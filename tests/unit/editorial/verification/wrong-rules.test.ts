@@ -1,30 +1,43 @@
 import { describe, expect, it } from 'vitest'
 import { type Recommendation, recommend } from '../../../../src/domain/matching/index.ts'
-import type { Answers, Offer, Rulebook } from '../../../../src/domain/rulebook/index.ts'
+import {
+  type Answers,
+  type DoorRow,
+  NAMED_INCIDENTS,
+  type Offer,
+  type Rulebook,
+} from '../../../../src/domain/rulebook/index.ts'
 import { questionWordsOf } from '../../../../src/editorial/authoring/index.ts'
 import { prove, sayViolation } from '../../../../src/editorial/verification/index.ts'
 import type { Invariant } from '../../../../src/editorial/verification/invariants.ts'
 import { ruleFiles, rulebook as today } from '../../../support/rules.ts'
-import { NOW, smallQuestions } from './small-space.ts'
+import { NOW, STEPS, smallQuestions } from './small-space.ts'
 
 const NEEDED = today.offers.filter(({ id }) => today.site.reserved.includes(id))
-const TEMPLATE = today.offers.find(({ office, siblings, siblingOf }) => !office && !siblings && !siblingOf)!
+const TEMPLATE = today.offers.find(({ office: twin, siblings, siblingOf }) => !twin && !siblings && !siblingOf)!
 const WORDS = questionWordsOf(ruleFiles, 'de')
 
-/** A general adviser for everybody, whatever happened: with it alone every rule holds. */
+const HITS = NAMED_INCIDENTS.filter((incident) => !today.policy.soft.includes(incident))
+const WEBSITE: Offer['contact'] = { phones: [], emails: [], website: 'https://muster.example' }
+
+/** A general adviser for everybody who was hit, whatever happened. */
 const adviser: Offer = {
   ...TEMPLATE,
   id: 'de-beratung',
   area: 'DE',
   kind: 'victim-support',
+  help: 'victim-support',
   focus: 'general',
   talks: true,
   roles: undefined,
-  incident: ['online', 'disruption', 'prevent', 'threat'],
+  incident: HITS,
   background: [],
-  through: [],
+  alsoForOffice: undefined,
+  house: undefined,
+  policeTask: undefined,
   notForIncidents: [],
-  lead: true,
+  mayHead: true,
+  listOnly: false,
   needs: ['counselling'],
   police: 'independent',
   phases: ['acute'],
@@ -32,21 +45,41 @@ const adviser: Offer = {
   endsOn: undefined,
   regional: false,
   confidence: 'high',
+  hours: undefined,
   contact: { phones: [{ number: '0351 1234567', dial: '+493511234567' }], emails: [] },
 }
-const police: Offer = { ...adviser, id: 'sn-polizei', area: 'SN', kind: 'police', focus: 'officials', police: 'police' }
+const office: Offer = { ...adviser, id: 'de-amt', help: 'office', focus: 'officials', incident: NAMED_INCIDENTS }
+const council: Offer = {
+  ...adviser,
+  id: 'de-rat',
+  help: 'body-advice',
+  incident: ['internal', 'prevent'],
+  background: ['far-right', 'partner'],
+}
+const crisis: Offer = { ...adviser, id: 'de-krise', help: 'relief', needs: ['emotional'], mayHead: false }
+const police: Offer = {
+  ...adviser,
+  id: 'sn-polizei',
+  area: 'SN',
+  kind: 'police',
+  help: 'police',
+  focus: 'officials',
+  police: 'police',
+}
 const special: Offer = {
   ...adviser,
   id: 'sn-spezial',
   area: 'SN',
   kind: 'mobile-counselling',
+  help: 'specialist-background',
   focus: 'background',
   background: ['far-right'],
 }
+const OFFERS = [adviser, office, council, crisis, police, special]
 
 /** A sound small rulebook; `change` makes it wrong. */
 function rules(change: (sound: Rulebook) => Rulebook = (sound) => sound): Rulebook {
-  return change({ ...today, questions: smallQuestions, steps: [], offers: [...NEEDED, adviser, police, special] })
+  return change({ ...today, questions: smallQuestions, steps: STEPS, offers: [...NEEDED, ...OFFERS] })
 }
 
 function replace(id: string, change: Partial<Offer>): (sound: Rulebook) => Rulebook {
@@ -54,6 +87,25 @@ function replace(id: string, change: Partial<Offer>): (sound: Rulebook) => Ruleb
     ...sound,
     offers: sound.offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)),
   })
+}
+
+/** The sound rules with another line in the table of those who were hit. */
+function line(id: string, change: Partial<DoorRow>): (sound: Rulebook) => Rulebook {
+  return (sound) => {
+    const hit = sound.policy.doors.hit.map((row) => (row.id === id ? { ...row, ...change } : row))
+    return { ...sound, policy: { ...sound.policy, doors: { ...sound.policy.doors, hit } } }
+  }
+}
+
+/** The sound rules with another section for the police, by the answer to the police question. */
+function section(answer: 'no' | 'already', at: 'first' | 'more'): (sound: Rulebook) => Rulebook {
+  return (sound) => {
+    const { police: sections } = sound.policy
+    return {
+      ...sound,
+      policy: { ...sound.policy, police: { ...sections, [answer]: { ...sections[answer], police: at } } },
+    }
+  }
 }
 
 function broken(
@@ -71,8 +123,29 @@ function but(
 }
 
 const listed = ({ id, police: value }: Offer) => ({ offer: id, police: value })
+const shown = (offer: Offer): Recommendation['first'][number] => ({
+  ...listed(offer),
+  need: 'counselling',
+  reasons: [],
+  opening: { open: null, closesAt: null, opensAt: null, holiday: false },
+  houseMates: [],
+})
+const isReserved = ({ id }: Offer) => today.site.reserved.includes(id)
+/** Every offer a row, whatever was said. */
+const everyRow = but((result, _, { offers }) => ({
+  ...result,
+  more: offers.filter((offer) => !isReserved(offer)).map(shown),
+}))
+/** Every offer a door, whatever was said. */
+const everyDoor = but((result, _, { offers }) => ({
+  ...result,
+  first: offers.filter((offer) => !isReserved(offer)).map(shown),
+}))
 
-/** Each invariant broken once by wrong rules: what the proof has to name, with its smallest case. */
+/**
+ * Each invariant broken once by wrong rules: what the proof has to name, with its smallest case. The office stands only
+ * where the background is asked or said: its line has an exception that is open otherwise.
+ */
 const WRONG_RULES: readonly {
   invariant: Invariant
   offer?: string
@@ -81,8 +154,11 @@ const WRONG_RULES: readonly {
 }[] = [
   {
     invariant: 'never-empty',
-    answers: { incident: ['disruption'] },
-    change: replace('de-beratung', { incident: ['online', 'prevent'] }),
+    answers: { incident: ['internal'] },
+    change: (sound) => ({
+      ...replace('de-amt', { incident: HITS })(sound),
+      offers: replace('de-amt', { incident: HITS })(sound).offers.filter(({ id }) => id !== 'de-rat'),
+    }),
   },
   {
     invariant: 'hotline-always',
@@ -96,50 +172,72 @@ const WRONG_RULES: readonly {
     answers: {},
     change: replace('de-notruf-110', { status: 'ended' }),
   },
+  { invariant: 'strain-card', answers: {}, change: (sound) => ({ ...sound, steps: [] }) },
   {
     invariant: 'no-police',
     offer: 'sn-polizei',
     answers: { location: 'SN', police: 'no' },
-    change: (sound) => ({
-      ...sound,
-      policy: {
-        ...sound.policy,
-        police: { ...sound.policy.police, no: { ...sound.policy.police.no, police: 'more' } },
-      },
-    }),
+    change: section('no', 'more'),
+  },
+  {
+    invariant: 'already-reported',
+    offer: 'sn-polizei',
+    answers: { location: 'SN', police: 'already' },
+    change: section('already', 'first'),
   },
   { invariant: 'land', offer: 'sn-spezial', answers: {}, change: replace('sn-spezial', { area: 'DE' }) },
   {
-    invariant: 'special-reason',
-    offer: 'sn-spezial',
-    answers: { incident: ['online'], location: 'SN' },
-    change: replace('sn-spezial', { through: ['online'] }),
-  },
-  {
     invariant: 'audience',
     offer: 'sn-polizei',
-    answers: { location: 'SN', role: 'councillor' },
+    answers: { location: 'SN', role: 'honorary' },
     change: (sound) =>
       replace('sn-polizei', { roles: ['relative'] })({
         ...sound,
-        policy: { ...sound.policy, mayAskToo: ['councillor'] },
+        policy: { ...sound.policy, alsoOpenToRoles: ['honorary'] },
       }),
+  },
+  {
+    invariant: 'police-door',
+    answers: { location: 'SN', police: 'yes' },
+    change: replace('sn-polizei', { focus: 'general' }),
   },
   {
     invariant: 'independent-beside',
     answers: { location: 'SN', police: 'yes' },
-    change: replace('de-beratung', { contact: { phones: [], emails: [] } }),
+    change: (sound) => ({
+      ...sound,
+      offers: sound.offers.map((offer) =>
+        OFFERS.includes(offer) && offer !== police ? { ...offer, contact: { phones: [], emails: [] } } : offer,
+      ),
+    }),
+  },
+  { invariant: 'relief-last', answers: { background: ['far-right'] }, change: line('relief', { place: 'in-order' }) },
+  {
+    invariant: 'one-help',
+    answers: { background: ['far-right'] },
+    change: (sound) =>
+      line('second-support', { offer: { help: ['office'] } })({
+        ...sound,
+        offers: [...sound.offers, { ...office, id: 'de-amt-2' }],
+      }),
+  },
+  {
+    invariant: 'lead-reachable',
+    answers: { background: ['far-right'] },
+    change: (sound) => line('office', { answersNow: true })(replace('de-amt', { contact: WEBSITE })(sound)),
+  },
+  {
+    invariant: 'lead-whole-land',
+    answers: { background: ['far-right'] },
+    change: (sound) => line('office', { answersNow: true })(replace('de-amt', { regional: true })(sound)),
   },
   {
     invariant: 'limits',
-    answers: { location: 'SN' },
+    answers: { incident: ['online', 'strain'] },
     change: (sound) => ({
       ...sound,
       policy: { ...sound.policy, limits: { ...sound.policy.limits, first: 5 } },
-      offers: [
-        ...sound.offers,
-        ...['a', 'b', 'c', 'd'].map((name) => ({ ...adviser, id: `sn-${name}`, area: 'SN' as const })),
-      ],
+      offers: [...sound.offers, { ...adviser, id: 'de-recht', help: 'legal' }],
     }),
   },
 ]
@@ -153,15 +251,40 @@ const WRONG_CODE: readonly { invariant: Invariant; judge: typeof recommend; chan
       judge: but((result, _, { offers }) => ({ ...result, all: offers.map(listed) })),
     },
     { invariant: 'danger-first', judge: but((result) => ({ ...result, emergency: false })) },
+    { invariant: 'strain-card', judge: but((result) => ({ ...result, steps: [] })) },
     {
-      invariant: 'reachable-first',
-      change: replace('de-beratung', { confidence: 'low' }),
-      judge: but((result) =>
-        result.first.length > 0 ? result : { ...result, first: result.more.slice(0, 1), more: result.more.slice(1) },
-      ),
+      invariant: 'excluded',
+      change: replace('de-beratung', { incident: ['attack'], notForIncidents: ['online'] }),
+      judge: everyRow,
+    },
+    { invariant: 'special-reason', judge: everyRow },
+    { invariant: 'named-first', judge: everyDoor },
+    { invariant: 'already-reported', judge: everyDoor },
+    {
+      invariant: 'police-door',
+      judge: but((result) => ({ ...result, first: result.first.filter(({ police: value }) => value !== 'police') })),
     },
     {
+      invariant: 'independent-beside',
+      judge: but((result) => ({ ...result, first: result.first.filter(({ police: value }) => value === 'police') })),
+    },
+    {
+      invariant: 'lead-reachable',
+      change: replace('de-beratung', { contact: WEBSITE }),
+      judge: but((result) => ({ ...result, first: result.first.toReversed() })),
+    },
+    {
+      invariant: 'relief-last',
+      judge: but((result, answers, { offers }) =>
+        answers.incident?.includes('strain')
+          ? result
+          : { ...result, first: [...result.first, ...offers.filter(({ id }) => id === 'de-krise').map(shown)] },
+      ),
+    },
+    { invariant: 'reachable-first', change: replace('de-beratung', { confidence: 'low' }), judge: everyDoor },
+    {
       invariant: 'skip-keeps',
+      change: replace('sn-polizei', { roles: ['honorary'] }),
       judge: but((result, answers) => (answers.role === undefined ? { ...result, all: [] } : result)),
     },
     {
@@ -199,25 +322,50 @@ describe('what does nothing', () => {
   const idle = (change: (sound: Rulebook) => Rulebook) => prove(rules(change), NOW, { tries: 60 }).idle
 
   it('a condition that can never be true is named', () => {
-    const never = { id: 'nie', when: { incident: ['prevent'], background: ['far-right'] } }
-    expect(idle((sound) => ({ ...sound, steps: [never] }))).toContainEqual({ entry: 'steps/nie', why: 'never-true' })
+    const never = { id: 'nie', when: { incident: ['prevent'], police: ['yes'] } }
+    expect(idle((sound) => ({ ...sound, steps: [...STEPS, never] }))).toContainEqual({
+      entry: 'steps/nie',
+      why: 'never-true',
+    })
   })
 
   it('so is one that is always true', () => {
     const always = { id: 'immer', when: { location: ['SN', 'skip'] } }
-    expect(idle((sound) => ({ ...sound, steps: [always] }))).toContainEqual({
+    expect(idle((sound) => ({ ...sound, steps: [...STEPS, always] }))).toContainEqual({
       entry: 'steps/immer',
       why: 'always-true',
     })
   })
 
-  it('and a rank that another one hides', () => {
-    const hidden = { id: 'verdeckt', offer: { kind: ['victim-support' as const] } }
-    const ranks = (sound: Rulebook) => ({
+  it('and a line of the table of doors that another one hides', () => {
+    const hidden: DoorRow = { id: 'verdeckt', offer: { help: ['victim-support'] } }
+    const doors = (sound: Rulebook) => ({
       ...sound,
-      policy: { ...sound.policy, ranks: [...sound.policy.ranks, hidden] },
+      policy: { ...sound.policy, doors: { ...sound.policy.doors, hit: [...sound.policy.doors.hit, hidden] } },
     })
-    expect(idle(ranks)).toContainEqual({ entry: 'ranks/verdeckt', why: 'no-effect' })
+    expect(idle(doors)).toContainEqual({ entry: 'doors.hit/verdeckt', why: 'no-effect' })
+    expect(idle((sound) => sound)).not.toContainEqual({ entry: 'doors.hit/office', why: 'no-effect' })
+  })
+
+  it('and an answer that shows nothing of its own', () => {
+    const same = (sound: Rulebook) => ({
+      ...sound,
+      policy: { ...sound.policy, hotlineFirst: [], visibleSteps: [] },
+      steps: STEPS,
+    })
+    // Nothing in these rules tells "worried" from "no" but the order of acute help; there is no aftercare to stand
+    // behind.
+    const questions = rules().questions.map((question) =>
+      question.id === 'danger' ? { ...question, answers: ['now', 'worried', 'no', 'skip'] } : question,
+    )
+    expect(idle((sound) => ({ ...same(sound), questions }))).toContainEqual({
+      entry: 'answers/danger/worried',
+      why: 'unseen',
+    })
+    expect(idle((sound) => ({ ...same(sound), questions }))).not.toContainEqual({
+      entry: 'answers/danger/now',
+      why: 'unseen',
+    })
   })
 
   it('an offer that nothing opens is shown nowhere open, one that is paused nowhere at all', () => {
@@ -225,6 +373,7 @@ describe('what does nothing', () => {
       prove(rules(replace('sn-spezial', change)), NOW, { tries: 60 }).reach.find(({ offer }) => offer === 'sn-spezial')
     expect(reach({})?.example).toBeDefined()
     expect(reach({ background: [] })).toMatchObject({ fits: 0 })
+    expect(reach({ listOnly: true })).toMatchObject({ fits: 0 })
     expect(reach({ status: 'paused' })).toMatchObject({ listed: 0, fits: 0 })
   })
 })

@@ -2,7 +2,7 @@ import Validator from '@adobe/structured-data-validator'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { byLanguage, LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
-import { factsOf, guideWordsOf } from '../../../../src/editorial/authoring/index.ts'
+import { factsOf, guideWordsOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
 import { type SchemaDocument, schemaOrgOf } from '../../../../src/exports/opendata/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
 import { rulebook, ruleFiles } from '../../../support/rules.ts'
@@ -10,13 +10,14 @@ import { SCHEMA_ORG, strangeIn } from '../../../support/schema-org.ts'
 import { schemaOrgLoader } from '../../../support/schema-org-loader.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
+const summaries = byLanguage((language) => summariesOf(ruleFiles, language))
 const facts = factsOf(ruleFiles)
 
 function described(offer: Offer, language: Language): SchemaDocument {
   const texts = TEXTS[language]
   const document = schemaOrgOf({
     offer,
-    text: words[language].offers[offer.id]!,
+    text: { ...words[language].offers[offer.id]!, summary: summaries[language][offer.id]! },
     facts: facts[offer.id]!,
     id: `https://lotse.example/angebote/${offer.id}#angebot`,
     words: {

@@ -32,8 +32,9 @@ const strange = fc.oneof(
 )
 const texts: fc.Arbitrary<OfferText> = fc.record({
   name: strange,
+  shortName: strange,
+  forYou: strange,
   provider: strange,
-  summary: strange,
   region: strange,
   hint: strange,
   notFor: fc.uniqueArray(strange, { maxLength: 3 }),
@@ -76,6 +77,7 @@ test('an offer’s card shows strange texts as text', () => {
             police: offer.police,
             need: 'counselling',
             reasons: [],
+            houseMates: [],
             opening: { open: null, closesAt: null, opensAt: null, holiday: false },
           }}
           section="first"
@@ -85,7 +87,7 @@ test('an offer’s card shows strange texts as text', () => {
           writing={false}
           incidents={[]}
         />,
-        [text.name, text.summary, text.hint ?? '', text.region ?? ''],
+        [text.shortName, text.forYou, text.hint ?? '', text.region ?? ''],
       )
     }),
     { numRuns, seed },

@@ -11,7 +11,7 @@ import { bookOf, todaysBook } from '../../../support/sample-events.ts'
 
 const book = bookOf({
   evening: {
-    audience: '[councillor]',
+    audience: '[honorary]',
     confidential: 'true',
     price: '{de: "5 Euro", en: "5 euros"}',
     seriesId: 'series',
@@ -123,7 +123,7 @@ describe('an event', () => {
       Quellen: expect.stringContaining('Beispiel'),
     })
     expect(rows('evening')).toMatchObject({
-      'Für wen': TEXTS.de.roleName.councillor,
+      'Für wen': TEXTS.de.roleName.honorary,
       'Teil der Reihe': 'Austausch, offen; für alle',
       Programm: 'Zoom',
       Kosten: '5 Euro',

@@ -6,7 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { byLanguage, LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
-import { factsOf, guideWordsOf } from '../../../../src/editorial/authoring/index.ts'
+import { factsOf, guideWordsOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
 import { Directory, OfferPage } from '../../../../src/screens/directory/index.ts'
 import { createTexts, pathIn } from '../../../../src/screens/ui/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
@@ -15,6 +15,7 @@ import { rulebook, ruleFiles } from '../../../support/rules.ts'
 const i18n = byLanguage((language) => createTexts(language, TEXTS[language]))
 const facts = factsOf(ruleFiles)
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
+const summaries = byLanguage((language) => summariesOf(ruleFiles, language))
 
 function inPage(language: Language, page: ReactElement) {
   return (
@@ -27,7 +28,13 @@ function inPage(language: Language, page: ReactElement) {
 function offerPage(offer: Offer, language: Language) {
   return inPage(
     language,
-    <OfferPage rulebook={rulebook} words={words[language]} offer={offer} facts={facts[offer.id]!} />,
+    <OfferPage
+      rulebook={rulebook}
+      words={words[language]}
+      offer={offer}
+      facts={facts[offer.id]!}
+      summary={summaries[language][offer.id]!}
+    />,
   )
 }
 
@@ -65,7 +72,8 @@ describe.each(LANGUAGES)('the page of an offer (%s)', (language) => {
       for (const line of [
         text.name,
         text.provider,
-        text.summary,
+        text.forYou,
+        summaries[language][id],
         text.region,
         text.hint,
         text.hoursNote,

@@ -9,10 +9,13 @@ import { rulebook, ruleTexts } from '../../../support/rules.ts'
 
 const NOW = { date: '2026-12-01', minute: 720 }
 const OFFER = 'sn-raa-support'
-function withOffer(change: (offer: Offer) => Offer | null): Rulebook {
+/** A police office of a Land in whose place others come when it pauses. */
+const REPLACED = 'sn-lka-zastex'
+
+function withOffer(change: (offer: Offer) => Offer | null, id = OFFER): Rulebook {
   return {
     ...rulebook,
-    offers: rulebook.offers.flatMap((offer) => (offer.id === OFFER ? (change(offer) ?? []) : [offer])),
+    offers: rulebook.offers.flatMap((offer) => (offer.id === id ? (change(offer) ?? []) : [offer])),
   }
 }
 
@@ -26,7 +29,7 @@ function compared(before: Rulebook, after: Rulebook): GuideDifference {
 
 describe('the answer sets that are compared', () => {
   it('are answers that anybody can give', () => {
-    for (const { sets } of answerGrid(rulebook, { ...rulebook, policy: { ...rulebook.policy, firstKinds: [] } }))
+    for (const { sets } of answerGrid(rulebook, { ...rulebook, policy: { ...rulebook.policy, soft: [] } }))
       for (const answers of sets) expect(() => readAnswers(rulebook.questions, answers)).not.toThrow()
   })
 
@@ -34,7 +37,7 @@ describe('the answer sets that are compared', () => {
     const lands = (after: Rulebook) => answerGrid(rulebook, after).map(({ land }) => land)
     expect(lands(rulebook)).toEqual([])
     expect(lands(withOffer((offer) => ({ ...offer, talks: false })))).toEqual(['SN'])
-    expect(lands({ ...rulebook, policy: { ...rulebook.policy, firstKinds: [] } })).toHaveLength(17)
+    expect(lands({ ...rulebook, policy: { ...rulebook.policy, soft: [] } })).toHaveLength(17)
   })
 })
 
@@ -44,7 +47,7 @@ describe('the difference of two guides', () => {
   })
 
   it('of an offer that pauses is, offer by offer, what the whole rulebooks recommend in each answer set', () => {
-    const after = withOffer((offer) => ({ ...offer, status: 'paused' }))
+    const after = withOffer((offer) => ({ ...offer, status: 'paused' }), REPLACED)
     const all = answerGrid(rulebook, after).flatMap((row) => row.sets)
     const moved = new Map<string, { gained: number; lost: number }>()
     let doors = 0
@@ -64,7 +67,7 @@ describe('the difference of two guides', () => {
     const found = compared(rulebook, after)
     expect(new Map(found.shifts.map(({ offer, gained, lost }) => [offer, { gained, lost }]))).toEqual(moved)
     expect(found).toMatchObject({ sets: all.length, doors })
-    expect(moved.get(OFFER)?.lost).toBeGreaterThan(0)
+    expect(moved.get(REPLACED)?.lost).toBeGreaterThan(0)
     expect([...moved.values()].some(({ gained }) => gained > 0)).toBe(true)
   })
 

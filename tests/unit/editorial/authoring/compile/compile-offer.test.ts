@@ -24,9 +24,12 @@ describe('compileOffer', () => {
       kind: 'victim-support',
       focus: 'background',
       talks: true,
-      roles: ['full-time', 'councillor'],
+      roles: ['full-time', 'honorary'],
       incident: ['threat', 'online'],
       background: ['far-right'],
+      help: 'specialist-background',
+      mayHead: true,
+      listOnly: false,
       needs: ['counselling', 'emotional'],
       police: 'independent',
       phases: ['acute', 'aftercare'],
@@ -58,11 +61,21 @@ describe('compileOffer', () => {
   })
 
   it('leaves out what the file does not say', () => {
-    for (const key of ['endsOn', 'siblings', 'siblingOf', 'confirmedOn', 'pageDate'])
-      expect(compiled()).not.toHaveProperty(key)
+    const absent = ['endsOn', 'siblings', 'siblingOf', 'confirmedOn', 'pageDate']
+    const ofFew = ['policeTask', 'house', 'coversLand', 'alsoForOffice']
+    for (const key of [...absent, ...ofFew]) expect(compiled()).not.toHaveProperty(key)
     expect(compiled({ sameAs: undefined })).not.toHaveProperty('office')
     expect(compiled({ fits: { ...sample.fits, role: 'all' } })).not.toHaveProperty('roles')
     expect(compiled({ contact: { ...sample.contact, hours: null } })).not.toHaveProperty('hours')
+  })
+
+  it('tells what help it is and how it stands beside others, without the editors’ reason', () => {
+    const standing = { house: 'muster', coversLand: true, mayHead: false, listOnly: true } as const
+    const offer = compiled({ help: 'police', policeTask: 'station', ...standing, because: 'Nur zum Nachlesen.' })
+    expect(offer).toMatchObject({ help: 'police', policeTask: 'station', ...standing })
+    expect(offer).not.toHaveProperty('because')
+    const fits: OfferFile['fits'] = { ...sample.fits, alsoForOffice: ['honorary'] }
+    expect(compiled({ fits }).alsoForOffice).toEqual(['honorary'])
   })
 
   it('shows the newest dates of its sources, whatever their order', () => {
@@ -97,12 +110,19 @@ describe('compileOfferText', () => {
     expect(compileOfferText(sample, 'en')).toEqual({
       name: 'Musterberatung',
       provider: 'Muster e. V.',
+      shortName: 'Sample advice',
+      forYou: 'After threats you talk with an adviser here.',
       summary: 'Somebody advises you here.',
       notFor: [],
       phoneLabels: [''],
     })
-    expect(compileOfferText(sample, 'de')).toMatchObject({ summary: 'Hier berät Sie jemand.' })
+    const inGerman = {
+      shortName: 'Musterberatung',
+      forYou: 'Bei Drohungen sprechen Sie hier mit jemandem.',
+      summary: 'Hier berät Sie jemand.',
+    }
+    expect(compileOfferText(sample, 'de')).toMatchObject(inGerman)
     expect(compileOfferText(sample, 'de')).not.toHaveProperty('lang')
-    expect(compileOfferText(sample, 'de-simple')).toMatchObject({ summary: 'Hier berät Sie jemand.', lang: 'de' })
+    expect(compileOfferText(sample, 'de-simple')).toMatchObject({ ...inGerman, lang: 'de' })
   })
 })

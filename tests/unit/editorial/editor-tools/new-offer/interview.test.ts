@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { BACKGROUNDS, FOCUSES, INCIDENTS, KINDS, POLICE_VALUES } from '../../../../../src/domain/rulebook/index.ts'
+import {
+  FOCUSES,
+  HELPS,
+  KINDS,
+  NAMED_BACKGROUNDS,
+  NAMED_INCIDENTS,
+  POLICE_VALUES,
+} from '../../../../../src/domain/rulebook/index.ts'
 import { OFFER_CHECKS } from '../../../../../src/editorial/authoring/check/check-offer.ts'
 import {
   compileHours,
@@ -30,14 +37,16 @@ provider: Muster e. V.
 area: SN
 status: active
 kind: victim-support
+help: victim-support
+mayHead: false
+because: Nur für einen Teil der Menschen da.
 focus: general
 talks: true
 judged: Berät Menschen im Rat nach Drohungen, berät selbst.
 fits:
-  role: [full-time, councillor]
+  role: [full-time, honorary]
   incident: [threat, online]
   background: []
-  through: []
 needs: [counselling, emotional]
 police: independent
 anonymous: true
@@ -46,6 +55,12 @@ languages: [de]
 phase: [acute, aftercare]
 audiences: [municipal-officials, relatives]
 topics: [threat]
+shortName:
+  de: Beratung Muster
+  en: Sample advice
+forYou:
+  de: Sie sprechen am Telefon mit jemandem.
+  en: You talk with somebody by phone.
 summary:
   de: 'Hier berät Sie jemand: am Telefon.'
   en: Somebody advises you here.
@@ -80,6 +95,8 @@ note: null
       if ('problems' in result) throw new Error(JSON.stringify(result.problems))
       const {
         region: _,
+        house: ________,
+        coversLand: _________,
         siblingOf: __,
         sameAs: ___,
         endsOn: ____,
@@ -88,9 +105,8 @@ note: null
         examples: _______,
         ...kept
       } = offer
-      const { lead: ________, ...fits } = kept.fits
       const phones = kept.contact.phones.map(({ number, source }) => ({ number, source }))
-      expect(result.parsed.value).toEqual({ ...kept, fits, contact: { ...kept.contact, phones, video: null } })
+      expect(result.parsed.value).toEqual({ ...kept, contact: { ...kept.contact, phones, video: null } })
       const today = fields(ruleTexts.get(pathOfOffer(offer))!)
       expect(today.filter((field) => fields(text).includes(field))).toEqual(fields(text))
     }
@@ -108,16 +124,12 @@ note: null
           'Wo hilft': fc.constantFrom('SN', '1', 'de', 'NI'),
           'Wie heißt': line,
           'Welche Art': fc.constantFrom(...KINDS),
+          'Welche Hilfe': fc.constantFrom(...HELPS),
+          'Wo darf es': fc.constantFrom('head', 'door', 'list'),
           'Wofür ist': fc.constantFrom(...FOCUSES),
           'Wer erfährt': fc.constantFrom(...POLICE_VALUES),
-          'Bei welchen': some(
-            INCIDENTS.filter((one) => one !== 'skip' && one !== 'other'),
-            0,
-          ),
-          'Für welchen Hintergrund': some(
-            BACKGROUNDS.filter((one) => one !== 'skip' && one !== 'none'),
-            1,
-          ),
+          'Bei welchen': some(NAMED_INCIDENTS, 0),
+          'Für welchen Hintergrund': some(NAMED_BACKGROUNDS, 1),
           'Was geschieht': line,
           'Warum ist es': line,
           'Ein Hinweis': fc.constantFrom('', 'Nach Vereinbarung.'),
@@ -168,6 +180,9 @@ describe('a wrong answer is refused at once, with the remedy, and asked for agai
     ['hours as a person says them', 'Zeiten', 'Mo-Fr 9-16 Uhr', ['Öffnungszeiten', 'Mo-Fr 09:00-16:00']],
     ['a date in words', 'Welches Datum', 'Oktober', ['Datum', '2026-11']],
     ['a fact that does not exist', 'Was belegt', 'phon', ['phon', 'Meinten Sie „phone“']],
+    ['a short name too long', 'Wie nennen', 'Beratungsstelle für alle Menschen in allen Räten', ['40', 'kürzen']],
+    ['a sentence that presses', 'Was tut es', 'Sie sollten unbedingt anrufen.', ['Kein Druck']],
+    ['a reason too short', 'Warum nur dort', 'Nein.', ['Mindestens 10']],
     ['a judgement too short', 'Warum ist es', 'Passt.', ['Mindestens 10']],
   ])('%s', async (_, question, wrong, says) => {
     const right = TYPED[question]!
@@ -212,16 +227,18 @@ describe('npm run rules:new', { timeout: 240_000 }, () => {
       id,
       'Muster e. V.',
       'victim-support',
+      'victim-support',
       'general',
       'ja',
       'independent',
       'everyone',
       'alle',
       'threat',
-      '',
+      'head',
     ]
-      .slice(0, -1)
-      .concat(['counselling', 'acute', '', '', 'ja', 'ja', 'Hier berät Sie jemand.', 'Somebody advises you here.'])
+      .concat(['counselling', 'acute', '', '', 'ja', 'ja', 'Probe', 'Sample'])
+      .concat(['Sie sprechen am Telefon mit jemandem.', 'You talk with somebody by phone.'])
+      .concat(['Hier berät Sie jemand.', 'Somebody advises you here.'])
       .concat(['0351 1234567', 'https://muster.example', '', '', 'https://muster.example', '', '', '', '', ''])
       .concat(['', '', 'website', '', 'Berät nach Drohungen, berät selbst.', 'high', ''])
       .join('\n')

@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { byLanguage, LANDS, LANGUAGES, type Language, type Rulebook } from '../../../../../src/domain/rulebook/index.ts'
-import { guideWordsOf } from '../../../../../src/editorial/authoring/index.ts'
+import { guideWordsOf, summariesOf } from '../../../../../src/editorial/authoring/index.ts'
 import { documentsOf, type Find, makeFind } from '../../../../../src/screens/directory/search/index.ts'
 import { TEXTS, textsFor } from '../../../../../src/text/i18n/index.ts'
 import { rulebook, ruleFiles } from '../../../../support/rules.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
+const summaries = byLanguage((language) => summariesOf(ruleFiles, language))
 
 function searchOver(rules: Rulebook, language: Language): Promise<Find> {
   const t = textsFor(language)
   const everyday = TEXTS[language].searchWords
   const lands = LANDS.map((land) => t(`land.${land}`)).join(' ')
   return makeFind(
-    documentsOf(rules, words[language], everyday, (key) => t(key)),
+    documentsOf(rules, words[language], summaries[language], everyday, (key) => t(key)),
     everyday.skip,
     lands,
   )
@@ -62,7 +63,7 @@ const TYPED: readonly (readonly [query: string, offers: readonly string[], first
   ['ich habe Angst', ['bw-lka-psychosoziale-beratung'], 3],
   ['Schmerzensgeld', ['bw-landesstiftung-opferschutz'], 1],
   ['Opferhilfe Sachsen', ['sn-opferhilfe-sachsen'], 1],
-  ['Meldeadresse', ['de-auskunftssperre'], 1],
+  ['Meldeadresse', ['de-auskunftssperre'], 2],
   ['gehackt', ['de-bsi-service-center'], 1],
   ['Umzug', ['sn-raa-opferfonds', 'de-opferfonds-cura'], 3],
   ['Seelsorge', ['de-telefonseelsorge'], 1],

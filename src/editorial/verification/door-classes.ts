@@ -1,0 +1,246 @@
+import { BESIDE_INCIDENTS, type Incident, type Land, NOT_SAID, type Rulebook } from '../../domain/rulebook/index.ts'
+import { effort, type Place } from './answer-space.ts'
+import type { LineTable } from './door-lines.ts'
+import { DoorSide, type LinesHere } from './door-side.ts'
+import { type Context, contextsOf, contextWeight, type DoorSpace, type Mode, placeFor } from './door-space.ts'
+import { type Table, Walk } from './door-walk.ts'
+import { effortOf } from './enumerated-questions.ts'
+import { firstOf, type Partition, split, whole } from './partition.ts'
+
+/** Answer sets that no line of the table of doors tells apart: the same doors open, in the same order. */
+export interface DoorClass {
+  /** The simplest answer set of the class. */
+  readonly place: Place
+  readonly effort: number
+  /** How many raw answer sets it holds; where they were counted, how many of a grid. */
+  readonly count: number
+  readonly grid: number
+  /** The lines of the table that decide the doors of the first rulebook: `doors.hit/office`. */
+  readonly lines: readonly string[]
+  /** The clock may choose another office of a house, or another crisis line. */
+  readonly clock: boolean
+}
+
+/** Counts only some answer sets: a weight for each raw incident answer, and for each column beside it. */
+export interface Measure {
+  incident(raw: number): number
+  background(column: number): number
+  context(context: Context): number
+}
+
+/** Incidents that owe a police door to somebody who wants the police. */
+export function owesPolice(incidents: readonly Incident[]): boolean {
+  const said = incidents.filter((one) => one !== NOT_SAID.incident && !BESIDE_INCIDENTS.includes(one))
+  return said.length === 0 || !said.every((one) => one === 'internal' || one === 'prevent')
+}
+
+/** How many of the questions outside have to be answered for a context. */
+function costOf({ danger, location, role, police }: Context): number {
+  const said = [danger !== NOT_SAID.danger, location !== NOT_SAID.location, role !== NOT_SAID.role]
+  return said.filter(Boolean).length + (police === undefined || police === NOT_SAID.police ? 0 : 1)
+}
+
+/** Contexts that no line tells apart, with the tables of their lines. */
+interface Group {
+  readonly contexts: Context[]
+  readonly lines: readonly LinesHere[]
+}
+
+/** What is counted of a class while groups are walked. */
+interface Tally {
+  raw: number
+  column: number
+  effort: number
+  count: number
+  grid: number
+}
+
+/** Gives each combination of states of several walks one number; the states of a single walk are their own. */
+class Combined {
+  readonly #numbers = new Map<string, number>()
+  readonly states: (readonly number[])[] = []
+
+  of(states: readonly number[]): number {
+    const key = states.join()
+    const at = this.#numbers.get(key) ?? this.states.push(states) - 1
+    this.#numbers.set(key, at)
+    return at
+  }
+}
+
+/** The classes of answer sets that the doors of one rulebook, or of several together, can tell apart. */
+export class DoorClasses {
+  readonly #sides: readonly DoorSide[]
+  readonly #doors: DoorSpace
+  readonly #facts: Uint32Array
+  readonly #effort: { readonly incident: Float64Array; readonly background: Float64Array }
+
+  /** @param rulebooks with the same questions */
+  constructor(rulebooks: readonly Rulebook[], doors: DoorSpace, today: string) {
+    this.#sides = rulebooks.map((rulebook) => new DoorSide(rulebook, doors, today))
+    this.#doors = doors
+    const { incident, background } = doors.space
+    this.#effort = {
+      incident: Float64Array.from(incident.raw.keys(), (raw) => effort(incident, raw)),
+      background: Float64Array.from(background.raw.keys(), (raw) => effort(background, raw)),
+    }
+    // What the promises ask of the incidents: whether somebody cannot go on, and whether a police door is owed.
+    this.#facts = Uint32Array.from(
+      incident.raw,
+      ({ chosen }, raw) =>
+        doors.modeOf[raw]! * 4 +
+        (chosen.includes('strain') ? 2 : 0) +
+        (owesPolice(chosen as readonly Incident[]) ? 1 : 0),
+    )
+  }
+
+  /** The classes of one Land. @param measure answer sets that are counted apart */
+  of(location: Land | 'skip', measure?: Measure): readonly DoorClass[] {
+    const found = new Map<string, DoorClass>()
+    const raws = new Map<string, number[]>()
+    for (const raw of this.#doors.space.incident.raw.keys()) {
+      const key = this.#sides.map(({ isSoft }) => (isSoft[raw] ? 'soft' : 'hit')).join()
+      const alike = raws.get(key)
+      if (alike === undefined) raws.set(key, [raw])
+      else alike.push(raw)
+    }
+    for (const [key, some] of raws) {
+      const tables = this.#sides.map((side) => side.table(side.isSoft[some[0]!]!))
+      for (const group of this.#groups(location, tables)) this.#walk(key, group, tables, some, found, measure)
+    }
+    return [...found.values()]
+  }
+
+  #groups(location: Land | 'skip', tables: readonly Table[]): readonly Group[] {
+    const groups = new Map<string, Group>()
+    for (const context of contextsOf(this.#sides[0]!.rulebook, location)) {
+      const lines = this.#sides.map((side, at) => side.linesIn(tables[at]!, context))
+      const key = `${context.police === 'yes'} ${lines.map((one) => one.key)}`
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, { contexts: [context], lines })
+      else group.contexts.push(context)
+    }
+    return [...groups.values()]
+  }
+
+  #walk(
+    kind: string,
+    { contexts, lines }: Group,
+    policies: readonly Table[],
+    raws: readonly number[],
+    found: Map<string, DoorClass>,
+    measure: Measure | undefined,
+  ): void {
+    const { modes, modeOf, columns, space } = this.#doors
+    const live = modes.map((mode) => contexts.filter((context) => contextWeight(context, mode) > 0))
+    const here = raws.filter((raw) => live[modeOf[raw]!]!.length > 0)
+    if (here.length === 0) return
+    const tables = lines.flatMap((one) => one.tables)
+    const walks = this.#sides.map(
+      (side, at) => new Walk(side.rulebook, side.lists, side.steps(policies[at]!, lines[at]!)),
+    )
+    const weights = modes.map((mode, at) => ({
+      raw: live[at]!.reduce((sum, context) => sum + contextWeight(context, mode), 0),
+      grid: live[at]!.reduce((sum, context) => sum + (measure?.context(context) ?? 0), 0),
+    }))
+    let background = whole(columns.length)
+    for (const one of tables) background = split(background, one.background, one.backgrounds)
+    const columnsOf = modes.map((mode) => this.#columnClasses(mode, background, measure))
+    const combined = new Combined()
+    const [only] = walks.length === 1 ? walks : []
+    const met: (Tally | undefined)[] = []
+    for (const { raw, size, grid } of this.#incidentClasses(here, tables, measure)) {
+      const mode = modeOf[raw]!
+      const count = size * weights[mode]!.raw
+      const inGrid = grid * weights[mode]!.grid
+      const ownEffort = this.#effort.incident[raw]!
+      const fact = this.#facts[raw]! & 3
+      for (const walk of walks) walk.beside(raw)
+      for (const one of columnsOf[mode]!) {
+        const { column } = one
+        const state = only === undefined ? combined.of(walks.map((walk) => walk.down(column))) : only.down(column)
+        const tally = met[state * 4 + fact]
+        const cost = ownEffort + one.effort
+        if (tally === undefined)
+          met[state * 4 + fact] = { raw, column, effort: cost, count: count * one.raw, grid: inGrid * one.grid }
+        else {
+          tally.count += count * one.raw
+          tally.grid += inGrid * one.grid
+          if (cost < tally.effort) {
+            tally.raw = raw
+            tally.column = column
+            tally.effort = cost
+          }
+        }
+      }
+    }
+    for (const [at, tally] of met.entries()) {
+      if (tally === undefined) continue
+      const { raw, column, ...one } = tally
+      const context = live[modeOf[raw]!]!.toSorted((a, b) => costOf(a) - costOf(b))[0]!
+      const number = Math.floor(at / 4)
+      const states = walks.map((walk, side) => walk.states[only ? number : combined.states[number]![side]!]!)
+      const key = `${kind} ${context.police === 'yes'} ${at % 4} ${states.map((state) => state.key).join(' | ')}`
+      const before = found.get(key)
+      const place = placeFor(this.#doors, context, raw, column)
+      const cost = effortOf(space, place)
+      const simplest = before !== undefined && before.effort <= cost ? before : { place, effort: cost }
+      found.set(key, {
+        place: simplest.place,
+        effort: simplest.effort,
+        count: (before?.count ?? 0) + one.count,
+        grid: (before?.grid ?? 0) + one.grid,
+        lines: states[0]!.lines.map((id) => `doors.${kind.split(',')[0]}/${id}`),
+        clock: states.some(({ clock }) => clock),
+      })
+    }
+  }
+
+  /**
+   * Incidents that no table tells apart: the simplest of each class, how many there are, how many of them are counted
+   * apart.
+   */
+  #incidentClasses(here: readonly number[], tables: readonly LineTable[], measure: Measure | undefined) {
+    let groups = split(
+      whole(here.length),
+      here.map((raw) => this.#facts[raw]!),
+      4 * this.#doors.modes.length,
+    )
+    const values = new Uint16Array(here.length)
+    for (const { incident, incidents } of tables) {
+      if (incidents === 1) continue
+      for (let index = 0; index < here.length; index++) values[index] = incident[here[index]!]!
+      groups = split(groups, values, incidents)
+    }
+    const classes = firstOf(groups).map((index) => ({ raw: here[index]!, size: 0, grid: 0 }))
+    const cost = this.#effort.incident
+    for (let index = 0; index < here.length; index++) {
+      const raw = here[index]!
+      const one = classes[groups.of[index]!]!
+      one.size += 1
+      if (measure !== undefined) one.grid += measure.incident(raw)
+      if (cost[raw]! < cost[one.raw]!) one.raw = raw
+    }
+    return classes
+  }
+
+  /** Backgrounds that no table tells apart, as far as they count beside incidents of a mode. */
+  #columnClasses({ weights, rawBackground }: Mode, background: Partition, measure: Measure | undefined) {
+    const classes = new Map<number, { column: number; raw: number; grid: number; effort: number }>()
+    const cost = this.#effort.background
+    for (const column of this.#doors.columns.keys()) {
+      if (weights[column] === 0) continue
+      const at = background.of[column]!
+      const effortHere = cost[rawBackground[column]!]!
+      const one = classes.get(at) ?? { column, raw: 0, grid: 0, effort: effortHere }
+      one.raw += weights[column]!
+      one.grid += measure?.background(column) ?? 0
+      if (effortHere < one.effort) {
+        one.column = column
+        one.effort = effortHere
+      }
+      classes.set(at, one)
+    }
+    return [...classes.values()]
+  }
+}
