@@ -109,6 +109,8 @@ export interface Offer {
   readonly coversLand?: true
   /** Never at the head of the first doors while another may lead. */
   readonly mayHead: boolean
+  /** Never one of the first doors; it may stand in the rows below them. */
+  readonly noDoor?: true
   /** Stands among all offers only. */
   readonly listOnly: boolean
   readonly needs: readonly Need[]

@@ -11,6 +11,7 @@ const OF_KIND: { readonly [K in Kind]: readonly string[] } = {
   'contact-point': ['Beraten Sie selbst, oder vermitteln Sie weiter? An wen?'],
   'mobile-counselling': ['Beraten Sie auch einzelne Menschen im Amt, oder nur Gremien und Verwaltungen?'],
   psychosocial: ['Wie lange warten Menschen auf das erste Gespräch? Was müssen sie mitbringen?'],
+  medical: ['Wird vertraulich und ohne Anzeige untersucht? Wie lange werden Spuren aufbewahrt? Was kostet es?'],
   'crisis-line': ['Ist die Leitung immer besetzt? Was hören Menschen, wenn niemand frei ist?'],
   'legal-help': ['Beraten oder vertreten Sie? Wer trägt die Kosten?'],
   'anti-discrimination': ['Beraten Sie auch bei Anfeindungen im Amt? Wie schnell gibt es eine Antwort?'],

@@ -77,6 +77,7 @@ export function offerStateOf(file: unknown): OfferState | null {
         offer.audiences,
         offer.phase,
         offer.mayHead,
+        offer.noDoor,
         offer.listOnly,
         offer.coversLand,
       ]),

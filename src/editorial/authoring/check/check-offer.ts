@@ -127,15 +127,15 @@ const focusAgreesWithFits: Check = (parsed) => {
 
 /** What keeps an offer from the head or from the rows has a reason that an editor can judge. */
 const barsHaveReasons: Check = (parsed) => {
-  const { mayHead, listOnly, because } = parsed.value
-  const barred = mayHead === false || listOnly === true
+  const { mayHead, noDoor, listOnly, because } = parsed.value
+  const barred = mayHead === false || noDoor === true || listOnly === true
   if (barred && because === undefined)
-    return [parsed.at([], 'mayHead: false und listOnly: true brauchen einen Grund. Bitte unter because eintragen.')]
+    return [parsed.at([], 'mayHead: false, noDoor: true und listOnly: true brauchen einen Grund. Bitte unter because eintragen.')]
   return !barred && because !== undefined
     ? [
         parsed.at(
           ['because'],
-          'because nennt den Grund für mayHead: false oder listOnly: true. Keines von beiden steht da.',
+          'because nennt den Grund für mayHead: false, noDoor: true oder listOnly: true. Keines davon steht da.',
         ),
       ]
     : []

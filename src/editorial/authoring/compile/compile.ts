@@ -85,6 +85,7 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     house: file.house,
     coversLand: file.coversLand,
     mayHead: file.mayHead ?? true,
+    noDoor: file.noDoor,
     listOnly: file.listOnly ?? false,
     needs: file.needs,
     police: file.police,

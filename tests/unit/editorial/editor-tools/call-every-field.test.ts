@@ -27,6 +27,7 @@ const ASKED: { readonly [F in OfferField]-?: readonly string[] | string } = {
   coversLand: TOGETHER,
   mayHead: JUDGED,
   listOnly: JUDGED,
+  noDoor: JUDGED,
   because: EDITORS,
   focus: JUDGED,
   talks: 'each kind of office is asked for it in its own words',

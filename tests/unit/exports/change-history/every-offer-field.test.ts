@@ -20,6 +20,7 @@ const TOLD: { readonly [F in OfferField]-?: readonly ChangeKind[] | string } = {
   coversLand: ['whom'],
   mayHead: ['whom'],
   listOnly: ['whom'],
+  noDoor: ['whom'],
   because: 'the editors’ reason; what it is the reason for is told',
   focus: ['whom'],
   talks: ['whom'],

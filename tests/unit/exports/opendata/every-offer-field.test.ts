@@ -28,6 +28,7 @@ const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | 
   coversLand: ORDER,
   mayHead: ORDER,
   listOnly: ORDER,
+  noDoor: ORDER,
   because: EDITORS,
   focus: ['focus'],
   talks: ['talks'],

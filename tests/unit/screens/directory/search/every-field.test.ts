@@ -36,6 +36,7 @@ const SEARCHED: { readonly [F in OfferField]-?: readonly (keyof SearchDocument)[
   coversLand: ORDER,
   mayHead: ORDER,
   listOnly: ORDER,
+  noDoor: ORDER,
   because: EDITORS,
   focus: ['topics', 'nearness'],
   talks: ['nearness'],
