@@ -67,11 +67,19 @@ export interface Hours {
   readonly holidays: 'open' | 'closed' | null
 }
 
+/** Days on which an office is closed out of turn: ISO dates of the German calendar, both included. */
+export interface Closure {
+  readonly from: string
+  readonly to: string
+}
+
 export interface Phone {
   /** Grouped as in the source. */
   readonly number: string
   /** The dialled form: E.164, or a short number unchanged. */
   readonly dial: string
+  /** Hours of this number alone; absent: those of the offer. */
+  readonly hours?: Hours
   readonly address?: string
   readonly email?: string
 }
@@ -136,6 +144,8 @@ export interface Offer {
   /** The newest date on its source pages, in the page's own form (year, month or day). */
   readonly pageDate?: string
   readonly hours?: Hours
+  /** Days on which it is closed out of turn. */
+  readonly closures?: readonly Closure[]
   readonly contact: Contact
   /** Incidents that the offer states it does not take; the wording is in its texts. */
   readonly notForIncidents: readonly NamedIncident[]
@@ -276,12 +286,6 @@ export interface StepLine {
   readonly advice?: true
   /** Only makes sense within hours or days: left out where it was some time ago. */
   readonly fresh?: true
-}
-
-/** A period in which the hotline is closed exceptionally; ISO dates, inclusive, German calendar. */
-export interface Closure {
-  readonly from: string
-  readonly to: string
 }
 
 export interface Site {
