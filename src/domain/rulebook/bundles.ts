@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { Contact, Hours, Offer, OfferText, Policy, Question, Site, Step, StepText } from './types.ts'
+import type { Hours, Offer, OfferText, Policy, Question, Site, Step, StepText } from './types.ts'
 
 /** Data that every page loads at once: the questions and whom to call. */
 export interface Core {
@@ -7,7 +7,7 @@ export interface Core {
   readonly site: Site
   /** The offers of the emergency and hotline cards and those shown while the hotline is closed, by id. */
   readonly hotlines: {
-    readonly [id: string]: { readonly name: string; readonly contact: Contact; readonly hours?: Hours }
+    readonly [id: string]: Pick<Offer, 'area' | 'contact' | 'hours' | 'closures'> & { readonly name: string }
   }
 }
 

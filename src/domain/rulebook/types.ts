@@ -57,14 +57,17 @@ export interface Question {
   readonly ask: Condition
 }
 
+/** From a minute, included, to a minute, not included. */
+export type Span = readonly [from: number, to: number]
+
 /**
  * Opening hours as minutes of the week in German wall time: Monday 0:00 is 0, Sunday 24:00 is 10080. A span across
  * midnight is split there, one across the end of the week at 10080. `holidays` is what the source says about public
- * holidays: `open` as on other days, `closed`, or null if it says nothing.
+ * holidays: `open` as on other days, `closed`, times of their own in minutes of the day, or null if it says nothing.
  */
 export interface Hours {
-  readonly spans: readonly (readonly [from: number, to: number])[]
-  readonly holidays: 'open' | 'closed' | null
+  readonly spans: readonly Span[]
+  readonly holidays: 'open' | 'closed' | readonly Span[] | null
 }
 
 /** Days on which an office is closed out of turn: ISO dates of the German calendar, both included. */
@@ -291,7 +294,6 @@ export interface StepLine {
 export interface Site {
   readonly operator: string
   readonly hotline: string
-  readonly closures: readonly Closure[]
   readonly emergency: readonly string[]
   /** Offers of the emergency and hotline cards; they never appear in first, more or later. */
   readonly reserved: readonly string[]

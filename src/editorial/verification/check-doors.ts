@@ -6,7 +6,7 @@ import { type DoorClass, DoorClasses, type Measure } from './door-classes.ts'
 import { type Doors, doorsBroken, doorsOf } from './door-invariants.ts'
 import { type Column, doorSpace } from './door-space.ts'
 import type { Invariant } from './invariants.ts'
-import { ofLand, type Study } from './proof-input.ts'
+import { ofLand, type Study, withoutClock } from './proof-input.ts'
 import { Whole } from './rulebook-by-land.ts'
 
 /** A class of answer sets with the doors that stand for it, at each clock that may choose others. */
@@ -51,15 +51,14 @@ function isAlwaysOpen({ hours }: Offer): boolean {
  * @param hoursOf the hours that an offer has; undefined: unknown
  */
 export function doorsAlone(
-  { offers, policy, site, ...rulebook }: Rulebook,
+  { offers, policy, ...rulebook }: Rulebook,
   location: string,
   hoursOf: (offer: Offer) => Hours | undefined = () => undefined,
 ): Rulebook {
   return {
     ...rulebook,
-    offers: ofLand(offers, location).map((offer) => ({ ...offer, hours: hoursOf(offer) })),
+    offers: ofLand(offers, location).map((offer) => ({ ...withoutClock(offer), hours: hoursOf(offer) })),
     steps: [],
-    site: { ...site, closures: [] },
     policy: { ...policy, rows: [], raises: [], visibleSteps: [], hotlineFirst: [] },
   }
 }

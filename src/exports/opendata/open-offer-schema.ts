@@ -46,7 +46,12 @@ const contact = z.object({
     .array(z.object({ days: z.array(z.enum(WEEKDAYS)), opens: text, closes: text }))
     .nullable()
     .describe('The same hours by days of the week, German wall time; 23:59 is the end of the day.'),
-  onHolidays: z.enum(['open', 'closed']).nullable().describe('null: the source does not say.'),
+  onHolidays: z
+    .enum(['open', 'closed', 'own'])
+    .nullable()
+    .describe(
+      'Public holidays: as on other days, closed, times of their own (in `hours`); null: the source does not say.',
+    ),
   hoursNote: bilingualText.nullable(),
 })
 

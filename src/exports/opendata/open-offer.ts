@@ -25,6 +25,11 @@ function phonesOf(entry: DataOffer): readonly OpenPhone[] {
   })
 }
 
+function onHolidays(hours: DataOffer['offer']['hours']): OpenContact['onHolidays'] {
+  const holidays = hours?.holidays ?? null
+  return typeof holidays === 'object' && holidays !== null ? 'own' : holidays
+}
+
 function contactOf(entry: DataOffer): OpenContact {
   const { offer, facts } = entry
   const { emails, website, chat, form, address } = offer.contact
@@ -41,7 +46,7 @@ function contactOf(entry: DataOffer): OpenContact {
       offer.hours === undefined
         ? null
         : weekTimes(offer.hours).map(({ days, ...times }) => ({ days: days.map((day) => WEEKDAYS[day]!), ...times })),
-    onHolidays: offer.hours?.holidays ?? null,
+    onHolidays: onHolidays(offer.hours),
     hoursNote: both(entry, ({ hoursNote }) => hoursNote),
   }
 }

@@ -56,7 +56,7 @@ export function OfferPage({ rulebook, words, offer, facts, summary }: OfferPageP
           <ContactRows offer={offer} text={text} sources={facts.phoneSources} />
         </dl>
         <h3 id="hours">{t('offer.hours')}</h3>
-        <OpeningHours offer={offer} text={text} closures={offer.id === site.hotline ? site.closures : []} />
+        <OpeningHours offer={offer} text={text} />
       </section>
       {text.notFor.length > 0 && (
         <section aria-labelledby="not-for">

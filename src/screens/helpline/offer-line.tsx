@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { type Opening, openingAt, type Recommended, type Talk } from '../../domain/matching/index.ts'
+import { type Opening, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
 import { OpeningState } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { useDesk, useOffer } from './desk-data.ts'
-import { closuresOf } from './overview.ts'
 import { sentenceFor } from './read-aloud.ts'
 import { sayNumber } from './spelling.ts'
 import { WhyPanel } from './why-panel.tsx'
@@ -62,20 +61,14 @@ export function TalkLine({ offer: id, opening }: Talk) {
 
 /** One offer of a list that only names it; everything else is folded. */
 export function ShortLine({ id, section }: { readonly id: string; readonly section?: 'later' | 'all' }) {
-  const { now, rulebook } = useDesk()
+  const { now } = useDesk()
   const found = useOffer(id)
   if (found === null) return null
   const { offer, text } = found
   return (
     <li className="line" data-offer={id} data-section={section}>
       <WhyPanel offer={offer} summary={text.shortName} stop />
-      <Head
-        id={id}
-        bare
-        opening={
-          offer.hours === undefined ? null : openingAt(offer.hours, now, offer.area, closuresOf(id, rulebook.site))
-        }
-      />
+      <Head id={id} bare opening={offer.hours === undefined ? null : openingOf(offer, now)} />
       <ContactLines offer={offer} text={text} />
     </li>
   )

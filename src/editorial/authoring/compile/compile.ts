@@ -1,6 +1,8 @@
 import {
   byLanguage,
+  type Closure,
   type Contact,
+  type Hours,
   type Language,
   type Offer,
   type Policy,
@@ -33,11 +35,22 @@ export interface RuleFiles {
   readonly articles: readonly ArticleFile[]
 }
 
-function contactOf(file: OfferFile): Contact {
-  const { contact } = file
+/** Hours as minutes of the week; undefined where there are none, or none that can be read. */
+function hoursIn(osm: string | null | undefined, readHours: HoursReader): Hours | undefined {
+  const read = osm ? readHours(osm) : null
+  return read !== null && 'hours' in read ? read.hours : undefined
+}
+
+function contactOf({ contact }: OfferFile, readHours: HoursReader): Contact {
   return withoutUndefined({
-    phones: contact.phones.map(({ number, address, email }) =>
-      withoutUndefined({ number, dial: dialString(number) ?? number, address, email }),
+    phones: contact.phones.map(({ number, address, email, hours }) =>
+      withoutUndefined({
+        number,
+        dial: dialString(number) ?? number,
+        address,
+        email,
+        hours: hoursIn(hours, readHours),
+      }),
     ),
     emails: contact.emails,
     website: contact.website ?? undefined,
@@ -68,7 +81,6 @@ function officeOf(file: OfferFile): string | undefined {
  * @param readHours reads opening hours; unreadable ones are left out
  */
 export function compileOffer(file: OfferFile, siblings: readonly string[], readHours: HoursReader): Offer {
-  const hours = file.contact.hours === null ? null : readHours(file.contact.hours)
   const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => incident ?? [])
   return withoutUndefined({
     id: file.id,
@@ -106,8 +118,9 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
       .sort()
       .at(-1)!,
     pageDate: newestPageDate(file),
-    hours: hours !== null && 'hours' in hours ? hours.hours : undefined,
-    contact: contactOf(file),
+    hours: hoursIn(file.contact.hours, readHours),
+    closures: file.closures?.map(({ from, to }) => ({ from, to })),
+    contact: contactOf(file, readHours),
     notForIncidents,
   })
 }
@@ -147,7 +160,6 @@ function compileSite(file: SiteFile): Site {
   return {
     operator: file.operator,
     hotline: file.hotline.offer,
-    closures: file.hotline.closures.map(({ from, to }) => ({ from, to })),
     emergency: file.emergency,
     reserved: [file.hotline.offer, ...file.emergency],
     whenClosed: file.whenClosed,
@@ -181,6 +193,12 @@ function withoutRoles({ roles: _, ...offer }: Offer): Offer {
   return offer
 }
 
+/** The hotline with the days that its operator closes it, beside those of its own file. */
+function withClosures(offer: Offer, closures: readonly Closure[]): Offer {
+  const all = [...(offer.closures ?? []), ...closures.map(({ from, to }) => ({ from, to }))]
+  return all.length === 0 ? offer : { ...offer, closures: all }
+}
+
 /** The rulebook: offers sorted by id, steps in the order of the policy. */
 export function compileRulebook(files: RuleFiles): Rulebook {
   const siblings = (id: string) => files.offers.filter(({ siblingOf }) => siblingOf === id).map((offer) => offer.id)
@@ -194,6 +212,7 @@ export function compileRulebook(files: RuleFiles): Rulebook {
       .map((offer) => compileOffer(offer, siblings(offer.id), files.readHours))
       // The site's hotline and emergency numbers are for everyone.
       .map((offer) => (site.reserved.includes(offer.id) ? withoutRoles(offer) : offer))
+      .map((offer) => (offer.id === site.hotline ? withClosures(offer, files.site.hotline.closures) : offer))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps
       .map(({ id, when, unless, only }): Step => withoutUndefined({ id, when, unless, only }))

@@ -9,15 +9,16 @@ import type {
   QuestionWords,
 } from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** The data that every page loads at once. */
 export function coreOf(files: RuleFiles): Core {
   const { questions, site, offers } = compileRulebook(files)
   const lines = offers
     .filter(({ id }) => site.reserved.includes(id) || site.whenClosed.includes(id))
-    .map(({ id, contact, hours }) => {
+    .map(({ id, area, contact, hours, closures }) => {
       const name = files.offers.find((file) => file.id === id)?.name ?? id
-      return [id, hours === undefined ? { name, contact } : { name, contact, hours }] as const
+      return [id, withoutUndefined({ name, area, contact, hours, closures })] as const
     })
   return { questions, site, hotlines: Object.fromEntries(lines) }
 }

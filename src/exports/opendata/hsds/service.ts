@@ -42,10 +42,13 @@ function eligibilityOf({ audiences, notFor }: OpenOffer): string {
  */
 function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
   const service_id = uuidOf(`offer:${id}`)
-  const holidays =
-    contact.onHolidays === null
-      ? t('offer.holidaysUnknown')
-      : t(contact.onHolidays === 'open' ? 'offer.holidaysOpen' : 'offer.holidaysClosed')
+  const holidays = {
+    unknown: t('offer.holidaysUnknown'),
+    open: t('offer.holidaysOpen'),
+    closed: t('offer.holidaysClosed'),
+    // The rule with the times is part of the description.
+    own: '',
+  }[contact.onHolidays ?? 'unknown']
   if (contact.opening === null)
     return contact.hoursNote === null
       ? []
@@ -60,7 +63,7 @@ function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
     opens_at: `${opens}:00`,
     closes_at: `${closes}:00`,
     description: [contact.hours, contact.hoursNote?.de].filter(Boolean).join(' – '),
-    notes: `${t('openData.wallTime')} ${holidays}`,
+    notes: `${t('openData.wallTime')} ${holidays}`.trim(),
   }))
 }
 

@@ -112,7 +112,8 @@ describe('choosing in the directory', () => {
 
   it('the hotline is not open on a day on which it is closed out of turn', async () => {
     const closures = [{ from: '2026-12-01', to: '2026-12-01' }]
-    const page = await open(undefined, { ...rulebook, site: { ...rulebook.site, closures } })
+    const offers = rulebook.offers.map((offer) => (offer.id === 'de-starke-stelle' ? { ...offer, closures } : offer))
+    const page = await open(undefined, { ...rulebook, offers })
     tick('jetzt geöffnet')
     expect(shown(page)).not.toContain('de-starke-stelle')
   })
