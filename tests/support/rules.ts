@@ -1,3 +1,4 @@
+import { reach } from '../../src/domain/matching/index.ts'
 import type { Rulebook } from '../../src/domain/rulebook/index.ts'
 import { compileRulebook, readRules, textsOnDisk } from '../../src/editorial/authoring/index.ts'
 
@@ -8,9 +9,9 @@ export const rulebook = compileRulebook(ruleFiles)
 
 /**
  * Today's rules as if no offer were paused: examples say where an offer stands when it runs, and an editor who pauses
- * one within the hour changes none of them.
+ * one within the hour changes none of them. Offers that wait for a way of contact stay paused.
  */
 export const asIfRunning: Rulebook = {
   ...rulebook,
-  offers: rulebook.offers.map((offer) => (offer.status === 'paused' ? { ...offer, status: 'active' } : offer)),
+  offers: rulebook.offers.map((offer) => (offer.status === 'paused' && reach(offer) >= 0 ? { ...offer, status: 'active' } : offer)),
 }
