@@ -1,6 +1,5 @@
 import {
   byLanguage,
-  type Contact,
   type Language,
   type Offer,
   type Policy,
@@ -16,8 +15,8 @@ import { langAttribute, languageOf, textIn } from '../read/localised.ts'
 import type { ArticleFile } from '../read/read-article.ts'
 import type { EventFile, OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
 import { compileCitation } from './compile-citation.ts'
+import { closuresOf, compileContact, hoursOf, lastRead, newestPageDate } from './compile-contact.ts'
 import type { HoursReader } from './hours-reader.ts'
-import { dialString } from './phone.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 /** The editors' files after reading and checking. */
@@ -33,30 +32,6 @@ export interface RuleFiles {
   readonly articles: readonly ArticleFile[]
 }
 
-function contactOf(file: OfferFile): Contact {
-  const { contact } = file
-  return withoutUndefined({
-    phones: contact.phones.map(({ number, address, email }) =>
-      withoutUndefined({ number, dial: dialString(number) ?? number, address, email }),
-    ),
-    emails: contact.emails,
-    website: contact.website ?? undefined,
-    insecure: contact.insecure,
-    chat: contact.chat ?? undefined,
-    form: contact.form ?? undefined,
-    address: contact.address ?? undefined,
-  })
-}
-
-/** The newest date on an offer's source pages. */
-function newestPageDate(file: OfferFile): string | undefined {
-  return file.sources
-    .map(({ pageDate }) => pageDate)
-    .filter((date): date is string => date !== null)
-    .sort()
-    .at(-1)
-}
-
 /** The id shared by all entries of one office: the smallest of their ids. */
 function officeOf(file: OfferFile): string | undefined {
   return file.sameAs === undefined ? undefined : [file.id, ...file.sameAs].sort()[0]
@@ -68,7 +43,6 @@ function officeOf(file: OfferFile): string | undefined {
  * @param readHours reads opening hours; unreadable ones are left out
  */
 export function compileOffer(file: OfferFile, siblings: readonly string[], readHours: HoursReader): Offer {
-  const hours = file.contact.hours === null ? null : readHours(file.contact.hours)
   const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => incident ?? [])
   return withoutUndefined({
     id: file.id,
@@ -101,13 +75,11 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     regional: file.region !== undefined,
     confidence: file.confidence,
     confirmedOn: file.confirmed?.on,
-    read: file.sources
-      .map(({ read }) => read)
-      .sort()
-      .at(-1)!,
-    pageDate: newestPageDate(file),
-    hours: hours !== null && 'hours' in hours ? hours.hours : undefined,
-    contact: contactOf(file),
+    read: lastRead(file.sources),
+    pageDate: newestPageDate(file.sources),
+    hours: hoursOf(file.contact.hours, readHours),
+    closures: closuresOf(file.closures),
+    contact: compileContact(file.contact, readHours),
     notForIncidents,
   })
 }
