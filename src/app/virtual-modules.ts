@@ -8,6 +8,7 @@ import type {
   Monitoring,
   OfferFacts,
   OfferSummaries,
+  OfficeBook,
   OperatorWords,
   PublicEvent,
   Published,
@@ -55,6 +56,7 @@ export interface LanguageModules {
   readonly 'desk-texts': FixedTexts
   readonly 'search-words': SearchWords
   readonly summaries: OfferSummaries
+  readonly offices: OfficeBook
   readonly articles: readonly Article[]
   readonly operator: OperatorWords
   readonly 'open-data': OpenDataSection

@@ -28,7 +28,8 @@ const wall = (date: Date) =>
 /** Times of the device's zone, in which the library reads: the same wall times in every zone. */
 function ofLibrary(osm: string, area: Area): readonly Interval[] {
   const state = LAND_NAMES[area === 'DE' ? 'HH' : area]
-  const reader = new OpeningHours(osm, { lat: 51, lon: 10, address: { country_code: 'de', state, county: '' } })
+  const place = { lat: 51, lon: 10, address: { country_code: 'de', state, county: '' } }
+  const reader = new OpeningHours(osm, place)
   return reader
     .getOpenIntervals(new Date(`${FROM}T00:00`), new Date(`${UNTIL}T00:00`))
     .map(([from, to]) => [wall(from), wall(to)])

@@ -13,5 +13,7 @@ export const rulebook = compileRulebook(ruleFiles)
  */
 export const asIfRunning: Rulebook = {
   ...rulebook,
-  offers: rulebook.offers.map((offer) => (offer.status === 'paused' && reach(offer) >= 0 ? { ...offer, status: 'active' } : offer)),
+  offers: rulebook.offers.map((offer) =>
+    offer.status === 'paused' && reach(offer) >= 0 ? { ...offer, status: 'active' } : offer,
+  ),
 }

@@ -15,6 +15,8 @@ export interface Office {
   readonly contact: Contact
   readonly hours?: Hours
   readonly hoursNote?: string
+  /** Labels of the telephone numbers, in the order of the numbers; empty for a number without a label. */
+  readonly phoneLabels: readonly string[]
   readonly closures?: readonly Closure[]
   readonly confidence: Confidence
   /** ISO date of the last confirmation by a person; absent: never confirmed. */

@@ -1,8 +1,6 @@
 import {
   byLanguage,
   type Closure,
-  type Contact,
-  type Hours,
   type Language,
   type Offer,
   type Policy,
@@ -18,8 +16,8 @@ import { langAttribute, languageOf, textIn } from '../read/localised.ts'
 import type { ArticleFile } from '../read/read-article.ts'
 import type { EventFile, OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
 import { compileCitation } from './compile-citation.ts'
+import { closuresOf, compileContact, hoursOf, lastRead, newestPageDate } from './compile-contact.ts'
 import type { HoursReader } from './hours-reader.ts'
-import { dialString } from './phone.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 /** The editors' files after reading and checking. */
@@ -35,44 +33,15 @@ export interface RuleFiles {
   readonly articles: readonly ArticleFile[]
 }
 
-/** Hours as minutes of the week; undefined where there are none, or none that can be read. */
-function hoursIn(osm: string | null | undefined, readHours: HoursReader): Hours | undefined {
-  const read = osm ? readHours(osm) : null
-  return read !== null && 'hours' in read ? read.hours : undefined
-}
-
-function contactOf({ contact }: OfferFile, readHours: HoursReader): Contact {
-  return withoutUndefined({
-    phones: contact.phones.map(({ number, address, email, hours }) =>
-      withoutUndefined({
-        number,
-        dial: dialString(number) ?? number,
-        address,
-        email,
-        hours: hoursIn(hours, readHours),
-      }),
-    ),
-    emails: contact.emails,
-    website: contact.website ?? undefined,
-    insecure: contact.insecure,
-    chat: contact.chat ?? undefined,
-    form: contact.form ?? undefined,
-    address: contact.address ?? undefined,
-  })
-}
-
-/** The newest date on an offer's source pages. */
-function newestPageDate(file: OfferFile): string | undefined {
-  return file.sources
-    .map(({ pageDate }) => pageDate)
-    .filter((date): date is string => date !== null)
-    .sort()
-    .at(-1)
-}
-
 /** The id shared by all entries of one office: the smallest of their ids. */
 function officeOf(file: OfferFile): string | undefined {
   return file.sameAs === undefined ? undefined : [file.id, ...file.sameAs].sort()[0]
+}
+
+/** The ids of files that are now offices of this offer. */
+function aliasesOf({ offices }: OfferFile): readonly string[] | undefined {
+  const all = (offices ?? []).flatMap(({ aliases }) => aliases ?? [])
+  return all.length === 0 ? undefined : all
 }
 
 /**
@@ -107,20 +76,18 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     languages: file.languages,
     status: file.status,
     endsOn: file.endsOn,
+    aliases: aliasesOf(file),
     office: officeOf(file),
     siblings: siblings.length > 0 ? siblings : undefined,
     siblingOf: file.siblingOf,
     regional: file.region !== undefined,
     confidence: file.confidence,
     confirmedOn: file.confirmed?.on,
-    read: file.sources
-      .map(({ read }) => read)
-      .sort()
-      .at(-1)!,
-    pageDate: newestPageDate(file),
-    hours: hoursIn(file.contact.hours, readHours),
-    closures: file.closures?.map(({ from, to }) => ({ from, to })),
-    contact: contactOf(file, readHours),
+    read: lastRead(file.sources),
+    pageDate: newestPageDate(file.sources),
+    hours: hoursOf(file.contact.hours, readHours),
+    closures: closuresOf(file.closures),
+    contact: compileContact(file.contact, readHours),
     notForIncidents,
   })
 }

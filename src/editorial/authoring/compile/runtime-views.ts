@@ -6,9 +6,11 @@ import type {
   OfferFacts,
   OfferSummaries,
   OfferText,
+  OfficeBook,
   QuestionWords,
 } from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
+import { compileOffices } from './compile-offices.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 /** The data that every page loads at once. */
@@ -63,6 +65,11 @@ export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
 /** What each offer is and does, for its own page, the search and the desk. */
 export function summariesOf(files: RuleFiles, language: Language): OfferSummaries {
   return Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]))
+}
+
+/** The offices among which people choose theirs, in one language. */
+export function officesOf(files: RuleFiles, language: Language): OfficeBook {
+  return compileOffices(files, language)
 }
 
 /** What only an offer's own page shows. */

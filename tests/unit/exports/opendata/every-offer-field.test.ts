@@ -21,6 +21,9 @@ const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | 
   sameAs: ['sameOfficeAs'],
   status: ['status'],
   endsOn: ['endsOn'],
+  fundedUntil: ['fundedUntil'],
+  recheckBy: EDITORS,
+  closures: ['closures'],
   kind: ['kind'],
   help: ['help'],
   policeTask: ['policeTask'],
@@ -48,6 +51,7 @@ const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | 
   forYou: ['forYou'],
   summary: ['summary'],
   contact: ['contact'],
+  offices: ['offices'],
   confidence: ['confidence'],
   confirmed: ['confirmed'],
   // Each telephone number says when its page was read.

@@ -2,7 +2,7 @@ import Validator from '@adobe/structured-data-validator'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { byLanguage, LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
-import { factsOf, guideWordsOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
+import { factsOf, guideWordsOf, officesOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
 import { type SchemaDocument, schemaOrgOf } from '../../../../src/exports/opendata/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
 import { rulebook, ruleFiles } from '../../../support/rules.ts'
@@ -11,6 +11,7 @@ import { schemaOrgLoader } from '../../../support/schema-org-loader.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
 const summaries = byLanguage((language) => summariesOf(ruleFiles, language))
+const offices = byLanguage((language) => officesOf(ruleFiles, language))
 const facts = factsOf(ruleFiles)
 
 function described(offer: Offer, language: Language): SchemaDocument {
@@ -19,6 +20,7 @@ function described(offer: Offer, language: Language): SchemaDocument {
     offer,
     text: { ...words[language].offers[offer.id]!, summary: summaries[language][offer.id]! },
     facts: facts[offer.id]!,
+    offices: offices[language][offer.id] ?? [],
     id: `https://lotse.example/angebote/${offer.id}#angebot`,
     words: {
       kind: texts.kind[offer.kind],
