@@ -41,6 +41,7 @@ describe('compileOffer', () => {
       regional: false,
       confidence: 'high',
       read: '2026-11',
+      pageDate: '2025-03',
       hours: {
         spans: [
           [540, 960],
@@ -61,10 +62,11 @@ describe('compileOffer', () => {
   })
 
   it('leaves out what the file does not say', () => {
-    const absent = ['endsOn', 'siblings', 'siblingOf', 'confirmedOn', 'pageDate']
+    const absent = ['endsOn', 'siblings', 'siblingOf', 'confirmedOn']
     const ofFew = ['policeTask', 'house', 'coversLand', 'alsoForOffice']
     for (const key of [...absent, ...ofFew]) expect(compiled()).not.toHaveProperty(key)
     expect(compiled({ sameAs: undefined })).not.toHaveProperty('office')
+    expect(compiled({ sources: [source('2026-11', null)] })).not.toHaveProperty('pageDate')
     expect(compiled({ fits: { ...sample.fits, role: 'all' } })).not.toHaveProperty('roles')
     expect(compiled({ contact: { ...sample.contact, hours: null } })).not.toHaveProperty('hours')
   })
