@@ -1,5 +1,17 @@
 /** What a person sees of offers, first steps, the hotline and an emergency, in every mode of the guide. */
 export { AboutRows } from './about-rows.tsx'
+export {
+  atOffice,
+  type ChosenOffices,
+  chosenOffice,
+  lacksNumber,
+  officeLines,
+  officeWord,
+  openingOf,
+  type Reached,
+  reachedAt,
+  servesWords,
+} from './at-office.ts'
 export { Availability } from './availability.tsx'
 export { useNow } from './clock.ts'
 export { ContactRows, isReachable } from './contact-rows.tsx'

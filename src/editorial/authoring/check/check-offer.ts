@@ -130,7 +130,12 @@ const barsHaveReasons: Check = (parsed) => {
   const { mayHead, noDoor, listOnly, because } = parsed.value
   const barred = mayHead === false || noDoor === true || listOnly === true
   if (barred && because === undefined)
-    return [parsed.at([], 'mayHead: false, noDoor: true und listOnly: true brauchen einen Grund. Bitte unter because eintragen.')]
+    return [
+      parsed.at(
+        [],
+        'mayHead: false, noDoor: true und listOnly: true brauchen einen Grund. Bitte unter because eintragen.',
+      ),
+    ]
   return !barred && because !== undefined
     ? [
         parsed.at(
