@@ -7,7 +7,7 @@ import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import type { Language } from '../domain/rulebook/index.ts'
 import { loadEmbedPage } from '../screens/embed/index.ts'
-import { loadGuide } from './guide.ts'
+import { loadGuide, loadOffices } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
 import type { Page } from './page.ts'
@@ -53,10 +53,9 @@ const PAGES: readonly Page[] = [
       const [{ Desk }, pack] = await Promise.all([import('../screens/helpline/index.ts'), loadLanguage(language)])
       // The offers come after the questions: the first key is answered without them.
       const load = () =>
-        Promise.all([loadGuide(language, texts), summariesIn[language]()]).then(([guide, summaries]) => ({
-          ...guide,
-          summaries: summaries.default,
-        }))
+        Promise.all([loadGuide(language, texts), summariesIn[language](), loadOffices(language)]).then(
+          ([guide, summaries, offices]) => ({ ...guide, summaries: summaries.default, offices }),
+        )
       return () => <Desk core={core} words={pack.questions} load={load} />
     },
   },

@@ -2,11 +2,19 @@ import { useTranslation } from 'react-i18next'
 import type { Offer, Office } from '../../domain/rulebook/index.ts'
 import { officeWord } from './at-office.ts'
 
+/** One line of a list of towns. */
+export interface Town {
+  /** The id of the office. */
+  readonly id: string
+  readonly label: string
+  readonly serves: readonly string[]
+}
+
 /** Towns as a list has them; where a town has several offices, each with its name. */
-export function townsOf(offices: readonly Office[]): readonly { readonly id: string; readonly label: string }[] {
-  return offices.map(({ id, town, name }) => {
+export function townsOf(offices: readonly Office[]): readonly Town[] {
+  return offices.map(({ id, town, name, serves }) => {
     const alone = offices.filter((other) => other.town === town).length === 1
-    return { id, label: alone ? town : `${town} – ${name}` }
+    return { id, label: alone ? town : `${town} – ${name}`, serves }
   })
 }
 
