@@ -89,6 +89,11 @@ const contact = z.strictObject({
 const office = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'ein Wort aus Kleinbuchstaben, Ziffern und Bindestrichen'),
   name: z.string().min(1),
+  aliases: z
+    .array(offerId)
+    .min(1)
+    .optional()
+    .describe('Kennungen eigener Dateien, die es früher für dieses Büro gab: Ihre Adressen führen hierher'),
   town: z.string().min(1).describe('der Ort des Büros, wie die Liste der Orte ihn schreibt'),
   serves: z.array(z.string().min(1)).describe('wofür es zuständig ist, in den Worten der Quelle'),
   contact: contact.pick({ phones: true, emails: true, website: true, insecure: true, address: true }).extend({

@@ -7,6 +7,7 @@ import { confirmation } from '../../../../support/mistakes/confirmation.ts'
 import { hours } from '../../../../support/mistakes/hours.ts'
 import type { Mistake } from '../../../../support/mistakes/mistake.ts'
 import { inOffer } from '../../../../support/mistakes/offer.ts'
+import { offices } from '../../../../support/mistakes/offices.ts'
 import { references } from '../../../../support/mistakes/references.ts'
 import { twins } from '../../../../support/mistakes/twins.ts'
 import { characters, writing } from '../../../../support/mistakes/writing.ts'
@@ -27,7 +28,7 @@ describe('an editor who breaks one thing hears where it is and what is expected'
   })
 
   it.each(
-    [...writing, ...characters, ...inOffer, ...confirmation, ...hours, ...references, ...twins].map(
+    [...writing, ...characters, ...inOffer, ...confirmation, ...hours, ...offices, ...references, ...twins].map(
       (mistake) => [mistake.name, mistake] as const,
     ),
   )('%s', (_, mistake) => {
