@@ -33,17 +33,26 @@ const PAGES: readonly Page[] = [
   {
     pattern: '/angebote/:id',
     load: async (language, texts, { id }) => {
-      const [{ OfferPage }, guide, facts, summaries] = await Promise.all([
+      const [{ OfferPage }, guide, facts, summaries, offices] = await Promise.all([
         import('../screens/directory/index.ts'),
         loadGuide(language, texts),
         import('virtual:lotse/facts'),
         summariesIn[language](),
+        loadOffices(language),
       ])
       const offer = guide.rulebook.offers.find((candidate) => candidate.id === id)
       const known = id === undefined ? undefined : facts.default[id]
       return offer === undefined || known === undefined
         ? null
-        : () => <OfferPage {...guide} offer={offer} facts={known} summary={summaries.default[offer.id] ?? ''} />
+        : () => (
+            <OfferPage
+              {...guide}
+              offer={offer}
+              offices={offices[offer.id] ?? []}
+              facts={known}
+              summary={summaries.default[offer.id] ?? ''}
+            />
+          )
     },
   },
   {

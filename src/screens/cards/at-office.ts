@@ -24,7 +24,10 @@ export function chosenOffice(id: string, offices: OfficeBook, chosen: ChosenOffi
 
 /** An offer as one of its offices has it: nothing of what the offer says of ways, hours and dates is left. */
 export function atOffice(offer: Offer, text: OfferText, office: Office): Required<Reached> {
-  const { contact, confidence, confirmedOn, read, pageDate, hours, hoursNote, phoneLabels } = office
+  const { town, confidence, confirmedOn, read, pageDate, hours, hoursNote, phoneLabels } = office
+  // Sources often write the street alone; on paper, and for who comes from elsewhere, the town belongs to it.
+  const { address = town } = office.contact
+  const contact = { ...office.contact, address: address.includes(town) ? address : `${address}, ${town}` }
   return {
     // What is closed as a whole is closed in each of its offices.
     offer: {
@@ -49,7 +52,7 @@ export function reachedAt(offer: Offer, text: OfferText, office: Office | undefi
   if (office === undefined) return { offer, text }
   const there = atOffice(offer, text, office)
   if (hasWays(office.contact)) return there
-  const contact = { ...offer.contact, phones: [], address: office.contact.address }
+  const contact = { ...offer.contact, phones: [], address: there.offer.contact.address }
   // The ways are the offer's: that somebody confirmed the office says nothing of them.
   return { ...there, offer: { ...there.offer, contact, confirmedOn: undefined } }
 }
