@@ -75,9 +75,17 @@ export function officesOf(files: RuleFiles, language: Language): OfficeBook {
 /** What only an offer's own page shows. */
 export function factsOf(files: RuleFiles): { readonly [id: string]: OfferFacts } {
   return Object.fromEntries(
-    files.offers.map(({ id, judged, sources, contact }) => [
+    files.offers.map(({ id, judged, sources, contact, offices }) => [
       id,
-      { judged, sources, phoneSources: contact.phones.map(({ source }) => source), osmHours: contact.hours },
+      {
+        judged,
+        sources,
+        ...(offices === undefined
+          ? {}
+          : { officeSources: Object.fromEntries(offices.map((office) => [office.id, office.sources])) }),
+        phoneSources: contact.phones.map(({ source }) => source),
+        osmHours: contact.hours,
+      },
     ]),
   )
 }

@@ -3,6 +3,7 @@ import {
   compileRulebook,
   guideWordsOf,
   type OfferFile,
+  officesOf,
   summariesOf,
 } from '../../../../../src/editorial/authoring/index.ts'
 import { documentsOf, type SearchDocument } from '../../../../../src/screens/directory/search/documents.ts'
@@ -59,7 +60,7 @@ const SEARCHED: { readonly [F in OfferField]-?: readonly (keyof SearchDocument)[
   forYou: ['summary'],
   summary: ['summary'],
   contact: ['summary'],
-  offices: 'their towns are a choice of their own',
+  offices: ['offices'],
   confidence: DATES,
   confirmed: DATES,
   sources: DATES,
@@ -72,7 +73,8 @@ const t = textsFor('de')
 function searched(file: OfferFile): SearchDocument {
   const files = { ...ruleFiles, offers: [file] }
   const [words, summaries] = [guideWordsOf(files, 'de'), summariesOf(files, 'de')]
-  return documentsOf(compileRulebook(files), words, summaries, TEXTS.de.searchWords, (key) => t(key))[0]!
+  const offices = officesOf(files, 'de')
+  return documentsOf(compileRulebook(files), words, summaries, offices, TEXTS.de.searchWords, (key) => t(key))[0]!
 }
 const full = searched(FULL_OFFER)
 const PARTS = Object.keys(full) as (keyof SearchDocument)[]

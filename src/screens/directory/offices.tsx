@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { Offer, OfferFacts, OfferText, Office } from '../../domain/rulebook/index.ts'
+import { atOffice, ContactRows, Fact, FactList, Freshness, OpeningHours, officeWord } from '../cards/index.ts'
+import { SourceEntry } from './sources.tsx'
+
+interface OfficesProps {
+  readonly offer: Offer
+  readonly text: OfferText
+  readonly offices: readonly Office[]
+  readonly facts: OfferFacts
+}
+
+/** Every office of an offer: where it is, whom it looks after, how and when to reach it, and how we know. */
+export function Offices({ offices, ...rest }: OfficesProps) {
+  const { t } = useTranslation()
+  if (offices.length === 0) return null
+  return (
+    <section aria-labelledby="offices">
+      <h2 id="offices">{t(`directory.${officeWord(rest.offer)}`)}</h2>
+      {offices.map((office) => (
+        <OfficeEntry key={office.id} office={office} {...rest} />
+      ))}
+    </section>
+  )
+}
+
+function OfficeEntry({ office, facts, ...rest }: Omit<OfficesProps, 'offices'> & { readonly office: Office }) {
+  const { t } = useTranslation()
+  const { offer, text } = atOffice(rest.offer, rest.text, office)
+  const told = offer.hours !== undefined || text.hoursNote !== undefined
+  return (
+    <section className="card" data-office={office.id}>
+      <h3>{office.name}</h3>
+      <dl className="facts">
+        <Fact term={t('directory.town')}>{office.town}</Fact>
+        <FactList term={t('directory.serves')} values={office.serves} />
+        <ContactRows offer={offer} text={text} />
+        {told && (
+          <Fact term={t('offer.hours')}>
+            <OpeningHours offer={offer} text={text} />
+          </Fact>
+        )}
+      </dl>
+      <p className="fresh">
+        <Freshness offer={offer} />
+      </p>
+      <details>
+        <summary>{t('directory.sources')}</summary>
+        <ul className="plain list">
+          {facts.officeSources?.[office.id]?.map((source) => (
+            <SourceEntry key={source.url} source={source} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
