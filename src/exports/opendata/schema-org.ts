@@ -87,11 +87,12 @@ function channelsOf({ contact, languages }: Offer, text: WholeOfferText): readon
     ...way,
     availableLanguage: languages,
   })
-  const phones = contact.phones.map(({ dial, email }, index) => ({
+  const phones = contact.phones.map(({ dial, email, hours }, index) => ({
     '@type': 'ContactPoint',
     contactType: text.phoneLabels[index] || text.name,
     telephone: dial,
     email,
+    ...unlessEmpty('hoursAvailable', hours ? hoursAvailable(hours) : []),
   }))
   const links = [contact.website, contact.chat, contact.form].filter((url) => url !== undefined)
   const address = contact.address && { '@type': 'Place', name: text.name, address: contact.address }

@@ -94,7 +94,7 @@ const TABLES = {
       'id*:uuid resource_id*:uuid resource_type* last_action_date*:date last_action_type* field_name* previous_value* replacement_value* updated_by*',
     refers: {},
   },
-  /** Not of the specification, which has no place for them: the pages that each service, or one of its places, is known from. */
+  /** Not of the specification, which has no place for them: the pages that each service or place is known from. */
   source: {
     path: 'sources.csv',
     columns: 'id*:uuid service_id*:uuid url*:uri read* page_date supports service_at_location_id:uuid',

@@ -17,6 +17,7 @@ const OFFICE = [
   'address.postal_code',
   'phone.number',
   'phone.description',
+  'contact.name',
   'contact.email',
   'schedule.byday',
   'schedule.opens_at',

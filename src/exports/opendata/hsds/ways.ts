@@ -39,7 +39,7 @@ export type Phone = Owner & {
 
 export type Contact = Owner & { readonly id: string; readonly name?: string; readonly email: string }
 
-/** The week, in German wall time all year: HSDS knows offsets from UTC only, and a fixed one would be wrong in summer. */
+/** The week, in German wall time all year: HSDS knows offsets from UTC only, and a fixed one is wrong half the year. */
 function weekOf({ key, owner }: Part, contact: OpenOffice['contact'], { uuidOf }: Uuids): readonly Schedule[] {
   const holidays = {
     unknown: t('offer.holidaysUnknown'),

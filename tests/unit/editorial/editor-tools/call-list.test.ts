@@ -238,8 +238,8 @@ describe('what comes first', () => {
       Büro: 'leipzig',
       Name: 'Alles Leipzig',
       Ort: 'Leipzig',
-      'Zu prüfende Nummer': "'0341 9999999",
-      Telefon: "'0341 7654321 (Empfang)\n0341 7654322",
+      'Zu prüfende Nummer': '0341 9999999',
+      Telefon: '0341 7654321 (Empfang)\n0341 7654322',
     })
   })
 

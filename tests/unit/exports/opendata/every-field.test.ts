@@ -39,9 +39,9 @@ const OTHER_OFFICE: OpenOffice = {
       number: `0371 ${index}`,
       label: { de: 'Anders', en: 'Different' },
       hours: 'Fr 10:00-11:00',
-      email: `anders${index}@anders.example`,
+      email: phone.email === null ? null : 'anders@anders.example',
     })),
-    emails: ['anders@anders.example'],
+    emails: ['buero@anders.example'],
     website: 'https://anders.example/chemnitz',
     address: 'Weg 9, 09113 Chemnitz',
     hours: 'Mo 10:00-11:00',
@@ -139,10 +139,15 @@ function hsdsValues(offer: OpenOffer): ReadonlyMap<string, string> {
   return new Map(
     // All taxonomies are listed whatever the offer says.
     resources.flatMap(({ name, path }: { readonly name: string; readonly path: string }) => {
-      const rows = table(files.get(path)!)
-      return Object.keys(rows[0] ?? {})
+      // Language and taxonomy of terms are the same in many rows: how many rows there are says nothing.
+      const all = table(files.get(path)!)
+      const once = (column: string) =>
+        /^(language|taxonomy|term_uri)$/.test(column) && name === 'taxonomy_term'
+          ? [...new Set(all.map((one) => one[column]))]
+          : null
+      return Object.keys(all[0] ?? {})
         .filter((column) => !/(^|_)id$/.test(column))
-        .map((column) => [`${name}.${column}`, rows.map((one) => one[column]).join('\n')])
+        .map((column) => [`${name}.${column}`, (once(column) ?? all.map((one) => one[column])).join('\n')])
     }),
   )
 }

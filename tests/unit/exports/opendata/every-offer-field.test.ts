@@ -12,7 +12,8 @@ const EDITORS = 'the editors’ own'
  * compile without either.
  */
 const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | string } = {
-  id: ['id', 'uuid', 'page'],
+  // The ids of offices are derived from the offer's.
+  id: ['id', 'uuid', 'page', 'offices'],
   name: ['name'],
   provider: ['provider'],
   area: ['area'],
