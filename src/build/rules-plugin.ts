@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import type { LanguageModules, VirtualModules } from '../app/virtual-modules.ts'
-import { byLanguage, type Language } from '../domain/rulebook/index.ts'
+import { byLanguage, type Language, packGuide, packWords } from '../domain/rulebook/index.ts'
 import {
   articlesOf,
   coreOf,
@@ -36,10 +37,12 @@ type FromRules = Made<
 
 function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFacts): FromRules {
   const textsIn = (language: Language) => splitTexts(siteTexts(files, language))
+  const ids = guideOf(files).offers.map(({ id }) => id)
+  const key = createHash('sha256').update(ids.join()).digest('hex').slice(0, 8)
   return {
     modules: {
       core: () => coreOf(files),
-      guide: () => guideOf(files),
+      guide: () => packGuide(guideOf(files), key),
       facts: () => factsOf(files),
       'step-facts': () => stepFactsOf(files),
       events: () => eventBookOf(files).events,
@@ -48,7 +51,10 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
     },
     byLanguage: {
       first: (language) => ({ texts: textsIn(language).first, questions: questionWordsOf(files, language) }),
-      result: (language) => ({ texts: textsIn(language).result, words: guideWordsOf(files, language) }),
+      result: (language) => ({
+        texts: textsIn(language).result,
+        words: packWords(guideWordsOf(files, language), ids, key),
+      }),
       'page-texts': (language) => textsIn(language).pages,
       'desk-texts': (language) => textsIn(language).desk,
       'search-words': (language) => TEXTS[language].searchWords,
