@@ -10,9 +10,9 @@ export type Columns<Row> = { readonly [Field in keyof Row]?: readonly (Row[Field
 /** Packs rows; `rowsOf` gives them back. */
 export function columnsOf<Row extends object>(rows: readonly Row[]): Columns<Row> {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Row)[]
-  return Object.fromEntries(
-    fields.map((field) => [field, rows.map((row) => row[field] ?? absentOf(row, field))]),
-  ) as Columns<Row>
+  const columns: { [Field in keyof Row]?: (Row[Field] | typeof ABSENT)[] } = {}
+  for (const field of fields) columns[field] = rows.map((row) => row[field] ?? absentOf(row, field))
+  return columns
 }
 
 /** `null` is a value of its own: a source was asked and does not say. */
