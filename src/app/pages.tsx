@@ -5,7 +5,7 @@ import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
-import type { Language } from '../domain/rulebook/index.ts'
+import { type Language, offerAt } from '../domain/rulebook/index.ts'
 import { loadEmbedPage } from '../screens/embed/index.ts'
 import { loadGuide, loadOffices } from './guide.ts'
 import { loadLanguage } from './language.ts'
@@ -40,8 +40,8 @@ const PAGES: readonly Page[] = [
         summariesIn[language](),
         loadOffices(language),
       ])
-      const offer = guide.rulebook.offers.find((candidate) => candidate.id === id)
-      const known = id === undefined ? undefined : facts.default[id]
+      const offer = offerAt(guide.rulebook.offers, id)
+      const known = offer && facts.default[offer.id]
       return offer === undefined || known === undefined
         ? null
         : () => (

@@ -22,6 +22,7 @@ export {
   tagOf,
 } from './languages.ts'
 export type * from './monitoring.ts'
+export { addressedIds, offerAt } from './offer-at.ts'
 export type * from './office.ts'
 export * from './operator.ts'
 export { readAnswers, UnreadableAnswers } from './read-answers.ts'

@@ -130,6 +130,8 @@ export interface Offer {
   readonly status: Status
   /** Last day of operation, ISO date, German calendar. */
   readonly endsOn?: string
+  /** Former ids that are now offices of this offer: their old addresses lead here. */
+  readonly aliases?: readonly string[]
   /** The id shared by all entries of one office that is listed for several areas. */
   readonly office?: string
   /** The regional siblings that share a card with this offer, and on a sibling the id of the card's main offer. */

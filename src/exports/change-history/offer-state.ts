@@ -7,6 +7,7 @@ export interface OfferState {
   readonly kind: string | null
   readonly status: string | null
   readonly endsOn: string | null
+  readonly fundedUntil: string | null
   readonly confirmedOn: string | null
   readonly police: string | null
   readonly anonymous: string | null
@@ -15,7 +16,16 @@ export interface OfferState {
   readonly hours: string | null
   /** Only compared, never published. */
   readonly fingerprints: {
-    readonly [kind in 'phone' | 'email' | 'links' | 'address' | 'whom' | 'text' | 'sources']: string
+    readonly [kind in
+      | 'closures'
+      | 'phone'
+      | 'email'
+      | 'links'
+      | 'address'
+      | 'offices'
+      | 'whom'
+      | 'text'
+      | 'sources']: string
   }
   /**
    * Facts that files of an older schema do not have, by the change that they count as; only compared. Such a file is
@@ -39,6 +49,13 @@ const known = (value: unknown): string | null => (value === undefined || value =
 const withoutNull = (values: readonly unknown[]) => values.filter((value) => value !== undefined && value !== null)
 const all = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
+/** The facts of the offices that are published: neither the editors' notes nor numbers that nobody has checked. */
+const publicFacts = (offices: unknown) =>
+  all(offices).map((office) => {
+    const { note: _, phoneToCheck: __, ...facts } = fieldsOf(office)
+    return facts
+  })
+
 /**
  * Reads an offer's file of any age. It may follow an older schema: a missing field is null, nothing throws.
  * @param file the parsed YAML
@@ -58,6 +75,7 @@ export function offerStateOf(file: unknown): OfferState | null {
     kind: text(offer.kind),
     status: text(offer.status),
     endsOn: text(offer.endsOn),
+    fundedUntil: text(fieldsOf(offer.fundedUntil).on),
     confirmedOn: text(fieldsOf(offer.confirmed).on),
     police: text(offer.police),
     anonymous: text(offer.anonymous),
@@ -65,10 +83,12 @@ export function offerStateOf(file: unknown): OfferState | null {
     languages: all(offer.languages).map(String).join(', '),
     hours: text(contact.hours),
     fingerprints: {
-      phone: canonical(phones.map(({ number, label }) => [number, label])),
+      closures: canonical(all(offer.closures)),
+      phone: canonical(phones.map(({ number, label, hours }) => [number, label, hours])),
       email: canonical(withoutNull([...all(contact.emails), ...phones.map(({ email }) => email)])),
       links: canonical([text(contact.website), text(contact.chat), text(contact.form)]),
       address: canonical(withoutNull([contact.address, ...phones.map(({ address }) => address)])),
+      offices: canonical(publicFacts(offer.offices)),
       whom: canonical([
         offer.fits,
         offer.focus,

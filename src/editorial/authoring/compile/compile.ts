@@ -37,6 +37,12 @@ function officeOf(file: OfferFile): string | undefined {
   return file.sameAs === undefined ? undefined : [file.id, ...file.sameAs].sort()[0]
 }
 
+/** The ids of files that are now offices of this offer. */
+function aliasesOf({ offices }: OfferFile): readonly string[] | undefined {
+  const all = (offices ?? []).flatMap(({ aliases }) => aliases ?? [])
+  return all.length === 0 ? undefined : all
+}
+
 /**
  * An offer as matching and cards need it.
  * @param siblings ids of its regional siblings
@@ -69,6 +75,7 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     languages: file.languages,
     status: file.status,
     endsOn: file.endsOn,
+    aliases: aliasesOf(file),
     office: officeOf(file),
     siblings: siblings.length > 0 ? siblings : undefined,
     siblingOf: file.siblingOf,
