@@ -18,7 +18,7 @@ export function townsOf(offices: readonly Office[]): readonly Town[] {
   })
 }
 
-/** Which of its offices is near: a list of towns. What is chosen stays in the page, and nobody is asked for anything. */
+/** Which of its offices is near: a list of towns. What is chosen stays in the page; nobody is asked for anything. */
 export function OfficeChoice({
   offer,
   offices,

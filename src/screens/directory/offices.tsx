@@ -10,7 +10,7 @@ interface OfficesProps {
   readonly facts: OfferFacts
 }
 
-/** Every office of an offer: where it is, whom it looks after, how and when to reach it, and how we know. */
+/** Every office of an offer: whom it looks after, how and when to reach it, where it is, and how we know. */
 export function Offices({ offices, ...rest }: OfficesProps) {
   const { t } = useTranslation()
   if (offices.length === 0) return null
@@ -32,7 +32,6 @@ function OfficeEntry({ office, facts, ...rest }: Omit<OfficesProps, 'offices'> &
     <section className="card" data-office={office.id}>
       <h3>{office.name}</h3>
       <dl className="facts">
-        <Fact term={t('directory.town')}>{office.town}</Fact>
         <FactList term={t('directory.serves')} values={office.serves} />
         <ContactRows offer={offer} text={text} />
         {told && (
