@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Offer, OfferFacts, OfferText, Office } from '../../domain/rulebook/index.ts'
-import { atOffice, ContactRows, Fact, FactList, Freshness, OpeningHours, officeWord } from '../cards/index.ts'
-import { SourceEntry } from './sources.tsx'
+import type { Offer, OfferFacts, OfferText, Office, SourcePage } from '../../domain/rulebook/index.ts'
+import { formatDate } from '../../text/i18n/index.ts'
+import { atOffice, ContactRows, Fact, FactList, Freshness, hostOf, OpeningHours, officeWord } from '../cards/index.ts'
+import { OutLink, useLanguage } from '../ui/index.ts'
 
 interface OfficesProps {
   readonly offer: Offer
@@ -45,12 +46,30 @@ function OfficeEntry({ office, facts, ...rest }: Omit<OfficesProps, 'offices'> &
       </p>
       <details>
         <summary>{t('directory.sources')}</summary>
-        <ul className="plain list">
+        <ul>
           {facts.officeSources?.[office.id]?.map((source) => (
-            <SourceEntry key={source.url} source={source} />
+            <OfficeSource key={source.url} source={source} />
           ))}
         </ul>
       </details>
     </section>
+  )
+}
+
+/**
+ * A source in few words: its host, when it was read, how old it is. A page with eight offices has to fit into its budget
+ * (docs/budgets.md); which fact each source supports stands in open data.
+ */
+function OfficeSource({ source: { url, read, pageDate } }: { readonly source: SourcePage }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const when = [
+    t('directory.read', { date: formatDate(read, language) }),
+    ...(pageDate === null ? [] : [t('directory.page', { date: formatDate(pageDate, language) })]),
+  ]
+  return (
+    <li>
+      <OutLink href={url}>{hostOf(url)}</OutLink> {when.join(' · ')}
+    </li>
   )
 }

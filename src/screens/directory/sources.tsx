@@ -29,8 +29,7 @@ export function Sources(props: { readonly offer: Offer; readonly facts: OfferFac
   )
 }
 
-/** One source: its page, when it was read, what it supports. */
-export function SourceEntry({ source }: { readonly source: OfferFacts['sources'][number] }) {
+function SourceEntry({ source }: { readonly source: OfferFacts['sources'][number] }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { url, read, pageDate, supports } = source

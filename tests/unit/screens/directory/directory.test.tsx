@@ -138,9 +138,7 @@ describe.each(LANGUAGES)('the page of an offer (%s)', (language) => {
 
   it('has a word for every fact that a source supports', () => {
     const supported = new Set(
-      Object.values(facts).flatMap(({ sources, officeSources = {} }) =>
-        [sources, ...Object.values(officeSources)].flat().flatMap(({ supports }) => supports),
-      ),
+      Object.values(facts).flatMap(({ sources }) => sources.flatMap(({ supports }) => supports)),
     )
     const known: { readonly [word: string]: string } = TEXTS[language].fact
     expect([...supported].filter((word) => !known[word])).toEqual([])
