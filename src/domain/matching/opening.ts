@@ -133,7 +133,10 @@ function isSooner(one: Opening, other: Opening): boolean {
   return one.opensAt !== null && (other.opensAt === null || one.opensAt < other.opensAt)
 }
 
-/** The place among its numbers of the one that rings now, else of the one that rings next; the first where no clock tells. */
+/**
+ * The place among its numbers of the one that rings now, else of the one that rings next; the first where no clock
+ * tells.
+ */
 export function numberToCall(offer: Answering, now: WallTime): number {
   return numberOpenings(offer, now).reduce((best, one, index, all) => (isSooner(one, all[best]!) ? index : best), 0)
 }

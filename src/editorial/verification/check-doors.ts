@@ -6,8 +6,9 @@ import { type DoorClass, DoorClasses, type Measure } from './door-classes.ts'
 import { type Doors, doorsBroken, doorsOf } from './door-invariants.ts'
 import { type Column, doorSpace } from './door-space.ts'
 import type { Invariant } from './invariants.ts'
-import { ofLand, type Study, withoutClock } from './proof-input.ts'
+import { ofLand, type Study } from './proof-input.ts'
 import { Whole } from './rulebook-by-land.ts'
+import { withoutClock } from './without-clock.ts'
 
 /** A class of answer sets with the doors that stand for it, at each clock that may choose others. */
 export interface Met {

@@ -26,12 +26,6 @@ export function studyOf(rulebook: Rulebook, now: WallTime, judge: Recommend): St
   }
 }
 
-/** An offer without what a clock reads: the proof says who stands where at any moment. */
-export function withoutClock({ hours: _, closures: __, ...offer }: Offer): Offer {
-  const phones = offer.contact.phones.map(({ hours: ___, ...phone }) => phone)
-  return { ...offer, contact: { ...offer.contact, phones } }
-}
-
 /** Offers of a Land and of the whole country: no other is ever shown there (`areaFit`). */
 export function ofLand(offers: readonly Offer[], location: string | undefined): readonly Offer[] {
   return offers.filter(({ area }) => area === 'DE' || area === location)

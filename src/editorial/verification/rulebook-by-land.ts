@@ -1,6 +1,7 @@
 import type { Recommendation, WallTime } from '../../domain/matching/index.ts'
 import type { Answers, Rulebook } from '../../domain/rulebook/index.ts'
-import { ofLand, type Study, withoutClock } from './proof-input.ts'
+import { ofLand, type Study } from './proof-input.ts'
+import { withoutClock } from './without-clock.ts'
 
 /** The whole rulebook without hours, cut to the Land of the answers: a rulebook a Land, made once. */
 export class Whole {

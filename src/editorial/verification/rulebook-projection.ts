@@ -1,5 +1,5 @@
 import type { Condition, DoorRow, MoreRow, Offer, Policy, Rulebook } from '../../domain/rulebook/index.ts'
-import { withoutClock } from './proof-input.ts'
+import { withoutClock } from './without-clock.ts'
 
 /** Makes a door of everybody who may be one: whoever is a door beside others is one in this table alone. */
 const ANY_DOOR: DoorRow = { id: 'any', place: 'fallback', offer: {} }

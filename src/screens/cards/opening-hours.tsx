@@ -6,7 +6,9 @@ import { useNow } from './clock.ts'
 import { OpeningState } from './opening-state.tsx'
 import { isAlwaysOpen, spanWords, weekOf } from './week.ts'
 
-/** When somebody is there: the week as the sources give it, and, once the clock is known, whether somebody is there now. */
+/**
+ * When somebody is there: the week as the sources give it, and, once the clock is known, whether somebody is there now.
+ */
 export function OpeningHours({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
   const { t } = useTranslation()
   const now = useNow()

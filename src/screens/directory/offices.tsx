@@ -57,8 +57,8 @@ function OfficeEntry({ office, facts, ...rest }: Omit<OfficesProps, 'offices'> &
 }
 
 /**
- * A source in few words: its host, when it was read, how old it is. A page with eight offices has to fit into its budget
- * (docs/budgets.md); which fact each source supports stands in open data.
+ * A source in few words: its host, when it was read, how old it is. A page with eight offices has to fit into its
+ * budget (docs/budgets.md); which fact each source supports stands in open data.
  */
 function OfficeSource({ source: { url, read, pageDate } }: { readonly source: SourcePage }) {
   const { t } = useTranslation()

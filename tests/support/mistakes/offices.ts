@@ -162,14 +162,6 @@ export const offices: readonly Mistake[] = [
     ['liegt vor dem Anfang'],
   ),
   inOffices(
-    'a closure of the offer that ends before it begins',
-    'offices:\n',
-    'closures:\n- { from: "2026-12-24", to: "2026-12-23", why: { de: Ferien, en: Holidays }, source: null }\noffices:\n',
-    'from:',
-    'closures.0.to',
-    ['liegt vor dem Anfang'],
-  ),
-  inOffices(
     'an old id that an offer has',
     'aliases: [sn-altes-buero]',
     'aliases: [by-muster]',

@@ -111,11 +111,10 @@ const OFFICE_CHECKS: readonly OfficeCheck[] = [
   closuresRunForwards,
 ]
 
-/** The closures of an offer and everything about its offices that one file alone shows. */
+/** Everything about the offices of an offer that one file alone shows. */
 export function checkOffices(parsed: Parsed<OfferFile>, readHours: HoursReader): readonly Problem[] {
   const offices = parsed.value.offices ?? []
   return [
-    ...backwards(parsed.value.closures, parsed.at),
     ...offices.flatMap((office, index) => {
       const at: At = (path, message) => parsed.at(['offices', index, ...path], message)
       const first = offices.findIndex(({ id }) => id === office.id)

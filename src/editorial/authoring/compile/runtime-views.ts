@@ -1,13 +1,14 @@
-import type {
-  Core,
-  Guide,
-  GuideWords,
-  Language,
-  OfferFacts,
-  OfferSummaries,
-  OfferText,
-  OfficeBook,
-  QuestionWords,
+import {
+  awaitsContact,
+  type Core,
+  type Guide,
+  type GuideWords,
+  type Language,
+  type OfferFacts,
+  type OfferSummaries,
+  type OfferText,
+  type OfficeBook,
+  type QuestionWords,
 } from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
 import { compileOffices } from './compile-offices.ts'
@@ -44,10 +45,15 @@ export function questionWordsOf(files: RuleFiles, language: Language): QuestionW
   )
 }
 
-/** The data of the result without texts. */
+/** The data of the result without texts; what only waits for a call never reaches a browser. */
 export function guideOf(files: RuleFiles): Guide {
   const { policy, offers, steps } = compileRulebook(files)
-  return { policy, offers, steps }
+  return { policy, offers: offers.filter((offer) => !awaitsContact(offer)), steps }
+}
+
+function publicOffers(files: RuleFiles): RuleFiles['offers'] {
+  const ids = new Set(guideOf(files).offers.map(({ id }) => id))
+  return files.offers.filter(({ id }) => ids.has(id))
 }
 
 /** The texts of offers and cards in one language. */
@@ -57,14 +63,14 @@ export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
     return text
   }
   return {
-    offers: Object.fromEntries(files.offers.map((offer) => [offer.id, words(offer)])),
+    offers: Object.fromEntries(publicOffers(files).map((offer) => [offer.id, words(offer)])),
     steps: Object.fromEntries(files.steps.map((step) => [step.id, compileStepText(step, language)])),
   }
 }
 
 /** What each offer is and does, for its own page, the search and the desk. */
 export function summariesOf(files: RuleFiles, language: Language): OfferSummaries {
-  return Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]))
+  return Object.fromEntries(publicOffers(files).map((offer) => [offer.id, compileOfferText(offer, language).summary]))
 }
 
 /** The offices among which people choose theirs, in one language. */

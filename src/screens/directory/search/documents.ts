@@ -1,5 +1,6 @@
 import {
   type Area,
+  awaitsContact,
   type Background,
   type GuideWords,
   hasEnded,
@@ -68,7 +69,7 @@ export function documentsOf(
   return rulebook.offers.flatMap((offer) => {
     const text = words.offers[offer.id]
     // By status alone; the list that shows what is found leaves out what is over today.
-    if (text === undefined || hasEnded(offer, null)) return []
+    if (text === undefined || hasEnded(offer, null) || awaitsContact(offer)) return []
     const { name, shortName, provider, forYou } = text
     const area = [offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`), everyday.area[offer.area]]
     return [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { numberOpenings, numberToCall, openingOf } from '../../../../src/domain/matching/index.ts'
 import { at, hoursOf } from '../../../support/times.ts'
 
-/** The children's line is there on Saturday, the parents' line on weekdays, and only the offer's hours say so of a third. */
+/** A line for parents on weekdays, and one for children that is there on Saturday, too. */
 const TWO = {
   area: 'DE',
   contact: {

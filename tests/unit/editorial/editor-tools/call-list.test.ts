@@ -81,7 +81,9 @@ describe('whom to call', () => {
       ['sn-lka-zastex', { fits: 5, listed: 40 }],
     ])
     const list = callList(
-      few.map(({ offices: _, ...offer }) => (offer.id === 'sn-raa-support' ? { ...offer, confirmed } : offer)),
+      few.map(({ offices: _, recheckBy: __, fundedUntil: ___, ...offer }) =>
+        offer.id === 'sn-raa-support' ? { ...offer, confirmed } : offer,
+      ),
       site,
       { answerSets: 1000, counts },
       '2026-12-01',
@@ -107,7 +109,8 @@ describe('whom to call', () => {
 
   it('leaves out emergency numbers, what has ended, and what was confirmed in the last 90 days', () => {
     for (const id of site.emergency) expect(idsOf(offers)).not.toContain(id)
-    const has = (change: Partial<OfferFile>) => idsOf(changed('de-hateaid', change)).includes('de-hateaid')
+    const has = (change: Partial<OfferFile>) =>
+      idsOf(changed('de-hateaid', { recheckBy: undefined, ...change })).includes('de-hateaid')
     const confirmed = (on: string) => ({ confirmed: { on, by: 'phone' as const } })
     expect(has(confirmed('2026-11-30'))).toBe(false)
     expect(has(confirmed('2026-09-03'))).toBe(false)
