@@ -12,6 +12,7 @@ import {
   guideWordsOf,
   officesOf,
   operatorWordsOf,
+  publicFilesOf,
   publishedOf,
   questionWordsOf,
   type RuleFiles,
@@ -62,7 +63,7 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
       summaries: (language) => summariesOf(files, language),
       articles: (language) => articlesOf(files, language),
       operator: (language) => operatorWordsOf(files, language, today),
-      'open-data': (language) => openDataSection(dataBookOf(files), language, base),
+      'open-data': (language) => openDataSection(dataBookOf(publicFilesOf(files)), language, base),
       'event-words': (language) => eventBookOf(files).texts[language],
     },
   }

@@ -59,7 +59,7 @@ const publicFacts = (offices: unknown) =>
 /**
  * Reads an offer's file of any age. It may follow an older schema: a missing field is null, nothing throws.
  * @param file the parsed YAML
- * @returns null if it is no offer at all
+ * @returns null if it is no offer at all, or only waits for a call: no page shows it then
  */
 export function offerStateOf(file: unknown): OfferState | null {
   const offer = fieldsOf(file)
@@ -67,6 +67,8 @@ export function offerStateOf(file: unknown): OfferState | null {
   if (id === null) return null
   const contact = fieldsOf(offer.contact)
   const phones = all(contact.phones).map(fieldsOf)
+  const ways = [...phones, ...all(contact.emails), ...withoutNull([contact.website, contact.chat, contact.form])]
+  if (offer.status === 'paused' && ways.length === 0) return null
   return {
     id,
     name: text(offer.name) ?? id,

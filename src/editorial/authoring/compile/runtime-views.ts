@@ -51,9 +51,10 @@ export function guideOf(files: RuleFiles): Guide {
   return { policy, offers: offers.filter((offer) => !awaitsContact(offer)), steps }
 }
 
-function publicOffers(files: RuleFiles): RuleFiles['offers'] {
+/** The files without offers that only wait for a call: what pages for the public and open data are made of. */
+export function publicFilesOf(files: RuleFiles): RuleFiles {
   const ids = new Set(guideOf(files).offers.map(({ id }) => id))
-  return files.offers.filter(({ id }) => ids.has(id))
+  return { ...files, offers: files.offers.filter(({ id }) => ids.has(id)) }
 }
 
 /** The texts of offers and cards in one language. */
@@ -63,14 +64,16 @@ export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
     return text
   }
   return {
-    offers: Object.fromEntries(publicOffers(files).map((offer) => [offer.id, words(offer)])),
+    offers: Object.fromEntries(publicFilesOf(files).offers.map((offer) => [offer.id, words(offer)])),
     steps: Object.fromEntries(files.steps.map((step) => [step.id, compileStepText(step, language)])),
   }
 }
 
 /** What each offer is and does, for its own page, the search and the desk. */
 export function summariesOf(files: RuleFiles, language: Language): OfferSummaries {
-  return Object.fromEntries(publicOffers(files).map((offer) => [offer.id, compileOfferText(offer, language).summary]))
+  return Object.fromEntries(
+    publicFilesOf(files).offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]),
+  )
 }
 
 /** The offices among which people choose theirs, in one language. */
