@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, SHEETS } from '../../src/domain/rulebook/index.ts'
+import { addressedIds, LANGUAGES, SHEETS } from '../../src/domain/rulebook/index.ts'
 import { pathIn } from '../../src/screens/ui/index.ts'
-import { ruleFiles } from '../support/rules.ts'
+import { publicOffers, ruleFiles } from '../support/rules.ts'
 import { BUILT, valuesOf, writtenPages } from './support/pages.ts'
 
 const pages = writtenPages()
@@ -94,7 +94,7 @@ const ROUTES = [
   '/barrierefreiheit',
   '/impressum',
   '/verlassen',
-  ...ruleFiles.offers.map(({ id }) => `/angebote/${id}`),
+  ...addressedIds(publicOffers).map((id) => `/angebote/${id}`),
   ...[...ruleFiles.steps.map(({ id }) => id), ...Object.keys(SHEETS)].map((id) => `/erste-schritte/${id}`),
   ...new Set(ruleFiles.articles.map(({ slug }) => `/ratgeber/${slug}`)),
 ]
