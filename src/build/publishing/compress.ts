@@ -12,7 +12,7 @@ const toGzip = promisify(gzip)
  * Scripts and texts are compressed at brotli level 11. Pages and open data use level 9: level 11 would add a minute for
  * a few per cent. Pages that are heavy at level 9 are worth it.
  */
-const HEAVY_PAGE = 14_000
+const HEAVY_PAGE = 15_500
 const quality = (path: string) => (/\.html$|^daten\//.test(path) ? 9 : constants.BROTLI_MAX_QUALITY)
 
 /**
