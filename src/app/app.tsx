@@ -4,7 +4,7 @@ import type { i18n } from 'i18next'
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
-import type { Language, QuestionWords } from '../domain/rulebook/index.ts'
+import type { Language, OfficeBook, QuestionWords } from '../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../screens/cards/index.ts'
 import type { FrameParts } from '../screens/embed/index.ts'
 import { forgetOnLeave, leave } from '../screens/leaving/index.ts'
@@ -12,7 +12,7 @@ import { readPath } from '../screens/ui/index.ts'
 import { createWizard, type GuideState, loadResult, Wizard } from '../screens/wizard/index.ts'
 import { Boundary } from './boundary.tsx'
 import { PageFrame } from './frame.tsx'
-import { type GuideData, loadGuide } from './guide.ts'
+import { type GuideData, loadGuide, loadOffices } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { loadPage } from './load-page.ts'
 import { type LoadState, useLoaded } from './load-state.ts'
@@ -119,12 +119,12 @@ function name(path: string, heading: string | null | undefined, texts: i18n): vo
   if (!document.documentElement.hidden) document.title = titleOf(path, heading, texts.t)
 }
 
-type ResultData = GuideData & Awaited<ReturnType<typeof loadResult>>
+type ResultData = GuideData & { readonly offices: OfficeBook } & Awaited<ReturnType<typeof loadResult>>
 
 /** Everything the result needs; the same requests in the same order for everyone. */
 async function loadAll(language: Language, texts: i18n): Promise<ResultData> {
-  const [guide, parts] = await Promise.all([loadGuide(language, texts), loadResult()])
-  return { ...guide, ...parts }
+  const [guide, parts, offices] = await Promise.all([loadGuide(language, texts), loadResult(), loadOffices(language)])
+  return { ...guide, ...parts, offices }
 }
 
 function guideState(state: LoadState<ResultData>): GuideState {

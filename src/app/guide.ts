@@ -1,7 +1,14 @@
+import officesIn from 'virtual:lotse/by-language/offices'
 import results from 'virtual:lotse/by-language/result'
 import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
-import type { GuideWords, Language, Rulebook } from '../domain/rulebook/index.ts'
+import {
+  type GuideWords,
+  type Language,
+  type OfficeBook,
+  type Rulebook,
+  unpackGuide,
+} from '../domain/rulebook/index.ts'
 
 /** The rules and the words of the result in one language. */
 export interface GuideData {
@@ -15,7 +22,21 @@ export interface GuideData {
  * @throws where a module does not arrive; asking again tries again
  */
 export async function loadGuide(language: Language, texts: i18n): Promise<GuideData> {
-  const [guide, words] = await Promise.all([import('virtual:lotse/guide'), results[language]()])
-  texts.addResourceBundle(language, 'translation', words.default.texts, true)
-  return { rulebook: { ...guide.default, questions: core.questions, site: core.site }, words: words.default.words }
+  const [packed, result] = await Promise.all([import('virtual:lotse/guide'), results[language]()])
+  texts.addResourceBundle(language, 'translation', result.default.texts, true)
+  const { guide, words } = unpackGuide(packed.default, result.default.words)
+  return { rulebook: { ...guide, questions: core.questions, site: core.site }, words }
+}
+
+/**
+ * Loads the offices among which somebody chooses theirs: all of them at once and for everybody alike, so that no choice
+ * of a town is ever a request.
+ * @returns none where they do not arrive: the cards are then as without
+ */
+export async function loadOffices(language: Language): Promise<OfficeBook> {
+  try {
+    return (await officesIn[language]()).default
+  } catch {
+    return {}
+  }
 }

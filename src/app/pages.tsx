@@ -5,9 +5,9 @@ import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
-import type { Language } from '../domain/rulebook/index.ts'
+import { type Language, offerAt } from '../domain/rulebook/index.ts'
 import { loadEmbedPage } from '../screens/embed/index.ts'
-import { loadGuide } from './guide.ts'
+import { loadGuide, loadOffices } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
 import type { Page } from './page.ts'
@@ -33,17 +33,26 @@ const PAGES: readonly Page[] = [
   {
     pattern: '/angebote/:id',
     load: async (language, texts, { id }) => {
-      const [{ OfferPage }, guide, facts, summaries] = await Promise.all([
+      const [{ OfferPage }, guide, facts, summaries, offices] = await Promise.all([
         import('../screens/directory/index.ts'),
         loadGuide(language, texts),
         import('virtual:lotse/facts'),
         summariesIn[language](),
+        loadOffices(language),
       ])
-      const offer = guide.rulebook.offers.find((candidate) => candidate.id === id)
-      const known = id === undefined ? undefined : facts.default[id]
+      const offer = offerAt(guide.rulebook.offers, id)
+      const known = offer && facts.default[offer.id]
       return offer === undefined || known === undefined
         ? null
-        : () => <OfferPage {...guide} offer={offer} facts={known} summary={summaries.default[offer.id] ?? ''} />
+        : () => (
+            <OfferPage
+              {...guide}
+              offer={offer}
+              offices={offices[offer.id] ?? []}
+              facts={known}
+              summary={summaries.default[offer.id] ?? ''}
+            />
+          )
     },
   },
   {
@@ -53,10 +62,9 @@ const PAGES: readonly Page[] = [
       const [{ Desk }, pack] = await Promise.all([import('../screens/helpline/index.ts'), loadLanguage(language)])
       // The offers come after the questions: the first key is answered without them.
       const load = () =>
-        Promise.all([loadGuide(language, texts), summariesIn[language]()]).then(([guide, summaries]) => ({
-          ...guide,
-          summaries: summaries.default,
-        }))
+        Promise.all([loadGuide(language, texts), summariesIn[language](), loadOffices(language)]).then(
+          ([guide, summaries, offices]) => ({ ...guide, summaries: summaries.default, offices }),
+        )
       return () => <Desk core={core} words={pack.questions} load={load} />
     },
   },

@@ -4,7 +4,7 @@ import guide from 'virtual:lotse/guide'
 import type { ComponentType } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { LANGUAGES, type Language, SHEETS } from '../domain/rulebook/index.ts'
+import { addressedIds, LANGUAGES, type Language, rowsOf, SHEETS } from '../domain/rulebook/index.ts'
 import { createTexts, pathIn, readPath } from '../screens/ui/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
@@ -46,7 +46,7 @@ export function pagesToWrite(): readonly PageToWrite[] {
     '/einbetten',
     ...NUMBER_PATHS,
     ...SITE_PATHS,
-    ...guide.offers.map(({ id }) => `/angebote/${id}`),
+    ...addressedIds(rowsOf(guide.offers)).map((id) => `/angebote/${id}`),
     ...readingPaths(),
   ]
   return LANGUAGES.flatMap((language) => paths.map((path) => ({ language, path: pathIn(language, path) })))

@@ -1,8 +1,9 @@
+import officesIn from 'virtual:lotse/by-language/offices'
 import summaries from 'virtual:lotse/by-language/summaries'
 import facts from 'virtual:lotse/facts'
 import type { i18n } from 'i18next'
 import { matchPath } from 'react-router'
-import type { Language } from '../domain/rulebook/index.ts'
+import { type Language, offerAt } from '../domain/rulebook/index.ts'
 import { type SchemaDocument, schemaOrgOf } from '../exports/opendata/index.ts'
 import { loadGuide } from './guide.ts'
 
@@ -12,18 +13,24 @@ import { loadGuide } from './guide.ts'
  * @returns undefined for every other page
  */
 export async function dataFor(path: string, language: Language, texts: i18n): Promise<SchemaDocument | undefined> {
-  const id = matchPath('/angebote/:id', path)?.params.id
-  if (id === undefined) return undefined
-  const [{ rulebook, words }, summary] = await Promise.all([loadGuide(language, texts), summaries[language]()])
-  const offer = rulebook.offers.find((candidate) => candidate.id === id)
-  const text = words.offers[id]
-  const known = facts[id]
+  const named = matchPath('/angebote/:id', path)?.params.id
+  if (named === undefined) return undefined
+  const [{ rulebook, words }, summary, offices] = await Promise.all([
+    loadGuide(language, texts),
+    summaries[language](),
+    officesIn[language](),
+  ])
+  const offer = offerAt(rulebook.offers, named)
+  const text = offer && words.offers[offer.id]
+  const known = offer && facts[offer.id]
   if (offer === undefined || text === undefined || known === undefined) return undefined
+  const { id } = offer
   const { t } = texts
   return schemaOrgOf({
     offer,
     text: { ...text, summary: summary.default[id] ?? '' },
     facts: known,
+    offices: offices.default[id] ?? [],
     // In the page it stands in: the build does not know under which address it will be served.
     id: '#angebot',
     words: {

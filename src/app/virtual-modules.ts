@@ -2,13 +2,14 @@ import type {
   Article,
   Core,
   EventText,
-  Guide,
-  GuideWords,
   Language,
   Monitoring,
   OfferFacts,
   OfferSummaries,
+  OfficeBook,
   OperatorWords,
+  PackedGuide,
+  PackedWords,
   PublicEvent,
   Published,
   QuestionWords,
@@ -33,7 +34,7 @@ export interface LanguagePack {
  */
 export interface VirtualModules {
   readonly core: Core
-  readonly guide: Guide
+  readonly guide: PackedGuide
   readonly facts: { readonly [offer: string]: OfferFacts }
   readonly 'step-facts': { readonly [step: string]: StepFacts }
   readonly events: readonly PublicEvent[]
@@ -50,11 +51,12 @@ export interface VirtualModules {
  */
 export interface LanguageModules {
   readonly first: LanguagePack
-  readonly result: { readonly texts: FixedTexts; readonly words: GuideWords }
+  readonly result: { readonly texts: FixedTexts; readonly words: PackedWords }
   readonly 'page-texts': FixedTexts
   readonly 'desk-texts': FixedTexts
   readonly 'search-words': SearchWords
   readonly summaries: OfferSummaries
+  readonly offices: OfficeBook
   readonly articles: readonly Article[]
   readonly operator: OperatorWords
   readonly 'open-data': OpenDataSection

@@ -49,6 +49,12 @@ declare module 'virtual:lotse/by-language/summaries' {
   >
   export default load
 }
+declare module 'virtual:lotse/by-language/offices' {
+  const load: import('../domain/rulebook/index.ts').ByLanguage<
+    import('./virtual-modules.ts').LanguageModules['offices']
+  >
+  export default load
+}
 declare module 'virtual:lotse/by-language/page-texts' {
   const load: import('../domain/rulebook/index.ts').ByLanguage<
     import('./virtual-modules.ts').LanguageModules['page-texts']

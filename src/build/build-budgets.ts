@@ -36,6 +36,7 @@ export function measureBudgets({ out, base }: BuildOptions): readonly Budget[] {
   const later = files(['virtual:lotse/first/de', 'virtual:lotse/guide', 'virtual:lotse/result/de']).filter(
     (file) => !first.includes(file),
   )
+  const offices = files(['virtual:lotse/first/de', 'virtual:lotse/offices/de']).filter((file) => !first.includes(file))
   const pages = pagesOf(out)
   const isList = ({ page }: { readonly page: string }) =>
     LISTS.some((list) => page === list || page.endsWith(`/${list}`))
@@ -44,6 +45,7 @@ export function measureBudgets({ out, base }: BuildOptions): readonly Budget[] {
     { what: 'CSS in all', bytes: brotliSize(assets.css), limit: 8_000 },
     { what: 'JS until the first question answers', bytes: filesSize(first), limit: 110_000 },
     { what: 'offers, steps and texts of one language', bytes: filesSize(later), limit: 60_000 },
+    { what: 'offices of one language', bytes: filesSize(offices), limit: 10_000 },
     { what: 'script in partners’ pages', bytes: filesSize([join(out, EMBED_FOLDER, NEWEST)]), limit: 2048 },
     heaviest('heaviest list', pages.filter(isList), TWO_ROUND_TRIPS),
     heaviest(

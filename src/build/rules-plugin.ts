@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import type { LanguageModules, VirtualModules } from '../app/virtual-modules.ts'
-import { byLanguage, type Language } from '../domain/rulebook/index.ts'
+import { byLanguage, type Language, packGuide, packWords } from '../domain/rulebook/index.ts'
 import {
   articlesOf,
   coreOf,
@@ -9,7 +10,9 @@ import {
   factsOf,
   guideOf,
   guideWordsOf,
+  officesOf,
   operatorWordsOf,
+  publicFilesOf,
   publishedOf,
   questionWordsOf,
   type RuleFiles,
@@ -35,10 +38,12 @@ type FromRules = Made<
 
 function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFacts): FromRules {
   const textsIn = (language: Language) => splitTexts(siteTexts(files, language))
+  const ids = guideOf(files).offers.map(({ id }) => id)
+  const key = createHash('sha256').update(ids.join()).digest('hex').slice(0, 8)
   return {
     modules: {
       core: () => coreOf(files),
-      guide: () => guideOf(files),
+      guide: () => packGuide(guideOf(files), key),
       facts: () => factsOf(files),
       'step-facts': () => stepFactsOf(files),
       events: () => eventBookOf(files).events,
@@ -47,14 +52,18 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
     },
     byLanguage: {
       first: (language) => ({ texts: textsIn(language).first, questions: questionWordsOf(files, language) }),
-      result: (language) => ({ texts: textsIn(language).result, words: guideWordsOf(files, language) }),
+      result: (language) => ({
+        texts: textsIn(language).result,
+        words: packWords(guideWordsOf(files, language), ids, key),
+      }),
       'page-texts': (language) => textsIn(language).pages,
       'desk-texts': (language) => textsIn(language).desk,
       'search-words': (language) => TEXTS[language].searchWords,
+      offices: (language) => officesOf(files, language),
       summaries: (language) => summariesOf(files, language),
       articles: (language) => articlesOf(files, language),
       operator: (language) => operatorWordsOf(files, language, today),
-      'open-data': (language) => openDataSection(dataBookOf(files), language, base),
+      'open-data': (language) => openDataSection(dataBookOf(publicFilesOf(files)), language, base),
       'event-words': (language) => eventBookOf(files).texts[language],
     },
   }

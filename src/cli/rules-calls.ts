@@ -7,8 +7,9 @@ import { loadRules, optionsOf, progress, refuse } from './rules-load.ts'
 import { writeWhole } from './write-whole.ts'
 
 const USAGE = `npm run -s rules:calls [-- --out <Ordner>] [--top 20] [--area SN] [--comma]
-Schreibt eine Anrufliste als Tabelle (anrufliste.csv) und zum Drucken (anrufliste.html): Angebote, deren Kontaktangaben noch nie oder vor mehr als 90 Tagen
-bestätigt wurden. Zuerst die, die in den meisten möglichen Antwortsätzen passen.
+Schreibt eine Anrufliste als Tabelle (anrufliste.csv) und zum Drucken (anrufliste.html): Angebote und ihre Büros, deren Kontaktangaben noch nie oder vor mehr
+als 90 Tagen bestätigt wurden. Zuerst Fachstellen, die vorn stehen, obwohl keine Nummer bekannt ist, dann, was in 60 Tagen ausläuft, dann, was in den
+meisten möglichen Antwortsätzen passt.
 --out    wohin; sonst .cache/anrufliste (liegt nicht in Git)
 --top    nur so viele
 --area   nur ein Land oder DE
@@ -40,10 +41,10 @@ writeWhole(csv, callCsv(calls, values.comma ? ',' : ';'))
 writeWhole(html, callHtml(calls, shown.answerSets, date))
 
 console.log(
-  `${all.length} von ${files.offers.length} Angeboten brauchen einen Anruf; ${calls.length} stehen in der Liste.`,
+  `${all.filter(({ office }) => office === null).length} von ${files.offers.length} Angeboten und ${all.filter(({ office }) => office !== null).length} Büros brauchen einen Anruf; ${calls.length} stehen in der Liste.`,
 )
 console.log(`Passt in so vielen von ${shown.answerSets.toLocaleString('de')} Antwortsätzen in einen offenen Abschnitt:`)
-for (const { offer, fits } of calls.slice(0, 10))
+for (const { offer, fits } of calls.filter(({ office }) => office === null).slice(0, 10))
   console.log(`  ${fits.toLocaleString('de').padStart(13)}  ${offer.id}`)
 console.log(`Bitte nicht anrufen, sondern auf der Website prüfen: ${files.site.emergency.join(', ')}.`)
 console.log(`Geschrieben: ${csv} und ${html}.`)

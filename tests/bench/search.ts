@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { serveFolder } from '../../src/cli/serve.ts'
 import { LANDS } from '../../src/domain/rulebook/index.ts'
-import { guideWordsOf, summariesOf } from '../../src/editorial/authoring/index.ts'
+import { guideWordsOf, officesOf, summariesOf } from '../../src/editorial/authoring/index.ts'
 import { documentsOf } from '../../src/screens/directory/search/index.ts'
 import { TEXTS, textsFor } from '../../src/text/i18n/index.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -45,8 +45,13 @@ async function bundleSearch(): Promise<string> {
 
 const t = textsFor('de')
 const everyday = TEXTS.de.searchWords
-const documents = documentsOf(rulebook, guideWordsOf(ruleFiles, 'de'), summariesOf(ruleFiles, 'de'), everyday, (key) =>
-  t(key),
+const documents = documentsOf(
+  rulebook,
+  guideWordsOf(ruleFiles, 'de'),
+  summariesOf(ruleFiles, 'de'),
+  officesOf(ruleFiles, 'de'),
+  everyday,
+  (key) => t(key),
 )
 const lands = LANDS.map((land) => t(`land.${land}`)).join(' ')
 

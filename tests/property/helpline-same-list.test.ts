@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, it } from 'vitest'
 import { formatWallTime, recommend, type WallTime } from '../../src/domain/matching/index.ts'
 import type { Answers } from '../../src/domain/rulebook/index.ts'
-import { coreOf, guideWordsOf, questionWordsOf } from '../../src/editorial/authoring/index.ts'
+import { coreOf, guideWordsOf, officesOf, questionWordsOf } from '../../src/editorial/authoring/index.ts'
 import { Right } from '../../src/screens/helpline/result-panel.tsx'
 import { createTexts } from '../../src/screens/ui/index.ts'
 import { TEXTS } from '../../src/text/i18n/index.ts'
@@ -21,10 +21,12 @@ const texts = createTexts('de', TEXTS.de)
 const words = guideWordsOf(ruleFiles, 'de')
 const questionWords = questionWordsOf(ruleFiles, 'de')
 const core = coreOf(ruleFiles)
+const offices = officesOf(ruleFiles, 'de')
 
 /** The list that the desk shows, by ids in the order of the page. */
-function deskList(answers: Answers, now: WallTime) {
-  const data = { rulebook, words, summaries: {}, questionWords, answers, now, handed: [], onHanded: () => {} }
+function deskList(answers: Answers, now: WallTime, place: string | null = null) {
+  const nothing = { summaries: {}, handed: [], onHanded: () => {}, chosen: {}, onOffice: () => {} }
+  const data = { rulebook, words, offices, questionWords, answers, now, place, ...nothing }
   const right = createElement(Right, { core, data, extras: null, onAnswers: () => {} })
   const { container, unmount } = render(createElement(I18nextProvider, { i18n: texts }, right))
   const ids = (section: string) =>
@@ -40,10 +42,10 @@ const idsOf = (result: { readonly [S in (typeof SECTIONS)[number]]: readonly { r
 afterEach(cleanup)
 
 describe('the desk shows the same list in the same order', () => {
-  it('as recommend', () => {
+  it('as recommend, whatever place was typed', () => {
     fc.assert(
-      fc.property(rawAnswers, wallTimes, (answers, now) => {
-        expect(deskList(answers, now)).toEqual(idsOf(recommend(rulebook, answers, now)))
+      fc.property(rawAnswers, wallTimes, fc.constantFrom(null, 'Kassel', 'Rostock'), (answers, now, place) => {
+        expect(deskList(answers, now, place)).toEqual(idsOf(recommend(rulebook, answers, now)))
       }),
       { numRuns: 40 },
     )

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, SHEETS } from '../../src/domain/rulebook/index.ts'
+import { addressedIds, LANGUAGES, type Language, readPath, SHEETS } from '../../src/domain/rulebook/index.ts'
 import { pathIn } from '../../src/screens/ui/index.ts'
-import { ruleFiles } from '../support/rules.ts'
+import { publicOffers, ruleFiles } from '../support/rules.ts'
 import { BUILT, valuesOf, writtenPages } from './support/pages.ts'
 
 const pages = writtenPages()
@@ -94,12 +94,20 @@ const ROUTES = [
   '/barrierefreiheit',
   '/impressum',
   '/verlassen',
-  ...ruleFiles.offers.map(({ id }) => `/angebote/${id}`),
+  ...addressedIds(publicOffers).map((id) => `/angebote/${id}`),
   ...[...ruleFiles.steps.map(({ id }) => id), ...Object.keys(SHEETS)].map((id) => `/erste-schritte/${id}`),
   ...new Set(ruleFiles.articles.map(({ slug }) => `/ratgeber/${slug}`)),
 ]
 
-it.each(LANGUAGES)('every route is a file (%s)', (language) => {
-  const addresses = new Set(found.map(({ address }) => address.replace(/(.)\/$/, '$1')))
-  expect(ROUTES.filter((path) => !addresses.has(pathIn(language, path).replace(/(.)\/$/, '$1')))).toEqual([])
+const addressesIn = (language: Language): readonly string[] =>
+  found
+    .map(({ address }) => address.replace(/(.)\/$/, '$1'))
+    .filter((address) => readPath(address).language === language)
+
+it.each(LANGUAGES)('every route is a file, and every file a route (%s)', (language) => {
+  const routes = ROUTES.map((path) => pathIn(language, path).replace(/(.)\/$/, '$1'))
+  const addresses = addressesIn(language)
+  expect(routes.filter((path) => !addresses.includes(path))).toEqual([])
+  // A page that stands in no list is one that nobody decided on: no axe, no 320 pixels, no link to it.
+  expect(addresses.filter((address) => !routes.includes(address))).toEqual([])
 })

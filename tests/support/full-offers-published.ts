@@ -18,6 +18,11 @@ export const FULL_JSON = {
   },
   status: 'active',
   endsOn: '2027-12-31',
+  fundedUntil: { on: '2026-12-31', source: 'https://alles.example/kontakt' },
+  closures: [
+    { from: '2026-12-21', to: '2027-01-01', why: { de: 'Weihnachten', en: 'Christmas' }, source: null },
+    { from: '2027-05-14', to: '2027-05-14', why: { de: 'Brückentag', en: 'bridge day' }, source: null },
+  ],
   kind: 'victim-support',
   help: 'specialist-background',
   policeTask: 'victim-protection',
@@ -64,6 +69,7 @@ export const FULL_JSON = {
         },
         address: 'Gasse 2, 04103 Leipzig',
         email: 'leipzig@alles.example',
+        hours: null,
         source: {
           url: 'https://alles.example/leipzig',
           read: '2026-10-05',
@@ -76,6 +82,7 @@ export const FULL_JSON = {
         label: null,
         address: null,
         email: null,
+        hours: null,
         source: {
           url: 'https://alles.example/kontakt',
           read: '2026-11',
@@ -106,6 +113,52 @@ export const FULL_JSON = {
       en: 'Nobody is there at noon.',
     },
   },
+  offices: [
+    {
+      id: 'leipzig',
+      uuid: 'a359bb35-1bfd-5ad8-add6-82ad3c35f102',
+      name: 'Alles Leipzig',
+      town: 'Leipzig',
+      serves: ['Stadt Leipzig', 'Nordsachsen'],
+      contact: {
+        phones: [
+          {
+            number: '0341 7654321',
+            dial: '+493417654321',
+            label: { de: 'Empfang', en: 'Desk' },
+            address: null,
+            email: 'empfang@alles.example',
+            hours: 'Mo 10:00-12:00',
+            source: { url: 'https://alles.example/leipzig', read: '2026-11', pageDate: '2026-02' },
+          },
+          {
+            number: '0341 7654322',
+            dial: '+493417654322',
+            label: null,
+            address: null,
+            email: null,
+            hours: null,
+            source: { url: 'https://alles.example/leipzig', read: '2026-11', pageDate: '2026-02' },
+          },
+        ],
+        emails: ['buero@alles.example'],
+        website: 'https://alles.example/leipzig',
+        address: 'Ring 7, 04109 Leipzig',
+        hours: 'Tu 09:00-12:00; PH off',
+        opening: [{ days: ['TU'], opens: '09:00', closes: '12:00' }],
+        onHolidays: 'closed',
+        hoursNote: { de: 'Nur nach Anmeldung.', en: 'By appointment only.' },
+      },
+      closures: [{ from: '2026-12-24', to: '2026-12-31', why: { de: 'Umzug', en: 'moving' }, source: null }],
+      confidence: 'low',
+      confirmed: { on: '2026-11-21', by: 'mail' },
+      read: '2026-11',
+      pageDate: '2026-02',
+      sources: [
+        { url: 'https://alles.example/leipzig', read: '2026-11', pageDate: '2026-02', supports: ['phone', 'hours'] },
+      ],
+    },
+  ],
   confidence: 'medium',
   confirmed: {
     on: '2026-11-20',
@@ -145,6 +198,8 @@ export const BARE_JSON = {
   region: null,
   status: 'paused',
   endsOn: null,
+  fundedUntil: null,
+  closures: [],
   kind: 'police',
   help: 'police',
   policeTask: 'station',
@@ -185,6 +240,7 @@ export const BARE_JSON = {
     onHolidays: null,
     hoursNote: null,
   },
+  offices: [],
   confidence: 'low',
   confirmed: null,
   read: '2026-09',
@@ -258,6 +314,11 @@ export const FULL_ROW = {
   short_name_en: 'Everything',
   for_you: 'Sie sprechen hier mit jemandem.',
   for_you_en: 'You talk with somebody here.',
+  funded_until: '2026-12-31',
+  funded_until_source: 'https://alles.example/kontakt',
+  closures: '2026-12-21/2027-01-01 | 2027-05-14/2027-05-14',
+  phone_hours: ' | ',
+  offices: 'leipzig',
 }
 
 export const BARE_ROW = {
@@ -316,6 +377,43 @@ export const BARE_ROW = {
   short_name_en: 'Office with little',
   for_you: 'Sie zeigen hier etwas an.',
   for_you_en: 'You report something here.',
+  funded_until: '',
+  funded_until_source: '',
+  closures: '',
+  phone_hours: '',
+  offices: '',
+}
+
+/** The line of the office in `bueros.csv`. */
+export const OFFICE_ROW = {
+  offer: 'sn-alles',
+  offer_name: 'Beratung mit allem',
+  area: 'DE-SN',
+  offer_status: 'active',
+  id: 'leipzig',
+  uuid: 'a359bb35-1bfd-5ad8-add6-82ad3c35f102',
+  name: 'Alles Leipzig',
+  town: 'Leipzig',
+  serves: 'Stadt Leipzig | Nordsachsen',
+  phones: '0341 7654321 | 0341 7654322',
+  phone_uris: 'tel:+493417654321 | tel:+493417654322',
+  phone_labels: 'Empfang | ',
+  phone_hours: 'Mo 10:00-12:00 | ',
+  phone_sources: 'https://alles.example/leipzig | https://alles.example/leipzig',
+  emails: 'buero@alles.example | empfang@alles.example',
+  website: 'https://alles.example/leipzig',
+  address: 'Ring 7, 04109 Leipzig',
+  hours: 'Tu 09:00-12:00; PH off',
+  on_holidays: 'closed',
+  hours_note: 'Nur nach Anmeldung.',
+  hours_note_en: 'By appointment only.',
+  closures: '2026-12-24/2026-12-31',
+  confidence: 'low',
+  confirmed_on: '2026-11-21',
+  confirmed_by: 'mail',
+  read: '2026-11',
+  page_date: '2026-02',
+  sources: 'https://alles.example/leipzig',
 }
 
 /** Without ids. */
@@ -354,6 +452,8 @@ export const FULL_SERVICE = {
       description: 'Mo-Fr 09:00-16:30; PH off – Mittags ist niemand da.',
       notes: 'Deutsche Ortszeit (Europe/Berlin). An Feiertagen geschlossen.',
     },
+    { valid_from: '2026-12-21', valid_to: '2027-01-01', description: 'Geschlossen: Weihnachten' },
+    { valid_from: '2027-05-14', valid_to: '2027-05-14', description: 'Geschlossen: Brückentag' },
   ],
   service_areas: [
     {
@@ -410,6 +510,72 @@ export const FULL_SERVICE = {
         name: 'Formular',
       },
     },
+    {
+      description: 'Zuständig für: Stadt Leipzig, Nordsachsen.',
+      location: {
+        location_type: 'physical',
+        url: 'https://alles.example/leipzig',
+        name: 'Alles Leipzig',
+        description: 'Leipzig',
+        addresses: [
+          {
+            address_1: 'Ring 7',
+            postal_code: '04109',
+            city: 'Leipzig',
+            state_province: 'DE-SN',
+            country: 'DE',
+            address_type: 'physical',
+          },
+        ],
+      },
+      phones: [
+        { number: '0341 7654321', type: 'voice', description: 'Empfang – Mo 10:00-12:00' },
+        { number: '0341 7654322', type: 'voice' },
+      ],
+      schedules: [
+        {
+          freq: 'WEEKLY',
+          interval: 1,
+          wkst: 'MO',
+          byday: 'TU',
+          opens_at: '09:00:00',
+          closes_at: '12:00:00',
+          description: 'Tu 09:00-12:00; PH off – Nur nach Anmeldung.',
+          notes: 'Deutsche Ortszeit (Europe/Berlin). An Feiertagen geschlossen.',
+        },
+        { valid_from: '2026-12-24', valid_to: '2026-12-31', description: 'Geschlossen: Umzug' },
+      ],
+      contacts: [{ email: 'buero@alles.example' }, { name: 'Empfang', email: 'empfang@alles.example' }],
+      attributes: [
+        {
+          link_type: 'confidence',
+          link_entity: 'service_at_location',
+          value: 'low',
+          taxonomy_term: {
+            code: 'confidence/low',
+            name: 'gering',
+            description: 'Verlässlichkeit der Quellen: gering',
+            taxonomy: 'Lotse: Verlässlichkeit der Quellen',
+            language: 'de',
+          },
+        },
+        {
+          link_type: 'confirmation',
+          link_entity: 'service_at_location',
+          value: 'confirmed',
+          taxonomy_term: {
+            code: 'confirmation/confirmed',
+            name: 'von einem Menschen bestätigt',
+            description: 'Bestätigung: von einem Menschen bestätigt',
+            taxonomy: 'Lotse: Bestätigung',
+            language: 'de',
+          },
+        },
+      ],
+      sources: [
+        { url: 'https://alles.example/leipzig', read: '2026-11', page_date: '2026-02', supports: ['phone', 'hours'] },
+      ],
+    },
   ],
   languages: [
     {
@@ -434,6 +600,7 @@ export const FULL_SERVICE = {
       email: 'leipzig@alles.example',
     },
   ],
+  funding: [{ source: 'Das Geld ist belegt bis 31. Dezember 2026. Quelle: https://alles.example/kontakt' }],
   metadata: [
     {
       resource_type: 'service',
@@ -555,6 +722,7 @@ export const BARE_SERVICE = {
     description: 'Träger von Hilfeangeboten: Wenig gGmbH',
   },
   contacts: [],
+  funding: [],
   metadata: [],
   sources: [
     {
@@ -607,6 +775,55 @@ export const FULL_FEED_ITEM = {
           '@type': 'ContactPoint',
           contactType: 'Beratung mit allem',
           email: 'zweite@alles.example',
+        },
+      ],
+      department: [
+        {
+          '@type': 'Organization',
+          name: 'Alles Leipzig',
+          url: 'https://alles.example/leipzig',
+          address: {
+            '@type': 'PostalAddress',
+            addressLocality: 'Leipzig',
+            streetAddress: 'Ring 7, 04109 Leipzig',
+            addressCountry: 'DE',
+          },
+          areaServed: [
+            { '@type': 'Place', name: 'Stadt Leipzig' },
+            { '@type': 'Place', name: 'Nordsachsen' },
+          ],
+          contactPoint: [
+            {
+              '@type': 'ContactPoint',
+              contactType: 'Empfang',
+              telephone: '+493417654321',
+              email: 'empfang@alles.example',
+              hoursAvailable: [
+                {
+                  '@type': 'OpeningHoursSpecification',
+                  dayOfWeek: ['https://schema.org/Monday'],
+                  opens: '10:00',
+                  closes: '12:00',
+                },
+                { '@type': 'OpeningHoursSpecification', validFrom: '2026-12-24', validThrough: '2026-12-31' },
+              ],
+            },
+            {
+              '@type': 'ContactPoint',
+              contactType: 'Alles Leipzig',
+              telephone: '+493417654322',
+              hoursAvailable: [
+                {
+                  '@type': 'OpeningHoursSpecification',
+                  dayOfWeek: ['https://schema.org/Tuesday'],
+                  opens: '09:00',
+                  closes: '12:00',
+                },
+                { '@type': 'OpeningHoursSpecification', validFrom: '2026-12-24', validThrough: '2026-12-31' },
+              ],
+            },
+            { '@type': 'ContactPoint', contactType: 'Alles Leipzig', email: 'buero@alles.example' },
+          ],
         },
       ],
     },
@@ -687,6 +904,8 @@ export const FULL_FEED_ITEM = {
         opens: '09:00',
         closes: '16:30',
       },
+      { '@type': 'OpeningHoursSpecification', validFrom: '2026-12-21', validThrough: '2027-01-01' },
+      { '@type': 'OpeningHoursSpecification', validFrom: '2027-05-14', validThrough: '2027-05-14' },
     ],
     offers: {
       '@type': 'Offer',
@@ -708,6 +927,7 @@ export const FULL_FEED_ITEM = {
   },
   'lotse:status': 'active',
   'lotse:endsOn': '2027-12-31',
+  'lotse:fundedUntil': '2026-12-31',
   'lotse:help': 'specialist-background',
   'lotse:policeTask': 'victim-protection',
   'lotse:house': 'alles',

@@ -1,4 +1,5 @@
-import type { Rulebook } from '../../src/domain/rulebook/index.ts'
+import { reach } from '../../src/domain/matching/index.ts'
+import { awaitsContact, type Rulebook } from '../../src/domain/rulebook/index.ts'
 import { compileRulebook, readRules, textsOnDisk } from '../../src/editorial/authoring/index.ts'
 
 /** Today's rules: the files as they stand in `rules/`, and compiled. */
@@ -6,11 +7,16 @@ export const ruleTexts = textsOnDisk('rules')
 export const ruleFiles = readRules(ruleTexts)
 export const rulebook = compileRulebook(ruleFiles)
 
+/** The offers that pages for the public may show: all but those that wait for a call. */
+export const publicOffers = rulebook.offers.filter((offer) => !awaitsContact(offer))
+
 /**
  * Today's rules as if no offer were paused: examples say where an offer stands when it runs, and an editor who pauses
- * one within the hour changes none of them.
+ * one within the hour changes none of them. Offers that wait for a way of contact stay paused.
  */
 export const asIfRunning: Rulebook = {
   ...rulebook,
-  offers: rulebook.offers.map((offer) => (offer.status === 'paused' ? { ...offer, status: 'active' } : offer)),
+  offers: rulebook.offers.map((offer) =>
+    offer.status === 'paused' && reach(offer) >= 0 ? { ...offer, status: 'active' } : offer,
+  ),
 }

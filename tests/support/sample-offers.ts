@@ -54,8 +54,8 @@ confirmed: null
 sources:
 - url: https://muster.example/kontakt
   read: "2026-11"
-  pageDate: null
-  supports: [phone, email, hours, website]
+  pageDate: "2025-03"
+  supports: [phone, email, hours, website, anonymous, free]
 note: null
 `
 }

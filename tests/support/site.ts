@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/rulebook/index.ts'
 import { guideWordsOf, questionWordsOf } from '../../src/editorial/authoring/index.ts'
 import { serveBrowser } from './browser.ts'
-import { rulebook, ruleFiles } from './rules.ts'
+import { publicOffers, rulebook, ruleFiles } from './rules.ts'
 
 interface Words {
   readonly questions: QuestionWords
@@ -41,7 +41,8 @@ export default async function start(project: TestProject): Promise<() => Promise
     throw new Error('dist is missing: run `npm run build` before the browser tests.')
   const [{ server, url }, browser] = await Promise.all([serveFolder(built), serveBrowser()])
   project.provide('site', { url: url.replace(/\/$/, ''), browser: browser.wsEndpoint() })
-  project.provide('rulebook', rulebook)
+  // As a browser has it.
+  project.provide('rulebook', { ...rulebook, offers: publicOffers })
   project.provide('words', byLanguage(wordsIn))
   return async () => {
     await browser.close()

@@ -100,7 +100,6 @@ export function tinyRules(
     site: {
       operator: 'Muster',
       hotline: HOTLINE.id,
-      closures: [],
       emergency: [],
       reserved: [HOTLINE.id],
       whenClosed: [],

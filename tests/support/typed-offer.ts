@@ -49,7 +49,7 @@ export const TYPED: Typed = {
   'Derselbe Hinweis': 'By arrangement.',
   'Wann haben Sie': '',
   'Welches Datum': '2026-10',
-  'Was belegt': 'email, hours',
+  'Was belegt': 'email, website, address, hours, anonymous',
   'Adresse einer weiteren': '',
   'Warum ist es': 'Berät Menschen im Rat nach Drohungen, berät selbst.',
   'Wie sicher': 'high',

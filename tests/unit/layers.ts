@@ -38,6 +38,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'text/i18n',
     'exports/calendar',
     'exports/opendata',
+    'screens/helpline',
   ],
   'editorial/verification': ['domain/rulebook', 'domain/matching'],
   'editorial/statistics': ['domain/rulebook', 'domain/matching', 'editorial/verification'],

@@ -9,9 +9,10 @@ const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
 /**
- * Scripts and texts are compressed at brotli level 11. Pages and open data use level 9: level 11 would
- * add minutes for a few per cent.
+ * Scripts and texts are compressed at brotli level 11. Pages and open data use level 9: level 11 would add a minute for
+ * a few per cent. Pages that are heavy at level 9 are worth it.
  */
+const HEAVY_PAGE = 15_500
 const quality = (path: string) => (/\.html$|^daten\//.test(path) ? 9 : constants.BROTLI_MAX_QUALITY)
 
 /**
@@ -35,16 +36,20 @@ export async function compressFolder(folder: string): Promise<void> {
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const content = await readFile(file)
-      const [br, gz] = await Promise.all([
+      const compress = (level: number) =>
         toBrotli(content, {
           params: {
-            [constants.BROTLI_PARAM_QUALITY]: quality(relative(folder, file).split(sep).join('/')),
+            [constants.BROTLI_PARAM_QUALITY]: level,
             [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
             [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
           },
-        }),
+        })
+      const [fast, gz] = await Promise.all([
+        compress(quality(relative(folder, file).split(sep).join('/'))),
         toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
       ])
+      const isHeavy = extname(file) === '.html' && fast.length > HEAVY_PAGE
+      const br = isHeavy ? await compress(constants.BROTLI_MAX_QUALITY) : fast
       await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
     }
   }

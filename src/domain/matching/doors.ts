@@ -14,7 +14,7 @@ const isIndependent = ({ offer }: Candidate) => offer.police === 'independent'
  */
 export function mayBeDoor({ offer }: Pick<Candidate, 'offer'>, situation: Situation): boolean {
   const oneRole = offer.help === 'office' && offer.roles?.length === 1 && situation.role === null
-  return offer.confidence !== 'low' && reach(offer) >= 0 && !offer.listOnly && !oneRole
+  return offer.confidence !== 'low' && reach(offer) >= 0 && !offer.listOnly && !offer.noDoor && !oneRole
 }
 
 /** Chooses doors one after the other and keeps what each choice asks of those before. */

@@ -1,4 +1,4 @@
-import type { Area, Closure, Hours } from '../rulebook/index.ts'
+import type { Area, Closure, Hours, Offer, Span } from '../rulebook/index.ts'
 import { isHoliday } from './holidays.ts'
 import { addDays, formatWallTime, type WallTime, weekday } from './wall-time.ts'
 
@@ -19,41 +19,56 @@ export interface Opening {
   readonly holiday: boolean
 }
 
-const UNKNOWN: Opening = { open: null, closesAt: null, opensAt: null, holiday: false }
+/** No source says when somebody answers. */
+export const UNKNOWN: Opening = { open: null, closesAt: null, opensAt: null, holiday: false }
 const DAY = 1440
-const WEEK = 7 * DAY
 
-type Certainty = 'as-usual' | 'closed' | 'unknown'
+/** What an office is known to do on a day: its spans in minutes of that day, and whether they are certain. */
+interface Day {
+  readonly spans: readonly Span[]
+  /** False on a public holiday that no source speaks of: the usual spans may or may not hold. */
+  readonly certain: boolean
+}
 
-/** What a day is for an office: as usual, closed, or uncertain because it is a holiday that no source speaks of. */
-function dayOf(date: string, hours: Hours, area: Area, closures: readonly Closure[]): Certainty {
-  if (closures.some(({ from, to }) => from <= date && date <= to)) return 'closed'
-  if (hours.holidays === 'open' || !isHoliday(date, area)) return 'as-usual'
-  return hours.holidays === 'closed' ? 'closed' : 'unknown'
+/** When somebody answers: the hours, whose public holidays count, and the days on which it is closed out of turn. */
+interface Times {
+  readonly hours: Hours
+  readonly area: Area
+  readonly closures: readonly Closure[]
 }
 
 /** The spans of one day of the week, in minutes of that day. */
-function spansOf(hours: Hours, day: number): (readonly [number, number])[] {
+function weekdaySpans({ spans }: Hours, day: number): readonly Span[] {
   const start = day * DAY
-  return hours.spans
-    .map(([from, to]) => [Math.max(from - start, 0), Math.min(to - start, DAY)] as const)
+  return spans
+    .map(([from, to]): Span => [Math.max(from - start, 0), Math.min(to - start, DAY)])
     .filter(([from, to]) => from < to)
 }
+
+function dayOf(date: string, { hours, area, closures }: Times): Day {
+  if (closures.some(({ from, to }) => from <= date && date <= to)) return { spans: [], certain: true }
+  const usual = weekdaySpans(hours, weekday(date))
+  if (hours.holidays === 'open' || !isHoliday(date, area)) return { spans: usual, certain: true }
+  if (hours.holidays === null) return { spans: usual, certain: false }
+  return { spans: hours.holidays === 'closed' ? [] : hours.holidays, certain: true }
+}
+
+const at = (spans: readonly Span[], minute: number) => spans.find(([from, to]) => from <= minute && minute < to)
 
 /**
  * When a span that is open at `minute` of `date` ends, following spans that go on at midnight; null where it never
  * ends.
  */
-function closing(hours: Hours, date: string, minute: number, area: Area, closures: readonly Closure[]): string | null {
+function closing(times: Times, date: string, minute: number): string | null {
   let day = date
-  let at = minute
-  for (let step = 0; step <= WEEK / DAY; step++) {
-    if (dayOf(day, hours, area, closures) !== 'as-usual') return formatWallTime(day, 0)
-    const span = spansOf(hours, weekday(day)).find(([from, to]) => from <= at && at < to)
-    if (span === undefined) return formatWallTime(day, at)
+  let from = minute
+  for (let step = 0; step <= 7; step++) {
+    const { spans, certain } = dayOf(day, times)
+    const span = certain ? at(spans, from) : undefined
+    if (span === undefined) return formatWallTime(day, from)
     if (span[1] < DAY) return formatWallTime(day, span[1])
     day = addDays(day, 1)
-    at = 0
+    from = 0
   }
   return null
 }
@@ -62,13 +77,13 @@ function closing(hours: Hours, date: string, minute: number, area: Area, closure
  * The next time it opens for certain after a moment at which it is not open. Closures are stepped over, however long
  * they last.
  */
-function opening(hours: Hours, now: WallTime, area: Area, closures: readonly Closure[]): string | null {
+function opening(times: Times, now: WallTime): string | null {
   // Three weeks: an office with one day a week may meet Christmas and New Year's Day on it.
   let last = addDays(now.date, 21)
-  for (const { from, to } of closures) if (from <= last && to >= now.date) last = addDays(to, 21)
+  for (const { from, to } of times.closures) if (from <= last && to >= now.date) last = addDays(to, 21)
   for (let date = now.date; date <= last; date = addDays(date, 1)) {
-    if (dayOf(date, hours, area, closures) !== 'as-usual') continue
-    const next = spansOf(hours, weekday(date)).find(([from]) => date !== now.date || from > now.minute)
+    const { spans, certain } = dayOf(date, times)
+    const next = certain ? spans.find(([from]) => date !== now.date || from > now.minute) : undefined
     if (next !== undefined) return formatWallTime(date, next[0])
   }
   return null
@@ -88,18 +103,50 @@ export function openingAt(
   closures: readonly Closure[] = [],
 ): Opening {
   if (hours === undefined) return UNKNOWN
-  const today = dayOf(now.date, hours, area, closures)
-  const spans = spansOf(hours, weekday(now.date))
-  const inside = today === 'as-usual' && spans.some(([from, to]) => from <= now.minute && now.minute < to)
-  if (inside)
-    return { open: true, closesAt: closing(hours, now.date, now.minute, area, closures), opensAt: null, holiday: false }
-
+  const times = { hours, area, closures }
+  const today = dayOf(now.date, times)
+  const inside = at(today.spans, now.minute) !== undefined
+  if (inside && today.certain)
+    return { open: true, closesAt: closing(times, now.date, now.minute), opensAt: null, holiday: false }
   // On a holiday nobody speaks of, only the usual hours are uncertain; outside them it is closed as on any day.
-  const uncertain = today === 'unknown' && spans.some(([from, to]) => from <= now.minute && now.minute < to)
   return {
-    open: uncertain ? null : false,
+    open: inside ? null : false,
     closesAt: null,
-    opensAt: opening(hours, now, area, closures),
-    holiday: today === 'unknown',
+    opensAt: opening(times, now),
+    holiday: !today.certain,
   }
+}
+
+/** What says when an offer, or one office of it, answers. */
+export type Answering = Pick<Offer, 'hours' | 'area' | 'closures'> & {
+  readonly contact: Pick<Offer['contact'], 'phones'>
+}
+
+/** When each number of an offer answers, in their order: a number without hours of its own has those of the offer. */
+export function numberOpenings({ hours, area, closures, contact }: Answering, now: WallTime): readonly Opening[] {
+  return contact.phones.map((phone) => openingAt(phone.hours ?? hours, now, area, closures))
+}
+
+/** Whether somebody comes sooner there: answers now, or opens for certain and earlier. */
+function isSooner(one: Opening, other: Opening): boolean {
+  if ((one.open === true) !== (other.open === true)) return one.open === true
+  return one.opensAt !== null && (other.opensAt === null || one.opensAt < other.opensAt)
+}
+
+/**
+ * The place among its numbers of the one that rings now, else of the one that rings next; the first where no clock
+ * tells.
+ */
+export function numberToCall(offer: Answering, now: WallTime): number {
+  return numberOpenings(offer, now).reduce((best, one, index, all) => (isSooner(one, all[best]!) ? index : best), 0)
+}
+
+/**
+ * Whether an offer can be reached at a moment: of several numbers with hours of their own, the one that rings.
+ * @param now German wall time
+ */
+export function openingOf(offer: Answering, now: WallTime): Opening {
+  if (!offer.contact.phones.some((phone) => phone.hours !== undefined))
+    return openingAt(offer.hours, now, offer.area, offer.closures)
+  return numberOpenings(offer, now)[numberToCall(offer, now)]!
 }

@@ -2,7 +2,7 @@ import { type Answers, holds, type Need, type Offer, type PoliceValue, type Rule
 import { byOrder, type Candidate, cardOf, reach, weighing } from './candidates.ts'
 import { offerOf, offersOf } from './catalogue.ts'
 import { chooseDoors } from './doors.ts'
-import { type Opening, openingAt } from './opening.ts'
+import { type Opening, openingOf, UNKNOWN } from './opening.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
 import { chooseRows, type Placed } from './rows.ts'
 import { readSituation, type Situation } from './situation.ts'
@@ -116,17 +116,17 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
   const all = everyOffer(rulebook, situation)
   const candidates = candidatesFor(rulebook, situation, all)
   const openings = new Map<string, Opening>()
-  const openingOf = (offer: Offer): Opening => {
-    const known = openings.get(offer.id) ?? openingAt(offer.hours, now, offer.area)
+  const openingNow = (offer: Offer): Opening => {
+    const known = openings.get(offer.id) ?? openingOf(offer, now)
     openings.set(offer.id, known)
     return known
   }
-  const isOpen = ({ offer }: Candidate) => openingOf(offer).open === true
+  const isOpen = ({ offer }: Candidate) => openingNow(offer).open === true
 
   const doors = chooseDoors(candidates.first, situation, rulebook, isOpen)
   const hotlineOffer = offerOf(rulebook, site.hotline)
-  const hotline = openingAt(hotlineOffer?.hours, now, 'DE', site.closures)
-  const talk = talkTo(rulebook, situation, { offer: site.hotline, opening: hotline }, openingOf)
+  const hotline = hotlineOffer === undefined ? UNKNOWN : openingNow(hotlineOffer)
+  const talk = talkTo(rulebook, situation, { offer: site.hotline, opening: hotline }, openingNow)
   const talking = talk.flatMap(({ offer }) => offerOf(rulebook, offer) ?? []).map((offer) => cardOf(offer, rulebook))
   const taken = new Set([...doors.map(({ card }) => card), ...talking])
   const open = [...candidates.first, ...candidates.more]
@@ -146,7 +146,7 @@ export function recommend(rulebook: Rulebook, answers: Answers, now: WallTime): 
     police: offer.police,
     need,
     reasons: reasonsFor(offer, by, situation, policy),
-    opening: openingOf(offer),
+    opening: openingNow(offer),
     houseMates: houseMates(offer),
   })
   const listed = ({ id, police }: Offer): Listed => ({ offer: id, police })

@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { Contact, Hours, Offer, OfferText, Policy, Question, Site, Step, StepText } from './types.ts'
+import type { Hours, Offer, OfferText, Policy, Question, Site, Step, StepText } from './types.ts'
 
 /** Data that every page loads at once: the questions and whom to call. */
 export interface Core {
@@ -7,7 +7,7 @@ export interface Core {
   readonly site: Site
   /** The offers of the emergency and hotline cards and those shown while the hotline is closed, by id. */
   readonly hotlines: {
-    readonly [id: string]: { readonly name: string; readonly contact: Contact; readonly hours?: Hours }
+    readonly [id: string]: Pick<Offer, 'area' | 'contact' | 'hours' | 'closures'> & { readonly name: string }
   }
 }
 
@@ -48,15 +48,20 @@ export interface Published {
   readonly hours: { readonly [osm: string]: Hours }
 }
 
+/** A page that facts come from. */
+export interface SourcePage {
+  readonly url: string
+  readonly read: string
+  readonly pageDate: string | null
+  readonly supports: readonly string[]
+}
+
 /** Facts that only the offer's own page shows, in one language. */
 export interface OfferFacts {
   readonly judged: string
-  readonly sources: readonly {
-    readonly url: string
-    readonly read: string
-    readonly pageDate: string | null
-    readonly supports: readonly string[]
-  }[]
+  readonly sources: readonly SourcePage[]
+  /** The sources of each of its offices, by the office's id; absent: it has none. */
+  readonly officeSources?: { readonly [office: string]: readonly SourcePage[] }
   /** The source of each telephone number, in the order of the numbers. */
   readonly phoneSources: readonly string[]
   readonly osmHours: string | null

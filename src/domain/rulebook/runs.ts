@@ -1,3 +1,4 @@
+import type { Contact } from './types.ts'
 import type { Status } from './vocabulary.ts'
 
 /** The part of an offer that decides whether it runs, also as the open data have it. */
@@ -24,4 +25,14 @@ export function hasEnded({ status, endsOn }: Availability, day: string | null): 
  */
 export function runs(offer: Availability, day: string | null): boolean {
   return offer.status === 'active' && !hasEnded(offer, day)
+}
+
+/**
+ * Whether an offer only waits for a call: paused, and no source names a way to it. It stands in the call list and
+ * nowhere where the public looks.
+ */
+export function awaitsContact({ status, contact }: { readonly status: Status; readonly contact: Contact }): boolean {
+  const { phones, emails, website, chat, form } = contact
+  const ways = [...phones, ...emails, website, chat, form].filter((way) => way !== undefined)
+  return status === 'paused' && ways.length === 0
 }

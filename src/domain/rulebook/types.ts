@@ -57,14 +57,23 @@ export interface Question {
   readonly ask: Condition
 }
 
+/** From a minute, included, to a minute, not included. */
+export type Span = readonly [from: number, to: number]
+
 /**
  * Opening hours as minutes of the week in German wall time: Monday 0:00 is 0, Sunday 24:00 is 10080. A span across
  * midnight is split there, one across the end of the week at 10080. `holidays` is what the source says about public
- * holidays: `open` as on other days, `closed`, or null if it says nothing.
+ * holidays: `open` as on other days, `closed`, times of their own in minutes of the day, or null if it says nothing.
  */
 export interface Hours {
-  readonly spans: readonly (readonly [from: number, to: number])[]
-  readonly holidays: 'open' | 'closed' | null
+  readonly spans: readonly Span[]
+  readonly holidays: 'open' | 'closed' | readonly Span[] | null
+}
+
+/** Days on which an office is closed out of turn: ISO dates of the German calendar, both included. */
+export interface Closure {
+  readonly from: string
+  readonly to: string
 }
 
 export interface Phone {
@@ -72,6 +81,8 @@ export interface Phone {
   readonly number: string
   /** The dialled form: E.164, or a short number unchanged. */
   readonly dial: string
+  /** Hours of this number alone; absent: those of the offer. */
+  readonly hours?: Hours
   readonly address?: string
   readonly email?: string
 }
@@ -109,6 +120,8 @@ export interface Offer {
   readonly coversLand?: true
   /** Never at the head of the first doors while another may lead. */
   readonly mayHead: boolean
+  /** Never one of the first doors; it may stand in the rows below them. */
+  readonly noDoor?: true
   /** Stands among all offers only. */
   readonly listOnly: boolean
   readonly needs: readonly Need[]
@@ -120,6 +133,8 @@ export interface Offer {
   readonly status: Status
   /** Last day of operation, ISO date, German calendar. */
   readonly endsOn?: string
+  /** Former ids that are now offices of this offer: their old addresses lead here. */
+  readonly aliases?: readonly string[]
   /** The id shared by all entries of one office that is listed for several areas. */
   readonly office?: string
   /** The regional siblings that share a card with this offer, and on a sibling the id of the card's main offer. */
@@ -134,6 +149,8 @@ export interface Offer {
   /** The newest date on its source pages, in the page's own form (year, month or day). */
   readonly pageDate?: string
   readonly hours?: Hours
+  /** Days on which it is closed out of turn. */
+  readonly closures?: readonly Closure[]
   readonly contact: Contact
   /** Incidents that the offer states it does not take; the wording is in its texts. */
   readonly notForIncidents: readonly NamedIncident[]
@@ -276,16 +293,9 @@ export interface StepLine {
   readonly fresh?: true
 }
 
-/** A period in which the hotline is closed exceptionally; ISO dates, inclusive, German calendar. */
-export interface Closure {
-  readonly from: string
-  readonly to: string
-}
-
 export interface Site {
   readonly operator: string
   readonly hotline: string
-  readonly closures: readonly Closure[]
   readonly emergency: readonly string[]
   /** Offers of the emergency and hotline cards; they never appear in first, more or later. */
   readonly reserved: readonly string[]

@@ -184,6 +184,7 @@ export const KINDS = [
   'contact-point',
   'mobile-counselling',
   'psychosocial',
+  'medical',
   'crisis-line',
   'legal-help',
   'anti-discrimination',

@@ -5,7 +5,7 @@
 
 export { compileRulebook, type RuleFiles } from './compile/compile.ts'
 export type { HoursReader } from './compile/hours-reader.ts'
-export { coreOf, guideWordsOf, questionWordsOf } from './compile/runtime-views.ts'
+export { coreOf, guideWordsOf, officesOf, questionWordsOf } from './compile/runtime-views.ts'
 export { parseFile } from './read/parse.ts'
 export { BrokenRules, type Problem } from './read/problem.ts'
 export { type RuleTexts, readTexts } from './read/read.ts'

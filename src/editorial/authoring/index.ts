@@ -3,7 +3,9 @@
  * page for drafts has its own door (`browser.ts`).
  */
 
-export { pathOfOffer, provesContact } from './check/check-offer.ts'
+export { whyNotHigh } from './check/check-confidence.ts'
+export { pathOfOffer } from './check/check-offer.ts'
+export { type Facts, type SourcedFact, type Unproven, unprovenFacts } from './check/check-sources.ts'
 export { type ShownText, wordingFaults } from './check/check-wording.ts'
 export { rolesOf } from './compile/audience.ts'
 export { compileOfferText, compileRulebook, type RuleFiles } from './compile/compile.ts'

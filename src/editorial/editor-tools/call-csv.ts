@@ -5,17 +5,21 @@ import { hoursInWords } from './hours-in-words.ts'
 const HEAD = [
   'Rang',
   'Kennung',
+  'Büro',
   'Name',
   'Träger',
   'Gebiet',
+  'Ort',
   'Passt in Antwortsätzen',
   'Steht in der Liste bei Antwortsätzen',
   'Bestätigt am',
   'Quellen gelesen',
   'Telefon',
+  'Zu prüfende Nummer',
   'E-Mail',
   'Website',
   'Zeiten',
+  'Frist',
   'Vorab',
   'Fragen',
   'Datei',
@@ -31,28 +35,36 @@ const HEAD = [
  * @param separator a semicolon, as spreadsheets in German expect it; a comma for programs
  */
 export function callCsv(calls: readonly Call[], separator: ';' | ',' = ';'): string {
-  const rows = calls.map(({ offer, file, fits, listed, read, caution, questions }, index) => [
-    index + 1,
-    offer.id,
-    offer.name,
-    offer.provider,
-    offer.area,
-    fits,
-    listed,
-    offer.confirmed?.on ?? '',
-    read,
-    offer.contact.phones.map(({ number, label }) => (label ? `${number} (${label.de})` : number)).join('\n'),
-    offer.contact.emails.join('\n'),
-    offer.contact.website ?? '',
-    offer.contact.hours === null ? '' : hoursInWords(offer.contact.hours),
-    caution ?? '',
-    questions.join('\n'),
-    file,
-    '',
-    '',
-    '',
-    '',
-  ])
+  const rows = calls.map((call, index) => {
+    const { offer, office, file, fits, listed, read, due, caution, questions } = call
+    const { contact, confirmed } = office ?? offer
+    return [
+      index + 1,
+      offer.id,
+      office?.id ?? '',
+      office?.name ?? offer.name,
+      offer.provider,
+      offer.area,
+      office?.town ?? '',
+      fits,
+      listed,
+      confirmed?.on ?? '',
+      read,
+      contact.phones.map(({ number, label }) => (label ? `${number} (${label.de})` : number)).join('\n'),
+      office?.phoneToCheck ?? '',
+      contact.emails.join('\n'),
+      contact.website ?? '',
+      contact.hours === null ? '' : hoursInWords(contact.hours),
+      due.map(({ on, why }) => `${on}: ${why}`).join('\n'),
+      caution ?? '',
+      questions.join('\n'),
+      file,
+      '',
+      '',
+      '',
+      '',
+    ]
+  })
   const table = [HEAD, ...rows].map((row) => row.map(String))
   return writeCsv(table, { separator, guarded: true, byteOrderMark: true })
 }

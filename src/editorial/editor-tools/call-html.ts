@@ -7,7 +7,8 @@ import { hoursInWords } from './hours-in-words.ts'
 const t = textsFor('de')
 const number = (value: number) => value.toLocaleString('de')
 
-function contactLines({ offer: { contact } }: Call): readonly string[] {
+function contactLines({ offer, office }: Call): readonly string[] {
+  const { contact } = office ?? offer
   return [
     ...contact.phones.map(
       ({ number: phone, label }) =>
@@ -20,7 +21,8 @@ function contactLines({ offer: { contact } }: Call): readonly string[] {
 }
 
 /** Age of the facts, in a few words. */
-function state({ offer: { confirmed }, days, read }: Call): string {
+function state({ offer, office, days, read }: Call): string {
+  const { confirmed } = office ?? offer
   return confirmed === null || days === null
     ? `Noch nie bestätigt. Quellen gelesen im ${formatDate(read, 'de')}.`
     : `Zuletzt bestätigt am ${formatDate(confirmed.on, 'de')}, vor ${days} Tagen.`
@@ -29,24 +31,31 @@ function state({ offer: { confirmed }, days, read }: Call): string {
 const RESULTS = ['alles stimmt', 'geändert', 'nicht erreicht', 'gibt es nicht mehr'] as const
 
 function card(call: Call, index: number, answerSets: number): string {
-  const { offer, fits, questions, caution, file } = call
+  const { offer, office, fits, due, questions, caution, file } = call
+  const id = office === null ? offer.id : `${offer.id}--${office.id}`
+  const title = office === null ? offer.name : `${office.name}, ${office.town}`
+  const after =
+    office === null
+      ? `<code>npm run rules:confirm -- ${offer.id} --by phone --on …</code>`
+      : `dort unter offices, Büro ${office.id}: confirmed eintragen`
   const share = Math.round((100 * fits) / answerSets)
   const area = offer.area === 'DE' ? 'bundesweit' : t(`land.${offer.area}`)
-  return `<article aria-labelledby="${offer.id}">
+  return `<article aria-labelledby="${id}">
 <header>
-<h2 id="${offer.id}"><span class="rank">${index + 1}</span> ${escapeMarkup(offer.name)}</h2>
-<p>${escapeMarkup(offer.provider)} · ${escapeMarkup(area)} · ${escapeMarkup(t(`kind.${offer.kind}`))}</p>
+<h2 id="${id}"><span class="rank">${index + 1}</span> ${escapeMarkup(title)}</h2>
+<p>${office === null ? '' : `Büro von ${escapeMarkup(offer.name)} · `}${escapeMarkup(offer.provider)} · ${escapeMarkup(area)} · ${escapeMarkup(t(`kind.${offer.kind}`))}</p>
 <p class="state">${state(call)} Passt in ${number(fits)} Antwortsätzen (${share} %).</p>
 </header>
 <ul class="contact">${contactLines(call)
     .map((line) => `<li>${line}</li>`)
     .join('')}</ul>
+${due.map(({ on, why }) => `<p class="caution">Bis ${formatDate(on, 'de')}: ${escapeMarkup(why)}</p>`).join('')}
 ${caution === null ? '' : `<p class="caution">${escapeMarkup(caution)}</p>`}
 <ol class="questions">${questions.map((question) => `<li><span>${escapeMarkup(question)}</span></li>`).join('')}</ol>
 <table><tbody><tr><th scope="row">Datum</th><td></td><th scope="row">Wer hat gefragt</th><td></td></tr>
 <tr><th scope="row">Mit wem gesprochen</th><td colspan="3"></td></tr></tbody></table>
 <ul class="results">${RESULTS.map((result) => `<li><span class="box"></span> ${result}</li>`).join('')}</ul>
-<p class="file">Danach: ${escapeMarkup(file)} · <code>npm run rules:confirm -- ${offer.id} --by phone --on …</code></p>
+<p class="file">Danach: ${escapeMarkup(file)} · ${after}</p>
 </article>`
 }
 
@@ -72,8 +81,8 @@ export function callHtml(calls: readonly Call[], answerSets: number, today: stri
 <main>
 <header class="sheet">
 <h1>Anrufliste</h1>
-<p>${calls.length} Angebote, deren Kontaktangaben noch nie oder vor mehr als 90 Tagen bestätigt wurden. Stand: ${formatDate(today, 'de')}.</p>
-<p>Oben steht, was in den meisten von ${number(answerSets)} möglichen Antwortsätzen passt. Dort schadet ein Fehler am meisten.</p>
+<p>${calls.length} Angebote und Büros, deren Kontaktangaben noch nie oder vor mehr als 90 Tagen bestätigt wurden, und was in den nächsten 60 Tagen ausläuft. Stand: ${formatDate(today, 'de')}.</p>
+<p>Oben stehen Fachstellen, die wir zuerst nennen, obwohl wir keine Nummer kennen, dann, was bald ausläuft. Danach kommt, was in den meisten von ${number(answerSets)} möglichen Antwortsätzen passt: Dort schadet ein Fehler am meisten.</p>
 <ul>
 <li>Sagen Sie zuerst, wer Sie sind und dass Sie Angaben prüfen. Es geht nicht um einen Menschen, der Hilfe sucht.</li>
 <li>Nennen Sie nie, was Ratsuchende Ihnen erzählt haben.</li>

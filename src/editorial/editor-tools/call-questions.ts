@@ -11,6 +11,7 @@ const OF_KIND: { readonly [K in Kind]: readonly string[] } = {
   'contact-point': ['Beraten Sie selbst, oder vermitteln Sie weiter? An wen?'],
   'mobile-counselling': ['Beraten Sie auch einzelne Menschen im Amt, oder nur Gremien und Verwaltungen?'],
   psychosocial: ['Wie lange warten Menschen auf das erste Gespräch? Was müssen sie mitbringen?'],
+  medical: ['Wird vertraulich und ohne Anzeige untersucht? Wie lange werden Spuren aufbewahrt? Was kostet es?'],
   'crisis-line': ['Ist die Leitung immer besetzt? Was hören Menschen, wenn niemand frei ist?'],
   'legal-help': ['Beraten oder vertreten Sie? Wer trägt die Kosten?'],
   'anti-discrimination': ['Beraten Sie auch bei Anfeindungen im Amt? Wie schnell gibt es eine Antwort?'],
@@ -69,22 +70,30 @@ function whoMayAsk({ fits: { role }, audiences }: OfferFile): string {
  * kind.
  */
 export function questionsFor(offer: OfferFile): readonly string[] {
-  const { contact, status, endsOn, languages } = offer
+  const { contact, status, endsOn, fundedUntil, recheckBy, closures, languages } = offer
   return [
     ...(status === 'paused' ? ['Ihr Angebot ist bei uns als ausgesetzt vermerkt. Gibt es es wieder?'] : []),
     ...whatItDoes(offer),
     ...contact.phones.map(
-      ({ number, label }) => `Ist ${number}${label ? ` (${label.de})` : ''} die richtige Nummer für Ratsuchende?`,
+      ({ number, label, hours }) =>
+        `Ist ${number}${label ? ` (${label.de})` : ''} die richtige Nummer für Ratsuchende?${hours ? ` Bei uns steht: ${hoursInWords(hours)}.` : ''}`,
     ),
     ...(contact.phones.length === 0 ? ['Gibt es eine Telefonnummer für Ratsuchende?'] : []),
     ...contact.emails.map((email) => `Stimmt die Adresse ${email}? Wie schnell gibt es Antwort?`),
     ...hoursQuestions(offer),
+    ...(closures ?? []).map(
+      ({ from, to }) => `Bleibt es vom ${formatDate(from, 'de')} bis ${formatDate(to, 'de')} zu?`,
+    ),
     known(offer.anonymous, 'Geht es anonym?', 'ja', 'nein'),
     known(offer.free, 'Ist es kostenlos?', 'ja', 'nein'),
     whoMayAsk(offer),
     OF_POLICE[offer.police],
     ...OF_KIND[offer.kind],
     `In welchen Sprachen? Bei uns steht: ${languages.join(', ')}.`,
+    ...(fundedUntil === undefined
+      ? []
+      : [`Das Geld ist bei uns bis ${formatDate(fundedUntil.on, 'de')} belegt. Geht es danach weiter?`]),
+    ...(recheckBy === undefined ? [] : [`Zu klären bis ${formatDate(recheckBy.on, 'de')}: ${recheckBy.why}`]),
     endsOn === undefined
       ? 'Ändert sich demnächst etwas: Nummer, Umzug, Finanzierung?'
       : `Läuft das Angebot am ${formatDate(endsOn, 'de')} aus, oder geht es weiter?`,

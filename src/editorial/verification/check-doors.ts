@@ -8,6 +8,7 @@ import { type Column, doorSpace } from './door-space.ts'
 import type { Invariant } from './invariants.ts'
 import { ofLand, type Study } from './proof-input.ts'
 import { Whole } from './rulebook-by-land.ts'
+import { withoutClock } from './without-clock.ts'
 
 /** A class of answer sets with the doors that stand for it, at each clock that may choose others. */
 export interface Met {
@@ -51,15 +52,14 @@ function isAlwaysOpen({ hours }: Offer): boolean {
  * @param hoursOf the hours that an offer has; undefined: unknown
  */
 export function doorsAlone(
-  { offers, policy, site, ...rulebook }: Rulebook,
+  { offers, policy, ...rulebook }: Rulebook,
   location: string,
   hoursOf: (offer: Offer) => Hours | undefined = () => undefined,
 ): Rulebook {
   return {
     ...rulebook,
-    offers: ofLand(offers, location).map((offer) => ({ ...offer, hours: hoursOf(offer) })),
+    offers: ofLand(offers, location).map((offer) => ({ ...withoutClock(offer), hours: hoursOf(offer) })),
     steps: [],
-    site: { ...site, closures: [] },
     policy: { ...policy, rows: [], raises: [], visibleSteps: [], hotlineFirst: [] },
   }
 }

@@ -47,8 +47,8 @@ function reachableSpecialists({ rulebook, situation, doors: [lead] }: Doors): re
   const { policy, site } = rulebook
   return rulebook.offers.filter((offer) => {
     if (offer === lead || !SPECIALISTS.includes(offer.help) || offer.area === 'DE' || offer.regional) return false
-    if (reach(offer) < 1 || offer.confidence === 'low' || offer.listOnly || site.reserved.includes(offer.id))
-      return false
+    if (reach(offer) < 1 || offer.confidence === 'low' || offer.listOnly || offer.noDoor) return false
+    if (site.reserved.includes(offer.id)) return false
     const { running, area, role, by, highest } = traceOffer(offer, situation, policy)
     return running && area === 'fits' && role !== 'unfit' && by !== null && highest === 'first'
   })

@@ -51,7 +51,10 @@ export function broken(offer: Offer, outcome: Outcome, situation: Situation): In
     ['special-reason', open && focus === 'background' && !ofOwn && !ADVISES_WITHOUT.includes(help)],
     ['named-first', first && !mayBeDoorFor(offer, ofOwn, situation)],
     ['audience', outside && !asks],
-    ['reachable-first', first && (offer.confidence === 'low' || ways.length === 0 || offer.listOnly)],
+    [
+      'reachable-first',
+      first && (offer.confidence === 'low' || ways.length === 0 || offer.listOnly || offer.noDoor === true),
+    ],
   ]
   return rules.filter(([, isBroken]) => isBroken).map(([invariant]) => invariant)
 }

@@ -1,6 +1,7 @@
 import type { Recommendation, WallTime } from '../../domain/matching/index.ts'
 import type { Answers, Rulebook } from '../../domain/rulebook/index.ts'
 import { ofLand, type Study } from './proof-input.ts'
+import { withoutClock } from './without-clock.ts'
 
 /** The whole rulebook without hours, cut to the Land of the answers: a rulebook a Land, made once. */
 export class Whole {
@@ -16,8 +17,8 @@ export class Whole {
     const known = this.#lands.get(location)
     if (known !== undefined) return known
     const { rulebook } = this.#study
-    const offers = ofLand(rulebook.offers, location).map(({ hours: _, ...offer }) => offer)
-    const cut: Rulebook = { ...rulebook, offers, site: { ...rulebook.site, closures: [] } }
+    const offers = ofLand(rulebook.offers, location).map(withoutClock)
+    const cut: Rulebook = { ...rulebook, offers }
     this.#lands.set(location, cut)
     return cut
   }

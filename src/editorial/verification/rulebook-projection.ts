@@ -1,4 +1,5 @@
 import type { Condition, DoorRow, MoreRow, Offer, Policy, Rulebook } from '../../domain/rulebook/index.ts'
+import { withoutClock } from './without-clock.ts'
 
 /** Makes a door of everybody who may be one: whoever is a door beside others is one in this table alone. */
 const ANY_DOOR: DoorRow = { id: 'any', place: 'fallback', offer: {} }
@@ -21,8 +22,7 @@ export function projected(rulebook: Rulebook, offers: readonly Offer[]): Ruleboo
   const helps = new Set(offers.map(({ help }) => help))
   return {
     ...rulebook,
-    offers: offers.map(({ hours: _, ...offer }) => offer),
-    site: { ...rulebook.site, closures: [] },
+    offers: offers.map(withoutClock),
     steps: [],
     policy: {
       ...policy,

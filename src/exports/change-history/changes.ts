@@ -13,6 +13,7 @@ function statusChange(to: string | null): ChangeKind {
 /** Facts whose values may be published, each before and after. */
 const WITH_VALUES = {
   'ends-on': 'endsOn',
+  'funded-until': 'fundedUntil',
   confirmed: 'confirmedOn',
   name: 'name',
   provider: 'provider',

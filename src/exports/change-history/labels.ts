@@ -8,7 +8,7 @@ const WITHOUT_VALUES: readonly ChangeKind[] = ['paused', 'ended', 'resumed', 'ki
 
 function valueWords({ kind }: Change, value: string | null, t: TFunction, language: Language): string {
   if (value === null) return t('history.unknown')
-  if (kind === 'ends-on' || kind === 'confirmed') return formatDate(value, language)
+  if (kind === 'ends-on' || kind === 'funded-until' || kind === 'confirmed') return formatDate(value, language)
   if (kind === 'anonymous' || kind === 'free') return t(value === 'true' ? 'directory.yes' : 'directory.no')
   if (kind === 'area' && value === 'DE') return t('directory.nationwide')
   // Rules of long ago may hold ids that no text has a name for any more; they show as they are.

@@ -7,6 +7,7 @@ export interface OfferState {
   readonly kind: string | null
   readonly status: string | null
   readonly endsOn: string | null
+  readonly fundedUntil: string | null
   readonly confirmedOn: string | null
   readonly police: string | null
   readonly anonymous: string | null
@@ -15,7 +16,16 @@ export interface OfferState {
   readonly hours: string | null
   /** Only compared, never published. */
   readonly fingerprints: {
-    readonly [kind in 'phone' | 'email' | 'links' | 'address' | 'whom' | 'text' | 'sources']: string
+    readonly [kind in
+      | 'closures'
+      | 'phone'
+      | 'email'
+      | 'links'
+      | 'address'
+      | 'offices'
+      | 'whom'
+      | 'text'
+      | 'sources']: string
   }
   /**
    * Facts that files of an older schema do not have, by the change that they count as; only compared. Such a file is
@@ -39,10 +49,17 @@ const known = (value: unknown): string | null => (value === undefined || value =
 const withoutNull = (values: readonly unknown[]) => values.filter((value) => value !== undefined && value !== null)
 const all = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
+/** The facts of the offices that are published: neither the editors' notes nor numbers that nobody has checked. */
+const publicFacts = (offices: unknown) =>
+  all(offices).map((office) => {
+    const { note: _, phoneToCheck: __, ...facts } = fieldsOf(office)
+    return facts
+  })
+
 /**
  * Reads an offer's file of any age. It may follow an older schema: a missing field is null, nothing throws.
  * @param file the parsed YAML
- * @returns null if it is no offer at all
+ * @returns null if it is no offer at all, or only waits for a call: no page shows it then
  */
 export function offerStateOf(file: unknown): OfferState | null {
   const offer = fieldsOf(file)
@@ -50,6 +67,8 @@ export function offerStateOf(file: unknown): OfferState | null {
   if (id === null) return null
   const contact = fieldsOf(offer.contact)
   const phones = all(contact.phones).map(fieldsOf)
+  const ways = [...phones, ...all(contact.emails), ...withoutNull([contact.website, contact.chat, contact.form])]
+  if (offer.status === 'paused' && ways.length === 0) return null
   return {
     id,
     name: text(offer.name) ?? id,
@@ -58,6 +77,7 @@ export function offerStateOf(file: unknown): OfferState | null {
     kind: text(offer.kind),
     status: text(offer.status),
     endsOn: text(offer.endsOn),
+    fundedUntil: text(fieldsOf(offer.fundedUntil).on),
     confirmedOn: text(fieldsOf(offer.confirmed).on),
     police: text(offer.police),
     anonymous: text(offer.anonymous),
@@ -65,10 +85,12 @@ export function offerStateOf(file: unknown): OfferState | null {
     languages: all(offer.languages).map(String).join(', '),
     hours: text(contact.hours),
     fingerprints: {
-      phone: canonical(phones.map(({ number, label }) => [number, label])),
+      closures: canonical(all(offer.closures)),
+      phone: canonical(phones.map(({ number, label, hours }) => [number, label, hours])),
       email: canonical(withoutNull([...all(contact.emails), ...phones.map(({ email }) => email)])),
       links: canonical([text(contact.website), text(contact.chat), text(contact.form)]),
       address: canonical(withoutNull([contact.address, ...phones.map(({ address }) => address)])),
+      offices: canonical(publicFacts(offer.offices)),
       whom: canonical([
         offer.fits,
         offer.focus,
@@ -77,6 +99,7 @@ export function offerStateOf(file: unknown): OfferState | null {
         offer.audiences,
         offer.phase,
         offer.mayHead,
+        offer.noDoor,
         offer.listOnly,
         offer.coversLand,
       ]),

@@ -1,7 +1,30 @@
-import type { Audience, Language, Offer, OfferFacts, WholeOfferText } from '../../domain/rulebook/index.ts'
+import type { Audience, Language, Offer, OfferFacts, Office, WholeOfferText } from '../../domain/rulebook/index.ts'
 
 /** A text in the languages in which the editors write. */
 export type BilingualText = { readonly de: string; readonly en: string }
+
+/** Days out of turn on which nobody is there, with the reason. */
+export interface DataClosure {
+  readonly from: string
+  readonly to: string
+  readonly why: BilingualText
+  readonly source: string | null
+}
+
+/** One office of an offer with everything that is published of it: never a number that is still to be checked. */
+export interface DataOffice {
+  readonly inGerman: Office
+  readonly inEnglish: Office
+  /** The opening hours as in the file, and those of single numbers in the order of the numbers. */
+  readonly osmHours: string | null
+  readonly phoneHours: readonly (string | null)[]
+  /** The page of each number, in the order of the numbers. */
+  readonly phoneSources: readonly string[]
+  readonly sources: OfferFacts['sources']
+  readonly closures: readonly DataClosure[]
+  /** How a person confirmed it; absent: never confirmed. */
+  readonly confirmedBy?: string
+}
 
 /** One offer with everything that is published of it. */
 export interface DataOffer {
@@ -10,6 +33,13 @@ export interface DataOffer {
   readonly facts: OfferFacts
   readonly audiences: readonly Audience[]
   readonly topics: readonly string[]
+  /** Hours of single numbers, in the order of the numbers. */
+  readonly phoneHours: readonly (string | null)[]
+  readonly closures: readonly DataClosure[]
+  /** The last day for which its money is documented, and by what page. */
+  readonly fundedUntil?: { readonly on: string; readonly source: string }
+  /** Sorted by town. */
+  readonly offices: readonly DataOffice[]
   /** How a person confirmed it; absent: never confirmed. */
   readonly confirmedBy?: string
   /** Other files of the same office. */

@@ -1,20 +1,6 @@
 import { writeCsv } from '../../text/encoding/index.ts'
+import { type Cell, csvValue, interval, telUri } from './csv-cells.ts'
 import type { OpenField, OpenOffer } from './open-offer-schema.ts'
-
-/** Between values of one cell. */
-export const BETWEEN = ' | '
-
-type Cell = string | number | boolean | null | undefined | readonly (string | null)[]
-
-/**
- * A telephone number as a URI (RFC 3966). A short number names the country in which it is dialled. Spreadsheet programs
- * take no URI for a number.
- * @param dial E.164, or a short number
- * @returns `tel:+493511234567`, `tel:110;phone-context=+49`
- */
-export function telUri(dial: string): string {
-  return dial.startsWith('+') ? `tel:${dial}` : `tel:${dial};phone-context=+49`
-}
 
 interface Column {
   readonly name: string
@@ -100,6 +86,16 @@ export const COLUMNS = [
   { name: 'short_name_en', of: ['shortName'], cell: ({ shortName }) => shortName.en },
   { name: 'for_you', of: ['forYou'], cell: ({ forYou }) => forYou.de },
   { name: 'for_you_en', of: ['forYou'], cell: ({ forYou }) => forYou.en },
+  { name: 'funded_until', of: ['fundedUntil'], cell: ({ fundedUntil }) => fundedUntil?.on },
+  { name: 'funded_until_source', of: ['fundedUntil'], cell: ({ fundedUntil }) => fundedUntil?.source },
+  { name: 'closures', of: ['closures'], cell: ({ closures }) => closures.map(interval) },
+  {
+    name: 'phone_hours',
+    of: ['contact.phones.hours'],
+    cell: ({ contact }) => contact.phones.map(({ hours }) => hours ?? ''),
+  },
+  // Their facts stand in a table of their own, a line for each: `bueros.csv`.
+  { name: 'offices', of: ['offices'], cell: ({ offices }) => offices.map(({ id }) => id) },
 ] as const satisfies readonly Column[]
 
 type FieldWithColumn = (typeof COLUMNS)[number]['of'][number]
@@ -108,11 +104,6 @@ type FieldWithColumn = (typeof COLUMNS)[number]['of'][number]
 export const WITHOUT_COLUMN = {
   'contact.opening': 'the same hours as contact.hours, whose notation fits into one cell',
 } satisfies { readonly [F in Exclude<OpenField, FieldWithColumn>]: string }
-
-function csvValue(cell: Cell): string {
-  if (cell === null || cell === undefined) return ''
-  return Array.isArray(cell) ? cell.join(BETWEEN) : String(cell)
-}
 
 /** One line per offer, below the names of the columns. */
 function rowsOf(offers: readonly OpenOffer[]): readonly (readonly string[])[] {

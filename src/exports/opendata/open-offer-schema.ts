@@ -30,6 +30,7 @@ const phone = z.object({
   label: bilingualText.nullable(),
   address: text.nullable(),
   email: text.nullable(),
+  hours: text.nullable().describe('Opening hours of this number alone; null: those of the contact.'),
   source: z.object({ url, read: partialDate, pageDate: partialDate.nullable() }),
 })
 
@@ -46,11 +47,38 @@ const contact = z.object({
     .array(z.object({ days: z.array(z.enum(WEEKDAYS)), opens: text, closes: text }))
     .nullable()
     .describe('The same hours by days of the week, German wall time; 23:59 is the end of the day.'),
-  onHolidays: z.enum(['open', 'closed']).nullable().describe('null: the source does not say.'),
+  onHolidays: z
+    .enum(['open', 'closed', 'own'])
+    .nullable()
+    .describe(
+      'Public holidays: as on other days, closed, times of their own (in `hours`); null: the source does not say.',
+    ),
   hoursNote: bilingualText.nullable(),
 })
 
 const source = z.object({ url, read: partialDate, pageDate: partialDate.nullable(), supports: z.array(text) })
+
+/** Days out of turn on which nobody is there, both days included. */
+const closure = z.object({ from: day, to: day, why: bilingualText, source: url.nullable() })
+
+const office = z.object({
+  id: text.describe('Unique among the offices of its offer.'),
+  uuid,
+  name: text,
+  town: text.describe('Where it is, in the official name of the municipality.'),
+  serves: z
+    .array(text)
+    .describe('Towns and districts that it looks after, in the words of its source; empty: not said.'),
+  contact: contact
+    .omit({ chat: true, form: true, video: true })
+    .describe('Its own ways of contact only. Where it has no number of its own, those of the offer hold.'),
+  closures: z.array(closure),
+  confidence: z.enum(CONFIDENCES),
+  confirmed: z.object({ on: day, by: text.nullable() }).nullable(),
+  read: partialDate,
+  pageDate: partialDate.nullable(),
+  sources: z.array(source),
+})
 
 /**
  * One offer as it is published. Its type, the JSON Schema beside the data and the checks that no field is missing in
@@ -66,6 +94,11 @@ export const openOfferSchema = z.object({
   region: bilingualText.nullable().describe('The part of the Land that it serves; null: all of it.'),
   status: z.enum(STATUSES).describe('Do not show paused or ended offers as help.'),
   endsOn: day.nullable().describe('The last day of operation. After it the offer has ended, whatever status says.'),
+  fundedUntil: z
+    .object({ on: day, source: url })
+    .nullable()
+    .describe('The last day for which its money is documented. It does not end the offer.'),
+  closures: z.array(closure).describe('Days out of turn on which it is closed.'),
   kind: z.enum(KINDS),
   help: z.enum(HELPS).describe('What it does for the person, in one word; judged by the editors.'),
   policeTask: z
@@ -98,6 +131,9 @@ export const openOfferSchema = z.object({
   hint: bilingualText.nullable(),
   notFor: z.array(bilingualText).describe('What it does not take.'),
   contact,
+  offices: z
+    .array(office)
+    .describe('Its offices, among which people choose theirs; empty: it has one, or none is known.'),
   confidence: z.enum(CONFIDENCES).describe('How far the sources can be relied on.'),
   confirmed: z
     .object({ on: day, by: text.nullable() })
@@ -115,6 +151,8 @@ export const openOfferSchema = z.object({
 export type OpenOffer = Published<z.infer<typeof openOfferSchema>>
 export type OpenContact = OpenOffer['contact']
 export type OpenPhone = OpenContact['phones'][number]
+export type OpenOffice = OpenOffer['offices'][number]
+export type OpenClosure = OpenOffer['closures'][number]
 
 /** Every published field by its path: `police`, `contact.hours`, `contact.phones.number`. */
 export type OpenField =

@@ -1,48 +1,30 @@
 import { type BilingualText, type DataBook, type DataOffer, linkFrom, pageOf, type SiteAddress } from './data-book.ts'
 import { isoArea } from './iso-area.ts'
-import { type OpenContact, type OpenOffer, type OpenPhone, WEEKDAYS } from './open-offer-schema.ts'
-import { weekTimes } from './week-times.ts'
+import { openContactOf } from './open-contact.ts'
+import type { OpenContact, OpenOffer } from './open-offer-schema.ts'
+import { openOfficeOf } from './open-office.ts'
 
 const both = (entry: DataOffer, pick: (text: DataOffer['texts']['de']) => string | undefined): BilingualText | null => {
   const [de, en] = [pick(entry.texts.de), pick(entry.texts.en)]
   return de === undefined || en === undefined || de === '' ? null : { de, en }
 }
 
-/** The number with the page that it stands on and when that was read. */
-function phonesOf(entry: DataOffer): readonly OpenPhone[] {
-  const { offer, facts } = entry
-  return offer.contact.phones.map(({ number, dial, address, email }, index) => {
-    const url = facts.phoneSources[index]!
-    const source = facts.sources.find((candidate) => candidate.url === url)
-    return {
-      number,
-      dial,
-      label: both(entry, ({ phoneLabels }) => phoneLabels[index]),
-      address: address ?? null,
-      email: email ?? null,
-      source: { url, read: source?.read ?? offer.read, pageDate: source?.pageDate ?? null },
-    }
-  })
-}
-
 function contactOf(entry: DataOffer): OpenContact {
-  const { offer, facts } = entry
-  const { emails, website, chat, form, address } = offer.contact
+  const { offer, texts, facts, phoneHours } = entry
+  const { chat, form } = offer.contact
   return {
-    phones: phonesOf(entry),
-    emails,
-    website: website ?? null,
+    ...openContactOf({
+      ...facts,
+      contact: offer.contact,
+      hours: offer.hours,
+      hoursNote: both(entry, ({ hoursNote }) => hoursNote),
+      phoneLabels: texts.de.phoneLabels.map((_, index) => both(entry, ({ phoneLabels }) => phoneLabels[index])),
+      phoneHours,
+      read: offer.read,
+    }),
     chat: chat ?? null,
     form: form ?? null,
     video: both(entry, ({ video }) => video),
-    address: address ?? null,
-    hours: facts.osmHours,
-    opening:
-      offer.hours === undefined
-        ? null
-        : weekTimes(offer.hours).map(({ days, ...times }) => ({ days: days.map((day) => WEEKDAYS[day]!), ...times })),
-    onHolidays: offer.hours?.holidays ?? null,
-    hoursNote: both(entry, ({ hoursNote }) => hoursNote),
   }
 }
 
@@ -71,6 +53,8 @@ export function openOfferOf(
     region: both(entry, ({ region }) => region),
     status: offer.status,
     endsOn: offer.endsOn ?? null,
+    fundedUntil: entry.fundedUntil ?? null,
+    closures: entry.closures,
     kind: offer.kind,
     help: offer.help,
     policeTask: offer.policeTask ?? null,
@@ -93,6 +77,7 @@ export function openOfferOf(
     hint: both(entry, ({ hint }) => hint),
     notFor: texts.de.notFor.map((de, index) => ({ de, en: texts.en.notFor[index] ?? de })),
     contact: contactOf(entry),
+    offices: entry.offices.map((office) => openOfficeOf(office, offer.id, { uuidOf })),
     confidence: offer.confidence,
     confirmed: offer.confirmedOn === undefined ? null : { on: offer.confirmedOn, by: entry.confirmedBy ?? null },
     read: offer.read,

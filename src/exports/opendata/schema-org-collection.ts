@@ -15,11 +15,12 @@ import { schemaOrgOf } from './schema-org.ts'
 export function schemaOrgCollection(book: DataBook, site: SiteAddress): object {
   const t = textsFor('de')
   const file = pathOf('schemaOrg')
-  const items = book.offers.map(({ offer, texts, facts }) => {
+  const items = book.offers.map(({ offer, texts, facts, offices, fundedUntil }) => {
     const { '@context': _, ...item } = schemaOrgOf({
       offer,
       text: texts.de,
       facts,
+      offices: offices.map(({ inGerman }) => inGerman),
       id: `${linkFrom(file, pageOf(offer.id, 'de'), site)}#angebot`,
       words: {
         kind: t(`kind.${offer.kind}`),
@@ -32,6 +33,7 @@ export function schemaOrgCollection(book: DataBook, site: SiteAddress): object {
       item,
       'lotse:status': offer.status,
       ...(offer.endsOn === undefined ? {} : { 'lotse:endsOn': offer.endsOn }),
+      ...(fundedUntil === undefined ? {} : { 'lotse:fundedUntil': fundedUntil.on }),
       'lotse:help': offer.help,
       ...(offer.policeTask === undefined ? {} : { 'lotse:policeTask': offer.policeTask }),
       ...(offer.house === undefined ? {} : { 'lotse:house': offer.house }),

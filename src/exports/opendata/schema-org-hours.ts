@@ -1,4 +1,4 @@
-import type { Hours } from '../../domain/rulebook/index.ts'
+import type { Closure, Hours } from '../../domain/rulebook/index.ts'
 import type { SchemaNode } from './schema-org-node.ts'
 import { weekTimes } from './week-times.ts'
 
@@ -15,5 +15,17 @@ export function hoursAvailable(hours: Hours): readonly SchemaNode[] {
     dayOfWeek: days.map((day) => `https://schema.org/${DAYS[day]}`),
     opens,
     closes,
+  }))
+}
+
+/**
+ * Days out of turn on which nobody is there: in the vocabulary of schema.org an `OpeningHoursSpecification` without
+ * `opens` is closed.
+ */
+export function closedOn(closures: readonly Closure[]): readonly SchemaNode[] {
+  return closures.map(({ from, to }) => ({
+    '@type': 'OpeningHoursSpecification',
+    validFrom: from,
+    validThrough: to,
   }))
 }

@@ -9,3 +9,11 @@ export type SchemaValue = string | number | SchemaNode | readonly (string | Sche
 export interface SchemaDocument extends SchemaNode {
   readonly '@context': 'https://schema.org'
 }
+
+/** A property that is left out where it would hold nothing. */
+export function unlessEmpty(
+  property: string,
+  values: readonly SchemaNode[],
+): { readonly [property: string]: SchemaValue } {
+  return values.length === 0 ? {} : { [property]: values }
+}

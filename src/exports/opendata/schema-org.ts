@@ -1,6 +1,7 @@
-import type { Offer, OfferFacts, WholeOfferText } from '../../domain/rulebook/index.ts'
-import { hoursAvailable } from './schema-org-hours.ts'
-import type { SchemaDocument, SchemaNode, SchemaValue } from './schema-org-node.ts'
+import type { Offer, OfferFacts, Office, WholeOfferText } from '../../domain/rulebook/index.ts'
+import { closedOn, hoursAvailable } from './schema-org-hours.ts'
+import { type SchemaDocument, type SchemaNode, unlessEmpty } from './schema-org-node.ts'
+import { departmentOf } from './schema-org-office.ts'
 
 /** One offer with all that its description in schema.org needs. */
 export interface OfferToDescribe {
@@ -8,6 +9,8 @@ export interface OfferToDescribe {
   /** Its words in the language of the description. */
   readonly text: WholeOfferText
   readonly facts: OfferFacts
+  /** Its offices in the same language. */
+  readonly offices: readonly Office[]
   /** Names what is described: an address (IRI), whole or relative to the document that holds the description. */
   readonly id: string
   readonly words: OfferNames
@@ -33,8 +36,8 @@ const OF_THE_STATE: readonly Offer['kind'][] = ['police', 'prosecution', 'regist
  * @param described the offer with its texts, facts and names
  * @returns a JSON-LD document; the order of its keys and lists is always the same
  */
-export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe): SchemaDocument {
-  const hours = offer.hours && hoursAvailable(offer.hours)
+export function schemaOrgOf({ offer, text, facts, offices, id, words }: OfferToDescribe): SchemaDocument {
+  const hours = [...(offer.hours ? hoursAvailable(offer.hours) : []), ...closedOn(offer.closures ?? [])]
   const channels = channelsOf(offer, text)
   const mails = offer.contact.emails.map((email) => ({ '@type': 'ContactPoint', contactType: text.name, email }))
   return {
@@ -47,14 +50,19 @@ export function schemaOrgOf({ offer, text, facts, id, words }: OfferToDescribe):
     description: text.summary,
     url: offer.contact.website,
     serviceType: words.kind,
-    provider: { '@type': 'Organization', name: text.provider, ...unlessEmpty('contactPoint', mails) },
+    provider: {
+      '@type': 'Organization',
+      name: text.provider,
+      ...unlessEmpty('contactPoint', mails),
+      ...unlessEmpty('department', offices.map(departmentOf)),
+    },
     areaServed: areaOf(offer, text, words.area),
     ...unlessEmpty(
       'audience',
       words.roles.map((audienceType) => ({ '@type': 'Audience', audienceType })),
     ),
     ...unlessEmpty('availableChannel', channels),
-    ...unlessEmpty('hoursAvailable', hours ?? []),
+    ...unlessEmpty('hoursAvailable', hours),
     ...(offer.free === true ? { offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' } } : {}),
     ...unlessEmpty(
       'subjectOf',
@@ -79,11 +87,12 @@ function channelsOf({ contact, languages }: Offer, text: WholeOfferText): readon
     ...way,
     availableLanguage: languages,
   })
-  const phones = contact.phones.map(({ dial, email }, index) => ({
+  const phones = contact.phones.map(({ dial, email, hours }, index) => ({
     '@type': 'ContactPoint',
     contactType: text.phoneLabels[index] || text.name,
     telephone: dial,
     email,
+    ...unlessEmpty('hoursAvailable', hours ? hoursAvailable(hours) : []),
   }))
   const links = [contact.website, contact.chat, contact.form].filter((url) => url !== undefined)
   const address = contact.address && { '@type': 'Place', name: text.name, address: contact.address }
@@ -92,8 +101,4 @@ function channelsOf({ contact, languages }: Offer, text: WholeOfferText): readon
     ...[...new Set(links)].map((serviceUrl) => channel({ serviceUrl })),
     ...(address ? [channel({ serviceLocation: address })] : []),
   ]
-}
-
-function unlessEmpty(property: string, values: readonly SchemaNode[]): { readonly [property: string]: SchemaValue } {
-  return values.length === 0 ? {} : { [property]: values }
 }

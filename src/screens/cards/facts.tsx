@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Offer } from '../../domain/rulebook/index.ts'
-import { formatDate } from '../../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
+import { freshnessWords } from './freshness-words.ts'
 
 /** Who learns of it, whether anonymous, whether free: words in small frames. */
 export function Badges({ offer }: { readonly offer: Offer }) {
@@ -17,15 +17,7 @@ export function Badges({ offer }: { readonly offer: Offer }) {
 }
 
 /** How fresh the facts are, in plain words (docs/promises.md#6). */
-export function Freshness({ offer }: { readonly offer: Offer }) {
+export function Freshness({ offer }: { readonly offer: Pick<Offer, 'read' | 'pageDate' | 'confirmedOn'> }) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const date = (iso: string) => formatDate(iso, language)
-  return (
-    <>
-      {t('dataAge.sourced', { read: date(offer.read) })}{' '}
-      {offer.pageDate && t('dataAge.page', { date: date(offer.pageDate) })}{' '}
-      {offer.confirmedOn ? t('dataAge.confirmed', { date: date(offer.confirmedOn) }) : t('dataAge.unconfirmed')}
-    </>
-  )
+  return freshnessWords(offer, useLanguage(), t)
 }

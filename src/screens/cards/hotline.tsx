@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openingAt } from '../../domain/matching/index.ts'
+import { openingOf } from '../../domain/matching/index.ts'
 import type { Core } from '../../domain/rulebook/index.ts'
 import { useNow } from './clock.ts'
 import { lineNumber } from './emergency.tsx'
@@ -17,7 +17,7 @@ export function HotlineCard({ core }: { readonly core: Core }) {
   const titleId = useId()
   const line = core.hotlines[core.site.hotline]
   if (line === undefined) return null
-  const opening = now && openingAt(line.hours, now, 'DE', core.site.closures)
+  const opening = now && openingOf(line, now)
   const [phone] = line.contact.phones
   const [mail] = line.contact.emails
   return (

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Recommended, WallTime } from '../../domain/matching/index.ts'
-import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
+import type { GuideWords, OfficeBook, Rulebook } from '../../domain/rulebook/index.ts'
 import { fitLine } from '../../text/sentences/index.ts'
 import { ToldIn } from '../ui/index.ts'
 import { Actions, FurtherNumbers, Paper } from './actions.tsx'
+import { type ChosenOffices, chosenOffice, reachedAt, ringingFirst } from './at-office.ts'
 import { Badges, Freshness } from './facts.tsx'
 import { NotFor } from './not-for.tsx'
-import { OpeningState } from './opening-state.tsx'
+import { Ways } from './ways.tsx'
 import { WholeOffer } from './whole-offer.tsx'
 
 export interface OfferCardProps {
@@ -14,6 +15,10 @@ export interface OfferCardProps {
   readonly section: 'first' | 'more'
   readonly rulebook: Rulebook
   readonly words: GuideWords
+  readonly offices: OfficeBook
+  readonly chosen: ChosenOffices
+  /** Gets the ids of an offer and of its office; no office: empty. */
+  readonly onOffice: (offer: string, office: string) => void
   readonly now: WallTime
   readonly writing: boolean
   /** What was answered on what happened, for the words of what an offer does not take. */
@@ -21,7 +26,8 @@ export interface OfferCardProps {
 }
 
 /** An offer with why it is recommended and one obvious action. */
-export function OfferCard({ recommended, section, rulebook, words, now, writing, incidents }: OfferCardProps) {
+export function OfferCard(props: OfferCardProps) {
+  const { recommended, section, rulebook, words, offices, chosen, onOffice, now, writing, incidents } = props
   const { t } = useTranslation()
   const offer = rulebook.offers.find(({ id }) => id === recommended.offer)
   const text = words.offers[recommended.offer]
@@ -29,6 +35,7 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
   const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
   const warns = offer.notForIncidents.some((incident) => incidents.includes(incident))
   const titleId = `${section}-${offer.id}`
+  const reached = ringingFirst(reachedAt(offer, text, chosenOffice(offer.id, offices, chosen)), now)
   return (
     <article className="card" data-offer={offer.id} data-section={section} aria-labelledby={titleId}>
       <h3 id={titleId} lang={text.lang}>
@@ -41,26 +48,21 @@ export function OfferCard({ recommended, section, rulebook, words, now, writing,
       <p className="why">{fitLine(recommended.reasons, t)}</p>
       <ToldIn lang={text.lang} note="card.toldIn" />
       <Badges offer={offer} />
-      <Actions offer={offer} text={text} writing={writing} />
-      {offer.hours && (
-        <p className="open">
-          <OpeningState opening={recommended.opening} now={now} />{' '}
-          {text.hoursNote && (
-            <span className="quiet-text" lang={text.lang}>
-              {text.hoursNote}
-            </span>
-          )}
-        </p>
-      )}
+      <Ways
+        {...{ offer, text, reached, now, writing }}
+        offices={offices[offer.id] ?? []}
+        onOffice={(id) => onOffice(offer.id, id)}
+        opening={recommended.opening}
+      />
       {text.hint && <p lang={text.lang}>{text.hint}</p>}
       {warns && <NotFor text={text} />}
-      <Paper offer={offer} text={text} />
+      <Paper offer={reached.offer} text={reached.text} />
       <Others title={t('card.siblings')} ids={offer.siblings ?? []} rulebook={rulebook} words={words} />
       <Others title={t('card.houseMates')} ids={recommended.houseMates} rulebook={rulebook} words={words} />
       <p className="fresh">
-        <Freshness offer={offer} />
+        <Freshness offer={reached.offer} />
       </p>
-      <WholeOffer offer={offer} text={text} site={rulebook.site} />
+      <WholeOffer offer={reached.offer} text={reached.text} site={rulebook.site} />
     </article>
   )
 }

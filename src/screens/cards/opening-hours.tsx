@@ -1,23 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { openingAt } from '../../domain/matching/index.ts'
-import { type Closure, DAYS_OF_WEEK, type Hours, type Offer, type OfferText } from '../../domain/rulebook/index.ts'
+import { openingOf } from '../../domain/matching/index.ts'
+import { DAYS_OF_WEEK, type Hours, type Offer, type OfferText } from '../../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { useNow } from './clock.ts'
 import { OpeningState } from './opening-state.tsx'
 import { isAlwaysOpen, spanWords, weekOf } from './week.ts'
 
-const HOLIDAYS = { open: 'offer.holidaysOpen', closed: 'offer.holidaysClosed' } as const
-
 /**
  * When somebody is there: the week as the sources give it, and, once the clock is known, whether somebody is there now.
- * @param closures days on which this offer is closed out of turn
  */
-export function OpeningHours(props: {
-  readonly offer: Offer
-  readonly text: OfferText
-  readonly closures: readonly Closure[]
-}) {
-  const { offer, text, closures } = props
+export function OpeningHours({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
   const { t } = useTranslation()
   const now = useNow()
   const { hours } = offer
@@ -28,18 +20,30 @@ export function OpeningHours(props: {
         <>
           {now && (
             <p>
-              <OpeningState opening={openingAt(hours, now, offer.area, closures)} now={now} />
+              <OpeningState opening={openingOf(offer, now)} now={now} />
             </p>
           )}
           {isAlwaysOpen(hours) ? <p>{t('offer.allDay')}</p> : <Week hours={hours} />}
         </>
       )}
       {text.hoursNote && <p lang={text.lang}>{text.hoursNote}</p>}
-      {hours && (
-        <p className="quiet-text">{t(hours.holidays === null ? 'offer.holidaysUnknown' : HOLIDAYS[hours.holidays])}</p>
-      )}
+      {hours && <Holidays hours={hours} />}
     </>
   )
+}
+
+function Holidays({ hours: { holidays } }: { readonly hours: Hours }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const words =
+    holidays === null
+      ? t('offer.holidaysUnknown')
+      : holidays === 'open'
+        ? t('offer.holidaysOpen')
+        : holidays === 'closed'
+          ? t('offer.holidaysClosed')
+          : t('offer.holidaysOwn', { times: holidays.map((span) => spanWords(span, language, t)).join(', ') })
+  return <p className="quiet-text">{words}</p>
 }
 
 function Week({ hours }: { readonly hours: Hours }) {

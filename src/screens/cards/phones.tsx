@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
-import { OutLink } from '../ui/index.ts'
+import { OutLink, useLanguage } from '../ui/index.ts'
 import { hostOf } from './names.ts'
 import { PhoneLink } from './phone-link.tsx'
+import { hoursLines } from './week.ts'
 
 /**
  * Every telephone number with what it is for.
@@ -18,6 +19,7 @@ export function Phones({
   readonly sources?: readonly string[] | undefined
 }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   return (
     <ul className="plain">
       {offer.contact.phones.map((phone, index) => {
@@ -26,6 +28,7 @@ export function Phones({
           <li key={phone.dial}>
             {text.phoneLabels[index] && <div lang={text.lang}>{text.phoneLabels[index]}</div>}
             <PhoneLink phone={phone} className="num" />
+            {phone.hours && hoursLines(phone.hours, language, t).map((line) => <div key={line}>{line}</div>)}
             {phone.address && <div>{phone.address}</div>}
             {phone.email && (
               <div>

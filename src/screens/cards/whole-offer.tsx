@@ -41,7 +41,7 @@ function Facts({ offer, text, site }: WholeOfferProps) {
       {text.notFor.length > 0 && <h4>{t('offer.notFor')}</h4>}
       <NotFor text={text} />
       <h4>{t('offer.hours')}</h4>
-      <OpeningHours offer={offer} text={text} closures={offer.id === site.hotline ? site.closures : []} />
+      <OpeningHours offer={offer} text={text} />
       <dl className="facts">
         <Fact term={t('offer.fullName')}>{text.name}</Fact>
         <ContactRows offer={offer} text={text} />

@@ -1,5 +1,5 @@
-import { openingAt, type WallTime } from '../../domain/matching/index.ts'
-import type { Closure, Land, Need, Offer, Phase, PoliceValue } from '../../domain/rulebook/index.ts'
+import { openingOf, type WallTime } from '../../domain/matching/index.ts'
+import type { Land, Need, Offer, Phase, PoliceValue } from '../../domain/rulebook/index.ts'
 import type { TextKey } from '../../text/i18n/index.ts'
 
 /** Who learns of it, as the directory divides it: police and prosecution are one. */
@@ -24,28 +24,19 @@ const policeOf = (value: PoliceValue): PoliceChoice => (value === 'prosecution' 
 
 const some = <T>(wanted: readonly T[], has: (one: T) => boolean) => wanted.length === 0 || wanted.some(has)
 
-/** When it is asked, and when the hotline is closed out of turn. */
-export interface Moment {
-  /** German wall time; null where no clock is known: nothing is open for certain then. */
-  readonly now: WallTime | null
-  readonly hotline: string
-  readonly closures: readonly Closure[]
-}
-
-/** Whether an offer is one of those that somebody wants to see. Which offers are listed at all: `listedOffers`. */
-export function suits(offer: Offer, choice: Choice, { now, hotline, closures }: Moment): boolean {
+/**
+ * Whether an offer is one of those that somebody wants to see. Which offers are listed at all: `listedOffers`.
+ * @param now German wall time; null where no clock is known: nothing is open for certain then
+ */
+export function suits(offer: Offer, choice: Choice, now: WallTime | null): boolean {
   return (
     (choice.area === '' || offer.area === choice.area || offer.area === 'DE') &&
     some(choice.phases, (phase) => offer.phases.includes(phase)) &&
     some(choice.needs, (need) => offer.needs.includes(need)) &&
     some(choice.police, (police) => policeOf(offer.police) === police) &&
     (choice.language === '' || offer.languages.includes(choice.language)) &&
-    (!choice.openNow || (now !== null && isOpen(offer, now, offer.id === hotline ? closures : [])))
+    (!choice.openNow || (now !== null && openingOf(offer, now).open === true))
   )
-}
-
-function isOpen({ hours, area }: Offer, now: WallTime, closures: readonly Closure[]): boolean {
-  return openingAt(hours, now, area, closures).open === true
 }
 
 /** One thing that was chosen, and the choice without it. */

@@ -27,7 +27,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const field = useRef<HTMLInputElement>(null)
   const count = useRef<HTMLParagraphElement>(null)
   const hint = useId()
-  const { offers, site } = rulebook
+  const { offers } = rulebook
   const day = now?.date ?? null
   const listed = useMemo(() => listedOffers(offers, day), [offers, day])
 
@@ -44,10 +44,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const find = typeof search === 'function' ? search : null
   // Only “open now” asks for the clock; without it the list need not be made anew every minute.
   const clock = choice.openNow ? now : null
-  const listing = useMemo(
-    () => listOffers(listed, choice, looked, find, { now: clock, hotline: site.hotline, closures: site.closures }),
-    [listed, choice, looked, find, clock, site],
-  )
+  const listing = useMemo(() => listOffers(listed, choice, looked, find, clock), [listed, choice, looked, find, clock])
   const shown = listing.offers.length
   const all = isEverything(choice) && !listing.ranked
   const said = all

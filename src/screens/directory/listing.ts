@@ -1,5 +1,6 @@
-import { type GuideWords, hasEnded, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
-import { type Choice, type Moment, suits } from './choice.ts'
+import type { WallTime } from '../../domain/matching/index.ts'
+import { awaitsContact, type GuideWords, hasEnded, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
+import { type Choice, suits } from './choice.ts'
 import type { Find } from './search/index.ts'
 
 export interface DirectoryProps {
@@ -10,11 +11,11 @@ export interface DirectoryProps {
 }
 
 /**
- * The offers that the directory lists: all but those that have ended. Paused ones stay, marked.
+ * The offers that the directory lists: all but those that have ended or wait for a call. Paused ones stay, marked.
  * @param day ISO date, German calendar; null where no clock is known (prerendered pages)
  */
 export function listedOffers(offers: readonly Offer[], day: string | null): readonly Offer[] {
-  return offers.filter((offer) => !hasEnded(offer, day))
+  return offers.filter((offer) => !hasEnded(offer, day) && !awaitsContact(offer))
 }
 
 /** What the directory shows: found offers in order of fit, or all that suit. */
@@ -28,6 +29,7 @@ export interface Listing {
 
 /**
  * The offers that somebody wants to see.
+ * @param now German wall time; null where no clock is known
  * @param find the search; null while it has not arrived: words do not count then
  */
 export function listOffers(
@@ -35,9 +37,9 @@ export function listOffers(
   choice: Choice,
   typed: string,
   find: Find | null,
-  moment: Moment,
+  now: WallTime | null,
 ): Listing {
-  const suitable = offers.filter((offer) => suits(offer, choice, moment))
+  const suitable = offers.filter((offer) => suits(offer, choice, now))
   const found = find?.(typed) ?? null
   if (found === null) return { offers: suitable, ranked: false, loose: false }
   const byId = new Map(suitable.map((offer) => [offer.id, offer]))

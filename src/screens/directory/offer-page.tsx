@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { GuideWords, Offer, OfferFacts, Rulebook } from '../../domain/rulebook/index.ts'
+import type { GuideWords, Offer, OfferFacts, Office, Rulebook } from '../../domain/rulebook/index.ts'
 import {
   AboutRows,
   Availability,
@@ -12,6 +12,7 @@ import {
   regionName,
 } from '../cards/index.ts'
 import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
+import { Offices } from './offices.tsx'
 import { PrintButton } from './print-button.tsx'
 import { Related } from './related.tsx'
 import { Sources } from './sources.tsx'
@@ -22,12 +23,14 @@ export interface OfferPageProps {
   readonly rulebook: Rulebook
   readonly words: GuideWords
   readonly offer: Offer
+  /** Its offices; most offers have none. */
+  readonly offices: readonly Office[]
   readonly facts: OfferFacts
   readonly summary: string
 }
 
 /** The page of one offer: every fact of it, with its sources. How to reach it comes first, then what it is not for. */
-export function OfferPage({ rulebook, words, offer, facts, summary }: OfferPageProps) {
+export function OfferPage({ rulebook, words, offer, offices, facts, summary }: OfferPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const text = words.offers[offer.id]
@@ -56,8 +59,9 @@ export function OfferPage({ rulebook, words, offer, facts, summary }: OfferPageP
           <ContactRows offer={offer} text={text} sources={facts.phoneSources} />
         </dl>
         <h3 id="hours">{t('offer.hours')}</h3>
-        <OpeningHours offer={offer} text={text} closures={offer.id === site.hotline ? site.closures : []} />
+        <OpeningHours offer={offer} text={text} />
       </section>
+      <Offices offer={offer} text={text} offices={offices} facts={facts} />
       {text.notFor.length > 0 && (
         <section aria-labelledby="not-for">
           <h2 id="not-for">{t('offer.notFor')}</h2>

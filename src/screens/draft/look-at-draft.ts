@@ -3,6 +3,7 @@ import type {
   Coverage,
   GuideWords,
   Language,
+  OfficeBook,
   Published,
   QuestionWords,
   Rulebook,
@@ -10,6 +11,7 @@ import type {
 import {
   coreOf,
   guideWordsOf,
+  officesOf,
   type Problem,
   questionWordsOf,
   type RuleFiles,
@@ -26,6 +28,7 @@ export interface SoundDraft {
   readonly core: Core
   readonly questionWords: QuestionWords
   readonly words: GuideWords
+  readonly offices: OfficeBook
   /** Names of offers that are gone in the draft, too. */
   readonly names: { readonly [offer: string]: string }
   readonly changes: readonly Change[]
@@ -78,6 +81,7 @@ export function lookAtDraft(
       core: coreOf(checked.files),
       questionWords: questionWordsOf(checked.files, language),
       words: guideWordsOf(checked.files, language),
+      offices: officesOf(checked.files, language),
       names: Object.fromEntries([...now.files.offers, ...checked.files.offers].map(({ id, name }) => [id, name])),
       changes,
       parts,

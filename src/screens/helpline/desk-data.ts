@@ -6,9 +6,13 @@ import type {
   Offer,
   OfferSummaries,
   OfferText,
+  Office,
+  OfficeBook,
   QuestionWords,
   Rulebook,
 } from '../../domain/rulebook/index.ts'
+import { type ChosenOffices, chosenOffice } from '../cards/index.ts'
+import { officeOfPlace } from './office-of-place.ts'
 
 /** What every part of the right half speaks from. */
 export interface DeskData {
@@ -16,12 +20,19 @@ export interface DeskData {
   readonly words: GuideWords
   /** What each offer is and does, longer than what the result says of it. */
   readonly summaries: OfferSummaries
+  readonly offices: OfficeBook
   readonly questionWords: QuestionWords
   readonly answers: Answers
   readonly now: WallTime
   /** The offers chosen for the caller. */
   readonly handed: readonly string[]
   readonly onHanded: (handed: readonly string[]) => void
+  /** The place that led to the Land; null: another way did. */
+  readonly place: string | null
+  /** The offices chosen by hand, which go before those of the place. */
+  readonly chosen: ChosenOffices
+  /** Gets the ids of an offer and of its office; no office: empty. */
+  readonly onOffice: (offer: string, office: string) => void
 }
 
 const Context = createContext<DeskData | null>(null)
@@ -35,10 +46,29 @@ export function useDesk(): DeskData {
   return data
 }
 
-/** An offer with its words. */
-export function useOffer(id: string): { readonly offer: Offer; readonly text: OfferText } | null {
-  const { rulebook, words } = useDesk()
-  const offer = rulebook.offers.find((candidate) => candidate.id === id)
-  const text = words.offers[id]
-  return offer === undefined || text === undefined ? null : { offer, text }
+/** An offer with its words, and the office for this caller. */
+export interface FoundOffer {
+  readonly offer: Offer
+  readonly text: OfferText
+  readonly offices: readonly Office[]
+  readonly office: Office | undefined
+  /** Nobody chose the office: the typed place did. */
+  readonly byPlace: boolean
+}
+
+/** An offer with its words, and the office that was chosen or that the typed place leads to. */
+export function offerIn(data: DeskData, id: string): FoundOffer | null {
+  const offer = data.rulebook.offers.find((candidate) => candidate.id === id)
+  const text = data.words.offers[id]
+  if (offer === undefined || text === undefined) return null
+  const offices = data.offices[id] ?? []
+  if (data.chosen[id] !== undefined)
+    return { offer, text, offices, office: chosenOffice(id, data.offices, data.chosen), byPlace: false }
+  const office = officeOfPlace(offices, data.place, offer.area)
+  return { offer, text, offices, office, byPlace: office !== undefined }
+}
+
+/** An offer as the parts of the right half show it. */
+export function useOffer(id: string): FoundOffer | null {
+  return offerIn(useDesk(), id)
 }

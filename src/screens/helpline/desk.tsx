@@ -6,10 +6,10 @@ import './desk.css'
 import './result-panel.css'
 import type { DeskGuide } from './desk-guide.ts'
 import { KeyList, type Opens } from './key-list.tsx'
-import { HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, type Region } from './keys.ts'
+import { HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, OFFICE_KEY, type Region } from './keys.ts'
 import type { Extras } from './lazy-chunk.ts'
 import { NextCall } from './next-call.tsx'
-import { goTo, move, moveByArrow, regionsFor } from './regions.ts'
+import { goTo, goToOffice, move, moveByArrow, regionsFor } from './regions.ts'
 import { Session } from './session.tsx'
 import { useIdle } from './use-idle.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -23,9 +23,9 @@ export interface DeskProps {
 
 const ARROWS: { readonly [key: string]: 1 | -1 } = { ArrowDown: 1, ArrowUp: -1 }
 
-/** Whether a key belongs to a field in which one writes. */
+/** Whether a key belongs to a field in which one writes, or to a list that letters and arrows search. */
 function writing(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type === 'text'
+  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'text')
 }
 
 /** The helpline's desk: the guide on one page, by keyboard, while somebody is on the phone. */
@@ -66,13 +66,17 @@ export function Desk({ core, words, load }: DeskProps) {
       if (idle && event.key !== NEXT_CALL_KEY) return
       if (document.querySelector('dialog[open]') !== null) return
       const region = (Object.keys(LETTERS) as Region[]).find((one) => LETTERS[one] === event.key.toLowerCase())
-      const arrow = event.shiftKey ? undefined : ARROWS[event.key]
+      const inList = event.target instanceof HTMLSelectElement
+      const arrow = event.shiftKey || inList ? undefined : ARROWS[event.key]
       if (arrow !== undefined) {
         const { current } = root
         if (current === null || !moveByArrow(current, regionsFor(asked.current), arrow)) return
       } else if (event.key === MOVE_KEY) step(event.shiftKey ? -1 : 1)
       else if (event.key === NEXT_CALL_KEY) nextCall.current?.open()
-      else if (!letters || writing(event.target)) return
+      else if (writing(event.target)) return
+      else if (event.key.toLowerCase() === OFFICE_KEY) {
+        if (root.current === null || !goToOffice(root.current, letters)) return
+      } else if (!letters) return
       else if (event.key === HELP_KEY) keyList.current?.open()
       else if (region !== undefined && root.current !== null) goTo(root.current, region)
       else return

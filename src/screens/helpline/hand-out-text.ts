@@ -1,21 +1,35 @@
 import type { TFunction } from 'i18next'
-import type { Language, Offer, OfferText } from '../../domain/rulebook/index.ts'
+import type { Language, Offer, OfferText, Office } from '../../domain/rulebook/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
+import { hoursLines, lacksNumber, reachedAt } from '../cards/index.ts'
 
 /** An offer that the caller shall get. */
 export interface Handed {
   readonly offer: Offer
   readonly text: OfferText
+  /** The office that is the caller's. */
+  readonly office?: Office | undefined
 }
 
-/** The lines of one offer: name, ways to reach it, times. Never why it was recommended: that would tell the answers. */
-export function linesOf({ offer, text }: Handed): readonly string[] {
-  const { phones, emails, chat, form, website, address } = offer.contact
+const numbersOf = ({ contact }: Offer, { phoneLabels }: OfferText) =>
+  contact.phones.map(({ number }, index) => [phoneLabels[index], number].filter(Boolean).join(' '))
+
+/**
+ * The lines of one offer: name, office, ways to reach it, times. Never why it was recommended: that would tell the
+ * answers.
+ */
+export function linesOf({ offer, text, office }: Handed, t: TFunction, language: Language): readonly string[] {
+  const there = reachedAt(offer, text, office)
+  const { emails, chat, form, website, address } = there.offer.contact
+  const { hours } = there.offer
   const lines = [
     text.name,
     text.region,
-    ...phones.map(({ number }, index) => [text.phoneLabels[index], number].filter(Boolean).join(' ')),
-    text.hoursNote,
+    office?.name,
+    ...numbersOf(there.offer, there.text),
+    ...(lacksNumber(offer, office) ? [t('card.noOwnNumber'), ...numbersOf(offer, text)] : []),
+    ...(office === undefined || hours === undefined ? [] : hoursLines(hours, language, t)),
+    there.text.hoursNote,
     ...emails,
     chat,
     form,
@@ -32,6 +46,6 @@ export function stateLine(today: string, t: TFunction, language: Language): stri
 
 /** The hand-out as plain text for an e-mail. */
 export function handOutText(handed: readonly Handed[], today: string, t: TFunction, language: Language): string {
-  const blocks = handed.map((one) => linesOf(one).join('\n'))
+  const blocks = handed.map((one) => linesOf(one, t, language).join('\n'))
   return [...blocks, stateLine(today, t, language)].join('\n\n')
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pathIn, useLanguage } from '../ui/index.ts'
-import { useDesk } from './desk-data.ts'
-import { type Handed, handOutText, linesOf, stateLine } from './hand-out-text.ts'
+import { offerIn, useDesk } from './desk-data.ts'
+import { handOutText, linesOf, stateLine } from './hand-out-text.ts'
 import type { Extras } from './lazy-chunk.ts'
 import { QrCode } from './qr.tsx'
 
@@ -13,15 +13,12 @@ import { QrCode } from './qr.tsx'
 export function HandOut({ extras }: { readonly extras: Extras | null }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { rulebook, words, handed, onHanded, now } = useDesk()
+  const data = useDesk()
+  const { handed, onHanded, now } = data
   const [large, setLarge] = useState(false)
   const [codes, setCodes] = useState(false)
   const [said, setSaid] = useState('')
-  const chosen = handed.flatMap((id): Handed[] => {
-    const offer = rulebook.offers.find((candidate) => candidate.id === id)
-    const text = words.offers[id]
-    return offer === undefined || text === undefined ? [] : [{ offer, text }]
-  })
+  const chosen = handed.flatMap((id) => offerIn(data, id) ?? [])
   const text = handOutText(chosen, now.date, t, language)
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   const copy = async () => {
@@ -64,7 +61,7 @@ export function HandOut({ extras }: { readonly extras: Extras | null }) {
           </label>
           <div className={large ? 'sheet large' : 'sheet'} data-sheet="">
             {chosen.map((one) => {
-              const [name, ...lines] = linesOf(one)
+              const [name, ...lines] = linesOf(one, t, language)
               return (
                 <div key={one.offer.id}>
                   <b>{name}</b>

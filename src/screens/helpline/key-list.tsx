@@ -1,6 +1,6 @@
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ANSWER_KEYS, HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, type Region } from './keys.ts'
+import { ANSWER_KEYS, HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, OFFICE_KEY, type Region } from './keys.ts'
 
 export interface Opens {
   readonly open: () => void
@@ -27,6 +27,7 @@ export function KeyList({
     [ANSWER_KEYS, t('desk.keys.answers')],
     ['← →', t('desk.keys.within')],
     [t('desk.keys.space'), t('desk.keys.toggle')],
+    [OFFICE_KEY, t('desk.keys.office')],
     [NEXT_CALL_KEY, t('desk.keys.nextCall')],
     [HELP_KEY, t('desk.keys.help')],
   ]

@@ -8,6 +8,11 @@ import { NOT_SAID, type Question, type QuestionId } from '../../domain/rulebook/
 export const MOVE_KEY = 'F2'
 export const NEXT_CALL_KEY = 'F8'
 export const HELP_KEY = '?'
+/**
+ * Leads to the choice of an office, while one is in the result or the search, or from anywhere with the letters below:
+ * “Ort”, “office”. No answer and no place has it.
+ */
+export const OFFICE_KEY = 'o'
 
 /** A place that keys lead to. */
 export type Region = QuestionId | 'result' | 'search' | 'code' | 'handOut' | 'glance'

@@ -16,7 +16,7 @@ function suggested(found: readonly Found[]): number {
 
 /**
  * Finds the Land by typing: its name, a postcode, or a place. What was typed is forgotten as soon as the Land is
- * chosen.
+ * chosen; the place that it led to stays for this call, because it says which office is near.
  */
 export function LandField({
   places,
@@ -26,7 +26,8 @@ export function LandField({
 }: {
   readonly places: Places | null
   readonly words: QuestionWords[string] | undefined
-  readonly onLand: (land: Land) => void
+  /** Gets the place that led to the Land, too; null where a Land or a postcode did. */
+  readonly onLand: (land: Land, place: string | null) => void
   readonly onNext: () => void
 }) {
   const { t } = useTranslation()
@@ -58,7 +59,7 @@ export function LandField({
   const choose = (at: number) => {
     const one = found[at]
     if (one === undefined) return
-    onLand(one.land)
+    onLand(one.land, one.place === null || /^\d/.test(one.place) ? null : one.place)
     change('')
     onNext()
   }

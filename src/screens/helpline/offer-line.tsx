@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { type Opening, openingAt, type Recommended, type Talk } from '../../domain/matching/index.ts'
-import { OpeningState } from '../cards/index.ts'
+import { type Opening, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
+import { OpeningState, reachedAt } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { useDesk, useOffer } from './desk-data.ts'
-import { closuresOf } from './overview.ts'
+import { OfficeLine } from './office-line.tsx'
 import { sentenceFor } from './read-aloud.ts'
 import { sayNumber } from './spelling.ts'
 import { WhyPanel } from './why-panel.tsx'
@@ -22,6 +22,7 @@ export function OfferLine({
   const found = useOffer(recommended.offer)
   if (found === null) return null
   const { offer, text } = found
+  const reached = reachedAt(offer, text, found.office)
   return (
     <li className="line" data-offer={offer.id} data-section={section}>
       <Head id={offer.id} opening={offer.hours === undefined ? null : recommended.opening} />
@@ -31,7 +32,8 @@ export function OfferLine({
           {text.hint}
         </p>
       )}
-      <ContactLines offer={offer} text={text}>
+      <OfficeLine {...found} />
+      <ContactLines offer={reached.offer} text={reached.text}>
         <WhyPanel
           offer={offer}
           summary={
@@ -62,21 +64,17 @@ export function TalkLine({ offer: id, opening }: Talk) {
 
 /** One offer of a list that only names it; everything else is folded. */
 export function ShortLine({ id, section }: { readonly id: string; readonly section?: 'later' | 'all' }) {
-  const { now, rulebook } = useDesk()
+  const { now } = useDesk()
   const found = useOffer(id)
   if (found === null) return null
   const { offer, text } = found
+  const reached = reachedAt(offer, text, found.office)
   return (
     <li className="line" data-offer={id} data-section={section}>
       <WhyPanel offer={offer} summary={text.shortName} stop />
-      <Head
-        id={id}
-        bare
-        opening={
-          offer.hours === undefined ? null : openingAt(offer.hours, now, offer.area, closuresOf(id, rulebook.site))
-        }
-      />
-      <ContactLines offer={offer} text={text} />
+      <Head id={id} bare opening={offer.hours === undefined ? null : openingOf(offer, now)} />
+      <OfficeLine {...found} />
+      <ContactLines offer={reached.offer} text={reached.text} />
     </li>
   )
 }
@@ -95,7 +93,7 @@ function Head({
   const { now, handed, onHanded } = useDesk()
   const found = useOffer(id)
   if (found === null) return null
-  const { offer, text } = found
+  const { offer, text, office } = found
   const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
   const chosen = handed.includes(id)
   return (
@@ -108,7 +106,7 @@ function Head({
       <span className="quiet-text">
         {t(`badge.${offer.police}`)} · {text.region ?? area}
       </span>
-      {opening && <OpeningState opening={opening} now={now} />}
+      {opening && !office && <OpeningState opening={opening} now={now} />}
       <label className="give">
         <input
           type="checkbox"

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openingAt } from '../../domain/matching/index.ts'
+import { numberToCall, openingOf } from '../../domain/matching/index.ts'
 import type { Offer } from '../../domain/rulebook/index.ts'
 import { OpeningState } from '../cards/index.ts'
 import { useDesk } from './desk-data.ts'
-import { closuresOf, type Glance, glanceAt } from './overview.ts'
+import { type Glance, glanceAt } from './overview.ts'
 import { sayNumber } from './spelling.ts'
 
 /** The landscape at a glance: who is there now, who closes soon, what nobody has confirmed, what has ended. */
@@ -31,20 +31,24 @@ function Lists() {
 
 function List({ list, offers }: { readonly list: keyof Glance; readonly offers: readonly Offer[] }) {
   const { t } = useTranslation()
-  const { words, rulebook, now } = useDesk()
+  const { words, now } = useDesk()
   const shows = list === 'open' || list === 'closing'
   return (
     <details data-glance={list}>
       <summary>{t(`desk.glance.${list}`, { count: offers.length })}</summary>
       <ul className="plain">
-        {offers.map(({ id, area, contact, hours }) => (
-          <li key={id}>
-            {words.offers[id]?.name}{' '}
-            <span className="quiet-text">{area === 'DE' ? t('card.nationwide') : t(`land.${area}`)}</span>{' '}
-            {shows && <OpeningState opening={openingAt(hours, now, area, closuresOf(id, rulebook.site))} now={now} />}{' '}
-            {contact.phones[0] && <b className="digits">{sayNumber(contact.phones[0].number)}</b>}
-          </li>
-        ))}
+        {offers.map((offer) => {
+          const { id, area, contact } = offer
+          const phone = contact.phones[numberToCall(offer, now)]
+          return (
+            <li key={id}>
+              {words.offers[id]?.name}{' '}
+              <span className="quiet-text">{area === 'DE' ? t('card.nationwide') : t(`land.${area}`)}</span>{' '}
+              {shows && <OpeningState opening={openingOf(offer, now)} now={now} />}{' '}
+              {phone && <b className="digits">{sayNumber(phone.number)}</b>}
+            </li>
+          )
+        })}
       </ul>
     </details>
   )

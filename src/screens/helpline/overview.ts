@@ -1,4 +1,4 @@
-import { addDays, openingAt, type WallTime } from '../../domain/matching/index.ts'
+import { addDays, openingOf, type WallTime } from '../../domain/matching/index.ts'
 import { type Offer, type Rulebook, runs } from '../../domain/rulebook/index.ts'
 
 /** The landscape at a moment. */
@@ -21,18 +21,10 @@ function minutesUntil(wallTime: string, now: WallTime): number {
   return days * 1440 + minute - now.minute
 }
 
-/** The dated closures of an offer: only those of the hotline are known. */
-export function closuresOf(id: string, site: Rulebook['site']): Rulebook['site']['closures'] {
-  return id === site.hotline ? site.closures : []
-}
-
 /** Reads the whole landscape at a moment. */
-export function glanceAt({ offers, site }: Rulebook, now: WallTime): Glance {
+export function glanceAt({ offers }: Rulebook, now: WallTime): Glance {
   const running = offers.filter((offer) => runs(offer, now.date))
-  const openings = running.map((offer) => ({
-    offer,
-    opening: openingAt(offer.hours, now, offer.area, closuresOf(offer.id, site)),
-  }))
+  const openings = running.map((offer) => ({ offer, opening: openingOf(offer, now) }))
   const open = openings.filter(({ opening }) => opening.open === true)
   return {
     open: open.map(({ offer }) => offer),

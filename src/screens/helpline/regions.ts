@@ -31,6 +31,23 @@ export function move(root: HTMLElement, order: readonly Region[], step: 1 | -1):
   goTo(root, order[next]!)
 }
 
+/**
+ * Goes to the choice of an office: of the offer that one is at, else of the first offer of the place that has none yet.
+ * @param anywhere also from outside of the lists of offers; it then leads into the result
+ * @returns false where there is none to choose
+ */
+export function goToOffice(root: HTMLElement, anywhere: boolean): boolean {
+  const here = focusedPlace(root)
+  const lists = here !== null && ['result', 'search'].includes(here.dataset.region ?? '')
+  const place = lists ? here : anywhere ? root.querySelector<HTMLElement>('[data-region="result"]') : null
+  if (place === null) return false
+  const own = root.ownerDocument.activeElement?.closest('[data-offer]')?.querySelector<HTMLElement>('[data-offices]')
+  const all = [...place.querySelectorAll<HTMLSelectElement>('[data-offices]')].filter((list) => list.checkVisibility())
+  const target = own ?? all.find(({ value }) => value === '') ?? all[0]
+  target?.focus()
+  return target !== undefined
+}
+
 /** Where arrows stop inside a place, in order: its beginning, and each offer that is not folded away. */
 function stopsIn(place: HTMLElement): readonly HTMLElement[] {
   return [...place.querySelectorAll<HTMLElement>('[data-start], [data-stop]')].filter((stop) => stop.checkVisibility())

@@ -4,10 +4,11 @@ import {
   type Answers,
   askedQuestions,
   type Core,
+  type Land,
   type QuestionId,
   type QuestionWords,
 } from '../../domain/rulebook/index.ts'
-import { useNow } from '../cards/index.ts'
+import { type ChosenOffices, useNow } from '../cards/index.ts'
 import type { DeskGuide } from './desk-guide.ts'
 import { LandField } from './land-field.tsx'
 import type { Extras } from './lazy-chunk.ts'
@@ -35,10 +36,23 @@ export function Session(props: SessionProps) {
   const now = useNow()
   const [answers, setAnswers] = useState<Answers>({})
   const [handed, setHanded] = useState<readonly string[]>([])
+  const [typed, setTyped] = useState<{ readonly land: Land; readonly place: string | null } | null>(null)
+  const [chosen, setChosen] = useState<ChosenOffices>({})
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
   const asked = askedQuestions(core.questions, answers).map(({ id }) => id)
   useEffect(() => onAsked(asked))
+  const findLand = (land: Land, place: string | null) => {
+    setAnswers((before) => ({ ...before, location: land }))
+    setTyped({ land, place })
+    setChosen({})
+  }
+  const offices = {
+    // Somebody may have changed the Land since: the place is in the other one.
+    place: typed !== null && typed.land === answers.location ? typed.place : null,
+    chosen,
+    onOffice: (offer: string, office: string) => setChosen((before) => ({ ...before, [offer]: office })),
+  }
 
   return (
     <div className="two">
@@ -58,12 +72,7 @@ export function Session(props: SessionProps) {
             onHelp={onHelp}
           >
             {question.id === 'location' && (
-              <LandField
-                places={extras?.places ?? null}
-                words={words.location}
-                onLand={(land) => setAnswers((before) => ({ ...before, location: land }))}
-                onNext={onNext}
-              />
+              <LandField places={extras?.places ?? null} words={words.location} onLand={findLand} onNext={onNext} />
             )}
           </DeskQuestion>
         ))}
@@ -84,7 +93,7 @@ export function Session(props: SessionProps) {
             core={core}
             extras={extras}
             onAnswers={setAnswers}
-            data={{ ...guide, questionWords: words, answers, now, handed, onHanded: setHanded }}
+            data={{ ...guide, ...offices, questionWords: words, answers, now, handed, onHanded: setHanded }}
           />
         )}
       </div>

@@ -26,6 +26,7 @@ export function weigh(offer: Offer, rulebook: Rulebook, answers: Answers, now: W
   if (site.reserved.includes(offer.id)) weighed.push({ fit: 'no', say: 'reserved' })
   if (policy.hidden.some((entry) => entry.help.includes(offer.help) && holds(entry, situation.answers)))
     weighed.push({ fit: 'no', say: 'hidden' })
+  if (offer.noDoor) weighed.push({ fit: 'no', say: 'noDoor' })
   if (offer.listOnly) weighed.push({ fit: 'no', say: 'listOnly' })
   weighed.push(
     offer.area === 'DE'

@@ -11,6 +11,8 @@ import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 /** More offers than this with one and the same change are folded; so are days beyond the newest. */
 const OFFERS = 6
+/** More than this are counted: their names stand in the file with all changes, and would make the page heavy. */
+const NAMED = 40
 const DAYS = 10
 
 /** Offers with one and the same change, by name; an offer that is gone has no page to lead to. */
@@ -52,7 +54,11 @@ function Day({
           const count = <span className="quiet-text">{t('monitoring.changes.offers', { count: changes.length })}</span>
           return (
             <li key={words}>
-              {changes.length > OFFERS ? (
+              {changes.length > NAMED ? (
+                <>
+                  {words} {count}
+                </>
+              ) : changes.length > OFFERS ? (
                 <details>
                   <summary>
                     {words} {count}
@@ -97,7 +103,7 @@ export function Changes({ history }: { readonly history: RulesHistory }) {
         {dates[0] === undefined
           ? t('monitoring.changes.nothing')
           : t('monitoring.changes.last', { until: formatDate(dates[0], language) })}{' '}
-        {t('monitoring.changes.withheld')}
+        {t('monitoring.changes.withheld')} {t('monitoring.changes.named', { count: NAMED })}
       </p>
       {days.slice(0, DAYS)}
       {days.length > DAYS && (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { openingAt } from '../../domain/matching/index.ts'
+import { openingOf } from '../../domain/matching/index.ts'
 import type { Core, OperatorWords } from '../../domain/rulebook/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
 import { OpeningState, PhoneLink, useNow } from '../cards/index.ts'
@@ -27,7 +27,7 @@ export function ContactPage({ core, operator }: { readonly core: Core; readonly 
       <h1>{t('contact.title')}</h1>
       <p>{t('contact.lead')}</p>
       {/* The clock is known in the browser; until then nothing is said of it. */}
-      <p role="status">{now && <OpeningState opening={openingAt(line.hours, now, 'DE', site.closures)} now={now} />}</p>
+      <p role="status">{now && <OpeningState opening={openingOf(line, now)} now={now} />}</p>
       <dl className="facts">
         <dt>{t('contact.phone')}</dt>
         <dd>

@@ -7,21 +7,33 @@ import {
   countedAnswers,
   type GuideWords,
   type Need,
+  type OfficeBook,
   type QuestionId,
   type QuestionWords,
   type Rulebook,
 } from '../../domain/rulebook/index.ts'
 import { HandoverCode } from '../answer-code/index.ts'
-import { EmergencyStrip, OfferCard, StepCard, TalkCard, useNow } from '../cards/index.ts'
+import {
+  type ChosenOffices,
+  chosenOffice,
+  EmergencyStrip,
+  OfferCard,
+  StepCard,
+  TalkCard,
+  useNow,
+} from '../cards/index.ts'
+import { useLanguage } from '../ui/index.ts'
 import { MoreHelp, NeedChips, orderNeeds } from './more-help.tsx'
 import { OfferList } from './offer-list.tsx'
 import { useOpenForPaper } from './paper.ts'
+import { plainText } from './plain-text.ts'
 import { Summary } from './summary.tsx'
-import { plainText, TakeAlong } from './take-along.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 export interface ResultProps {
   readonly rulebook: Rulebook
   readonly words: GuideWords
+  readonly offices: OfficeBook
   readonly questionWords: QuestionWords
   readonly core: Core
   readonly answers: Answers
@@ -32,19 +44,26 @@ export interface ResultProps {
 const NO_CLOCK: WallTime = { date: '2026-11-01', minute: 0 }
 
 /** The result: emergency strip, somebody to talk to, the first doors, first steps, more, later, all. */
-export function Result({ rulebook, words, questionWords, core, answers, onEdit }: ResultProps) {
+export function Result({ rulebook, words, offices, questionWords, core, answers, onEdit }: ResultProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const clock = useNow()
   const now = clock ?? NO_CLOCK
   const [needs, setNeeds] = useState<readonly Need[]>([])
   const [writing, setWriting] = useState(false)
   const [withSteps, setWithSteps] = useState(false)
+  // Ends with this screen: who changes an answer chooses anew. The choice is no answer, and `recommend` never gets it.
+  const [chosen, setChosen] = useState<ChosenOffices>({})
   const paper = useOpenForPaper()
   const recommendation = useMemo(() => recommend(rulebook, answers, now), [rulebook, answers, now])
   const { first, more, later, all, steps, talk, hotline, emergency } = recommendation
   const counted = countedAnswers(core.questions, answers)
   const order = orderNeeds(more, needs)
-  const card = { rulebook, words, now, writing, incidents: counted.incident ?? [] }
+  const card = {
+    ...{ rulebook, words, offices, chosen, now, writing, incidents: counted.incident ?? [] },
+    onOffice: (offer: string, office: string) => setChosen((before) => ({ ...before, [offer]: office })),
+  }
+  const officeOf = (id: string) => chosenOffice(id, offices, chosen)
   const limit = rulebook.policy.limits.steps
   const stepCards = (ids: readonly string[]) =>
     ids.map((id) => words.steps[id] && <StepCard key={id} id={id} text={stepTextFor(words.steps[id], counted)} />)
@@ -111,7 +130,11 @@ export function Result({ rulebook, words, questionWords, core, answers, onEdit }
         )}
         <OfferList listed={all} section="all" rulebook={rulebook} words={words} />
       </details>
-      <TakeAlong text={plainText(recommendation, rulebook, words, core)} withSteps={withSteps} onSteps={setWithSteps} />
+      <TakeAlong
+        text={plainText({ recommendation, rulebook, words, core, officeOf }, language, t)}
+        withSteps={withSteps}
+        onSteps={setWithSteps}
+      />
       <section className="take">
         <h2>{t('handover.title')}</h2>
         <p className="quiet-text">{t('handover.lead')}</p>

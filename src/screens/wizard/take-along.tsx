@@ -1,30 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Recommendation } from '../../domain/matching/index.ts'
-import type { Core, GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
-
-/** The offers as plain text: names, numbers, addresses – never the answers. */
-export function plainText(recommendation: Recommendation, rulebook: Rulebook, words: GuideWords, core: Core): string {
-  const block = (id: string) => {
-    const offer = rulebook.offers.find((other) => other.id === id)
-    const text = words.offers[id]
-    if (offer === undefined || text === undefined) return ''
-    const { phones, emails, chat, form, website, address } = offer.contact
-    const lines = [
-      text.name,
-      text.region,
-      ...phones.map(({ number }) => number),
-      ...emails,
-      chat,
-      form,
-      website,
-      address,
-    ]
-    return [...new Set(lines)].filter((line) => line !== undefined).join('\n')
-  }
-  const shown = [...recommendation.first, ...recommendation.more].map(({ offer }) => offer)
-  return [...shown, core.site.hotline].map(block).filter(Boolean).join('\n\n')
-}
 
 /** Copy as text, print a clean sheet. */
 export function TakeAlong({

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { type ComponentType, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorRefFrom } from 'xstate'
-import type { Core, GuideWords, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
+import type { Core, GuideWords, OfficeBook, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { EmergencyScreen } from './emergency-screen.tsx'
@@ -19,6 +19,7 @@ export type GuideState =
       readonly is: 'there'
       readonly rulebook: Rulebook
       readonly words: GuideWords
+      readonly offices: OfficeBook
       readonly Result: ComponentType<ResultProps>
       readonly Resume: ComponentType<ResumeProps>
     }
@@ -94,6 +95,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
           <guide.Result
             rulebook={guide.rulebook}
             words={guide.words}
+            offices={guide.offices}
             questionWords={words}
             core={core}
             answers={context.answers}

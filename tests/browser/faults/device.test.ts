@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openingAt, recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
+import { openingOf, recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { openingSentence } from '../../../src/text/sentences/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
@@ -47,7 +47,7 @@ test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])(
       await page.clock.setFixedTime(moment)
       const now = wallTimeOf(new Date(moment))
       await walk(page, FOUR_PEOPLE[1]!)
-      const opening = openingAt(hotline.hours, now, 'DE', rulebook.site.closures)
+      const opening = openingOf(hotline, now)
       const sentence = openingSentence(opening, now, 'de', textsFor('de'))
       expect(await page.locator('[data-hotline] .state').innerText(), moment).toBe(sentence)
       const { first, more } = recommend(rulebook, FOUR_PEOPLE[1]!, now)

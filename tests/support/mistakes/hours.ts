@@ -37,6 +37,14 @@ export const hours: readonly Mistake[] = [
     'nie',
   ]),
   inSample(
+    'hours of one number as a person says them',
+    '    source: https://muster.example/kontakt\n',
+    '    source: https://muster.example/kontakt\n    hours: "9-16 Uhr"\n',
+    'hours: "9-16 Uhr"',
+    'contact.phones.0.hours',
+    ['Öffnungszeiten'],
+  ),
+  inSample(
     'opening hours of one season',
     '"Mo-Fr 09:00-16:00"',
     '"Jan-Mar Mo-Fr 09:00-16:00"',

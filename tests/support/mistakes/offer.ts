@@ -144,14 +144,6 @@ const sense: readonly Mistake[] = [
     'Quelle',
   ]),
   inSample(
-    'no source for the contact',
-    'supports: [phone, email, hours, website]',
-    'supports: [audiences]',
-    'sources:',
-    'sources',
-    ['Kontaktangaben', 'supports'],
-  ),
-  inSample(
     'a link over http that is not declared',
     'website: https://muster.example',
     'website: http://muster.example',

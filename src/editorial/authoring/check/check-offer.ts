@@ -5,6 +5,9 @@ import type { Parsed } from '../read/parse.ts'
 import { folderOf, nameOf } from '../read/path.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile } from '../schema/index.ts'
+import { confidenceIsEarned } from './check-confidence.ts'
+import { datedFactsMakeSense } from './check-dated-facts.ts'
+import { factsAreSourced } from './check-sources.ts'
 import { checkWording } from './check-wording.ts'
 
 type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
@@ -51,31 +54,6 @@ const phonesAreSourced: Check = (parsed) =>
     return problems
   })
 
-/** Kinds of evidence for contact details, in the vocabulary of `supports`. */
-const CONTACT_SOURCES = ['email', 'website', 'address', 'hours', 'contact', 'form', 'chat'] as const
-
-/** Whether at least one source names contact details, if there are any. */
-export function provesContact(
-  contact: OfferFile['contact'],
-  sources: readonly Pick<OfferFile['sources'][number], 'supports'>[],
-): boolean {
-  const has = contact.emails.length > 0 || contact.address !== null || contact.hours !== null
-  const named = sources.some(({ supports }) =>
-    supports.some((fact) => fact === 'phone' || (CONTACT_SOURCES as readonly string[]).includes(fact)),
-  )
-  return named || !has
-}
-
-const contactsAreSourced: Check = (parsed) =>
-  provesContact(parsed.value.contact, parsed.value.sources)
-    ? []
-    : [
-        parsed.at(
-          ['sources'],
-          'Keine Quelle belegt Kontaktangaben (phone, email, address, hours …). Bitte unter supports eintragen.',
-        ),
-      ]
-
 /** A link over http is only shown if the file lists it as insecure; the page marks it. */
 const linksAreEncrypted: Check = (parsed) =>
   (['website', 'chat', 'form'] as const).flatMap((field) => {
@@ -93,11 +71,17 @@ const linksAreEncrypted: Check = (parsed) =>
       : [parsed.at(['contact', 'insecure'], `„${field}“ ist kein http-Link. Bitte hier streichen.`)]
   })
 
+/** The hours of the office and those of single numbers can be read. */
 const hoursAreReadable: Check = (parsed, readHours) => {
-  const { hours } = parsed.value.contact
-  if (hours === null) return []
-  const compiled = readHours(hours)
-  return compiled !== null && 'message' in compiled ? [parsed.at(['contact', 'hours'], compiled.message)] : []
+  const { hours, phones } = parsed.value.contact
+  const all = [
+    { hours, path: ['contact', 'hours'] },
+    ...phones.map((phone, index) => ({ hours: phone.hours ?? null, path: ['contact', 'phones', index, 'hours'] })),
+  ]
+  return all.flatMap(({ hours, path }) => {
+    const compiled = hours === null ? null : readHours(hours)
+    return compiled !== null && 'message' in compiled ? [parsed.at(path, compiled.message)] : []
+  })
 }
 
 /** `fits.role` never goes beyond the audiences that the sources name (docs/promises.md#5). */
@@ -127,15 +111,20 @@ const focusAgreesWithFits: Check = (parsed) => {
 
 /** What keeps an offer from the head or from the rows has a reason that an editor can judge. */
 const barsHaveReasons: Check = (parsed) => {
-  const { mayHead, listOnly, because } = parsed.value
-  const barred = mayHead === false || listOnly === true
+  const { mayHead, noDoor, listOnly, because } = parsed.value
+  const barred = mayHead === false || noDoor === true || listOnly === true
   if (barred && because === undefined)
-    return [parsed.at([], 'mayHead: false und listOnly: true brauchen einen Grund. Bitte unter because eintragen.')]
+    return [
+      parsed.at(
+        [],
+        'mayHead: false, noDoor: true und listOnly: true brauchen einen Grund. Bitte unter because eintragen.',
+      ),
+    ]
   return !barred && because !== undefined
     ? [
         parsed.at(
           ['because'],
-          'because nennt den Grund für mayHead: false oder listOnly: true. Keines von beiden steht da.',
+          'because nennt den Grund für mayHead: false, noDoor: true oder listOnly: true. Keines davon steht da.',
         ),
       ]
     : []
@@ -172,7 +161,9 @@ const notForContradictsNothing: Check = (parsed) =>
 export const OFFER_CHECKS: readonly Check[] = [
   isFiledByIdAndArea,
   phonesAreSourced,
-  contactsAreSourced,
+  factsAreSourced,
+  confidenceIsEarned,
+  datedFactsMakeSense,
   linksAreEncrypted,
   hoursAreReadable,
   rolesKeepToAudiences,

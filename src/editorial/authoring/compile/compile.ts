@@ -1,6 +1,6 @@
 import {
   byLanguage,
-  type Contact,
+  type Closure,
   type Language,
   type Offer,
   type Policy,
@@ -16,8 +16,8 @@ import { langAttribute, languageOf, textIn } from '../read/localised.ts'
 import type { ArticleFile } from '../read/read-article.ts'
 import type { EventFile, OfferFile, PolicyFile, QuestionsFile, SiteFile, StepFile } from '../schema/index.ts'
 import { compileCitation } from './compile-citation.ts'
+import { closuresOf, compileContact, hoursOf, lastRead, newestPageDate } from './compile-contact.ts'
 import type { HoursReader } from './hours-reader.ts'
-import { dialString } from './phone.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 /** The editors' files after reading and checking. */
@@ -33,33 +33,15 @@ export interface RuleFiles {
   readonly articles: readonly ArticleFile[]
 }
 
-function contactOf(file: OfferFile): Contact {
-  const { contact } = file
-  return withoutUndefined({
-    phones: contact.phones.map(({ number, address, email }) =>
-      withoutUndefined({ number, dial: dialString(number) ?? number, address, email }),
-    ),
-    emails: contact.emails,
-    website: contact.website ?? undefined,
-    insecure: contact.insecure,
-    chat: contact.chat ?? undefined,
-    form: contact.form ?? undefined,
-    address: contact.address ?? undefined,
-  })
-}
-
-/** The newest date on an offer's source pages. */
-function newestPageDate(file: OfferFile): string | undefined {
-  return file.sources
-    .map(({ pageDate }) => pageDate)
-    .filter((date): date is string => date !== null)
-    .sort()
-    .at(-1)
-}
-
 /** The id shared by all entries of one office: the smallest of their ids. */
 function officeOf(file: OfferFile): string | undefined {
   return file.sameAs === undefined ? undefined : [file.id, ...file.sameAs].sort()[0]
+}
+
+/** The ids of files that are now offices of this offer. */
+function aliasesOf({ offices }: OfferFile): readonly string[] | undefined {
+  const all = (offices ?? []).flatMap(({ aliases }) => aliases ?? [])
+  return all.length === 0 ? undefined : all
 }
 
 /**
@@ -68,7 +50,6 @@ function officeOf(file: OfferFile): string | undefined {
  * @param readHours reads opening hours; unreadable ones are left out
  */
 export function compileOffer(file: OfferFile, siblings: readonly string[], readHours: HoursReader): Offer {
-  const hours = file.contact.hours === null ? null : readHours(file.contact.hours)
   const notForIncidents = (file.notFor ?? []).flatMap(({ incident }) => incident ?? [])
   return withoutUndefined({
     id: file.id,
@@ -85,6 +66,7 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     house: file.house,
     coversLand: file.coversLand,
     mayHead: file.mayHead ?? true,
+    noDoor: file.noDoor,
     listOnly: file.listOnly ?? false,
     needs: file.needs,
     police: file.police,
@@ -94,19 +76,18 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     languages: file.languages,
     status: file.status,
     endsOn: file.endsOn,
+    aliases: aliasesOf(file),
     office: officeOf(file),
     siblings: siblings.length > 0 ? siblings : undefined,
     siblingOf: file.siblingOf,
     regional: file.region !== undefined,
     confidence: file.confidence,
     confirmedOn: file.confirmed?.on,
-    read: file.sources
-      .map(({ read }) => read)
-      .sort()
-      .at(-1)!,
-    pageDate: newestPageDate(file),
-    hours: hours !== null && 'hours' in hours ? hours.hours : undefined,
-    contact: contactOf(file),
+    read: lastRead(file.sources),
+    pageDate: newestPageDate(file.sources),
+    hours: hoursOf(file.contact.hours, readHours),
+    closures: closuresOf(file.closures),
+    contact: compileContact(file.contact, readHours),
     notForIncidents,
   })
 }
@@ -146,7 +127,6 @@ function compileSite(file: SiteFile): Site {
   return {
     operator: file.operator,
     hotline: file.hotline.offer,
-    closures: file.hotline.closures.map(({ from, to }) => ({ from, to })),
     emergency: file.emergency,
     reserved: [file.hotline.offer, ...file.emergency],
     whenClosed: file.whenClosed,
@@ -180,6 +160,12 @@ function withoutRoles({ roles: _, ...offer }: Offer): Offer {
   return offer
 }
 
+/** The hotline with the days that its operator closes it, beside those of its own file. */
+function withClosures(offer: Offer, closures: readonly Closure[]): Offer {
+  const all = [...(offer.closures ?? []), ...closures.map(({ from, to }) => ({ from, to }))]
+  return all.length === 0 ? offer : { ...offer, closures: all }
+}
+
 /** The rulebook: offers sorted by id, steps in the order of the policy. */
 export function compileRulebook(files: RuleFiles): Rulebook {
   const siblings = (id: string) => files.offers.filter(({ siblingOf }) => siblingOf === id).map((offer) => offer.id)
@@ -193,6 +179,7 @@ export function compileRulebook(files: RuleFiles): Rulebook {
       .map((offer) => compileOffer(offer, siblings(offer.id), files.readHours))
       // The site's hotline and emergency numbers are for everyone.
       .map((offer) => (site.reserved.includes(offer.id) ? withoutRoles(offer) : offer))
+      .map((offer) => (offer.id === site.hotline ? withClosures(offer, files.site.hotline.closures) : offer))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     steps: files.steps
       .map(({ id, when, unless, only }): Step => withoutUndefined({ id, when, unless, only }))

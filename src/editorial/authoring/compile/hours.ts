@@ -1,63 +1,129 @@
-import OpeningHours from 'opening_hours'
-import type { Hours } from '../../../domain/rulebook/index.ts'
+import OpeningHours, { type nominatim_object } from 'opening_hours'
+import type { Hours, Span } from '../../../domain/rulebook/index.ts'
 
 /** The library's defaults, with warnings in German. */
 const SETTINGS = { locale: 'de', mode: 0, tag_key: 'opening_hours', map_value: false, warnings_severity: 4 } as const
 
-const MINUTES = 7 * 24 * 60
+/** Somewhere in Germany: only public holidays of the whole country are looked at. */
+const GERMANY: nominatim_object = {
+  lat: 53.55,
+  lon: 10,
+  address: { country_code: 'de', state: 'Hamburg' },
+}
 
-/** The two allowed forms for public holidays: `PH off` at the end, or `PH` among the days of a single rule. */
-const HOLIDAYS_CLOSED = /;\s*PH\s+(?:off|closed)\s*$/
-const HOLIDAYS_OPEN = /^([^;]*),\s*PH\b([^;]*)$/
+const DAY = 1440
 
-/** Splits hours into the weekly part and what they say about public holidays. */
-function weekly(osm: string): { readonly week: string; readonly holidays: Hours['holidays'] } {
-  if (HOLIDAYS_CLOSED.test(osm)) return { week: osm.replace(HOLIDAYS_CLOSED, ''), holidays: 'closed' }
-  if (HOLIDAYS_OPEN.test(osm)) return { week: osm.replace(HOLIDAYS_OPEN, '$1$2'), holidays: 'open' }
-  return { week: osm, holidays: null }
+type Day = readonly [year: number, month: number, day: number]
+
+/** A week without a public holiday, Monday first: 8 to 14 June 2026. */
+const USUAL = [8, 9, 10, 11, 12, 13, 14].map((day): Day => [2026, 6, day])
+
+/** A public holiday of the whole country on each day of the week, Monday first. */
+const HOLIDAYS: readonly Day[] = [
+  [2026, 4, 6],
+  [2029, 5, 1],
+  [2029, 10, 3],
+  [2026, 5, 14],
+  [2029, 3, 30],
+  [2026, 10, 3],
+  [2027, 10, 3],
+]
+
+/** The spans of one day, in minutes of that day; `null` for one without an end. */
+function spansOn(reader: OpeningHours, [year, month, day]: Day): readonly Span[] | null {
+  // The library reads the device's time zone: days are made of it, and give the same result everywhere.
+  const date = new Date(year, month - 1, day)
+  const next = new Date(year, month - 1, day + 1)
+  // By the clock, not by what has passed: a day on which the clock is changed has 1440 minutes too.
+  const minute = (at: Date) => (at.getTime() >= next.getTime() ? DAY : at.getHours() * 60 + at.getMinutes())
+  const intervals = reader.getOpenIntervals(date, next)
+  return intervals.some(([, , unknown]) => unknown)
+    ? null
+    : intervals.map(([from, to]): Span => [minute(from), minute(to)])
+}
+
+/** The spans of a week in minutes of the week; those that meet at midnight are one. */
+function weekOf(days: readonly (readonly Span[])[]): readonly Span[] {
+  const spans: [number, number][] = []
+  for (const [day, own] of days.entries())
+    for (const [from, to] of own) {
+      const start = day * DAY + from
+      const before = spans.at(-1)
+      if (before !== undefined && before[1] === start) before[1] = day * DAY + to
+      else spans.push([start, day * DAY + to])
+    }
+  return spans
+}
+
+const same = (one: readonly Span[], other: readonly Span[]) => JSON.stringify(one) === JSON.stringify(other)
+
+/** What the hours say about public holidays, or a message in German. */
+function holidaysOf(
+  reader: OpeningHours,
+  osm: string,
+  usual: readonly (readonly Span[])[],
+): Hours['holidays'] | string {
+  if (!/\bPH\b/.test(osm)) return null
+  // As the editor means it, also where a night before the holiday would run into it.
+  if (/;\s*PH\s+(?:off|closed)\s*$/.test(osm)) return 'closed'
+  const days = HOLIDAYS.map((date) => spansOn(reader, date) ?? [])
+  const [first = []] = days
+  const asUsual = days.every((spans, day) => same(spans, usual[day]!))
+  if (asUsual && /\bPH\s+(?:off|closed)/.test(osm))
+    return 'Eine spätere Regel hebt „PH off“ wieder auf. Bitte „PH off“ ans Ende stellen.'
+  if (asUsual) return 'open'
+  if (!days.every((spans) => same(spans, first)))
+    return 'An Feiertagen gelten je nach Wochentag andere Zeiten. Erlaubt sind nur Zeiten, die für jeden Feiertag gelten, zum Beispiel "Mo-Fr 09:00-16:00; PH 10:00-12:00".'
+  return first.length === 0 ? 'closed' : first
+}
+
+/** The hours without what they say about public holidays. */
+function weekly(osm: string): string {
+  return osm
+    .replaceAll(/,\s*PH\b|\bPH\s*,/g, '')
+    .split(';')
+    .filter((rule) => !/\bPH\b/.test(rule))
+    .join(';')
 }
 
 /**
- * Compiles opening hours in OSM syntax into minutes of the week. Read in a week without a public holiday (8–14 June
- * 2026).
- * @param osm for example `Mo-Fr 09:00-16:00; PH off`
+ * Compiles opening hours in OSM syntax into minutes of the week. The library reads them in a week without a public
+ * holiday and on a holiday of each day of the week.
+ * @param osm for example `Mo-Fr 09:00-16:00; PH off` or `Fr 15:00-20:00; Sa,Su,PH 12:00-20:00`
  * @returns the hours, or a message in German
  */
 export function compileHours(osm: string): { readonly hours: Hours } | { readonly message: string } {
-  const { week, holidays } = weekly(osm)
-  if (/\b[PS]H\b/.test(week))
-    return {
-      message:
-        'Für Feiertage sind nur zwei Formen erlaubt: am Ende „; PH off“, oder „,PH“ hinter den Tagen einer einzigen Regel.',
-    }
+  if (/\bSH\b/.test(osm)) return { message: 'Schulferien (SH) sind nicht erlaubt. Bitte ohne sie schreiben.' }
   let reader: OpeningHours
+  let week: OpeningHours
   try {
-    // Without coordinates and holiday table: rules that need them are not weekly hours.
-    reader = new OpeningHours(week, null, SETTINGS)
+    reader = new OpeningHours(osm, GERMANY, SETTINGS)
+    // Without a place: rules that need one, such as sunset, are not weekly hours.
+    week = new OpeningHours(weekly(osm), null, SETTINGS)
   } catch (error) {
     return {
       message: `Keine Öffnungszeiten in OSM-Schreibweise: ${String(error instanceof Error ? error.message : error)}`,
     }
   }
-  const warnings = reader.getWarnings()
+  const warnings = week.getWarnings()
   if (warnings.length > 0) return { message: `Öffnungszeiten nicht eindeutig: ${warnings.join(' ')}` }
-  if (!reader.isWeekStable()) {
+  if (!week.isWeekStable()) {
     return {
       message: 'Diese Öffnungszeiten wechseln von Woche zu Woche. Erlaubt sind nur Zeiten, die jede Woche gelten.',
     }
   }
-  // The library uses the device's time zone; counting from a Monday of that zone gives the same result everywhere.
-  const monday = new Date(2026, 5, 8)
-  const minute = (date: Date) => Math.round((date.getTime() - monday.getTime()) / 60_000)
-  const intervals = reader.getOpenIntervals(monday, new Date(2026, 5, 15))
-  if (intervals.length === 0)
-    return { message: 'In diesen Öffnungszeiten ist nie geöffnet. Bitte prüfen, zum Beispiel "Mo-Fr 09:00-16:00".' }
-  if (intervals.some(([, , unknown]) => unknown)) {
+  const days = USUAL.map((date) => spansOn(week, date))
+  if (days.some((spans) => spans === null)) {
     return {
       message: 'Diese Öffnungszeiten haben kein Ende. Bitte Anfang und Ende nennen, zum Beispiel "Mo-Fr 09:00-16:00".',
     }
   }
-  const spans = intervals.map(([from, to]) => [minute(from), minute(to)] as const)
-  const always = spans.length === 1 && spans[0]![0] === 0 && spans[0]![1] === MINUTES
+  const usual = days.map((spans) => spans ?? [])
+  const spans = weekOf(usual)
+  if (spans.length === 0)
+    return { message: 'In diesen Öffnungszeiten ist nie geöffnet. Bitte prüfen, zum Beispiel "Mo-Fr 09:00-16:00".' }
+  const holidays = holidaysOf(reader, osm, usual)
+  if (typeof holidays === 'string' && holidays !== 'open' && holidays !== 'closed') return { message: holidays }
+  const always = spans.length === 1 && same(spans, [[0, 7 * DAY]])
   return { hours: { spans, holidays: always ? (holidays ?? 'open') : holidays } }
 }

@@ -7,9 +7,11 @@ import type { RuleFiles } from './compile.ts'
  * @param texts the files that `files` were read from
  */
 export function publishedOf(files: RuleFiles, texts: RuleTexts): Published {
-  const hours = files.offers.flatMap(({ contact }) => {
-    const read = contact.hours === null ? null : files.readHours(contact.hours)
-    return contact.hours !== null && read !== null && 'hours' in read ? [[contact.hours, read.hours] as const] : []
+  const written = files.offers.flatMap(({ contact }) => [contact.hours, ...contact.phones.map((phone) => phone.hours)])
+  const hours = written.flatMap((osm) => {
+    if (osm === null || osm === undefined) return []
+    const read = files.readHours(osm)
+    return read !== null && 'hours' in read ? [[osm, read.hours] as const] : []
   })
   return { texts: Object.fromEntries(texts), hours: Object.fromEntries(hours) }
 }

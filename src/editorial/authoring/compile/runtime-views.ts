@@ -1,23 +1,27 @@
-import type {
-  Core,
-  Guide,
-  GuideWords,
-  Language,
-  OfferFacts,
-  OfferSummaries,
-  OfferText,
-  QuestionWords,
+import {
+  awaitsContact,
+  type Core,
+  type Guide,
+  type GuideWords,
+  type Language,
+  type OfferFacts,
+  type OfferSummaries,
+  type OfferText,
+  type OfficeBook,
+  type QuestionWords,
 } from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
+import { compileOffices } from './compile-offices.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** The data that every page loads at once. */
 export function coreOf(files: RuleFiles): Core {
   const { questions, site, offers } = compileRulebook(files)
   const lines = offers
     .filter(({ id }) => site.reserved.includes(id) || site.whenClosed.includes(id))
-    .map(({ id, contact, hours }) => {
+    .map(({ id, area, contact, hours, closures }) => {
       const name = files.offers.find((file) => file.id === id)?.name ?? id
-      return [id, hours === undefined ? { name, contact } : { name, contact, hours }] as const
+      return [id, withoutUndefined({ name, area, contact, hours, closures })] as const
     })
   return { questions, site, hotlines: Object.fromEntries(lines) }
 }
@@ -41,10 +45,16 @@ export function questionWordsOf(files: RuleFiles, language: Language): QuestionW
   )
 }
 
-/** The data of the result without texts. */
+/** The data of the result without texts; what only waits for a call never reaches a browser. */
 export function guideOf(files: RuleFiles): Guide {
   const { policy, offers, steps } = compileRulebook(files)
-  return { policy, offers, steps }
+  return { policy, offers: offers.filter((offer) => !awaitsContact(offer)), steps }
+}
+
+/** The files without offers that only wait for a call: what pages for the public and open data are made of. */
+export function publicFilesOf(files: RuleFiles): RuleFiles {
+  const ids = new Set(guideOf(files).offers.map(({ id }) => id))
+  return { ...files, offers: files.offers.filter(({ id }) => ids.has(id)) }
 }
 
 /** The texts of offers and cards in one language. */
@@ -54,22 +64,37 @@ export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
     return text
   }
   return {
-    offers: Object.fromEntries(files.offers.map((offer) => [offer.id, words(offer)])),
+    offers: Object.fromEntries(publicFilesOf(files).offers.map((offer) => [offer.id, words(offer)])),
     steps: Object.fromEntries(files.steps.map((step) => [step.id, compileStepText(step, language)])),
   }
 }
 
 /** What each offer is and does, for its own page, the search and the desk. */
 export function summariesOf(files: RuleFiles, language: Language): OfferSummaries {
-  return Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]))
+  return Object.fromEntries(
+    publicFilesOf(files).offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]),
+  )
+}
+
+/** The offices among which people choose theirs, in one language. */
+export function officesOf(files: RuleFiles, language: Language): OfficeBook {
+  return compileOffices(files, language)
 }
 
 /** What only an offer's own page shows. */
 export function factsOf(files: RuleFiles): { readonly [id: string]: OfferFacts } {
   return Object.fromEntries(
-    files.offers.map(({ id, judged, sources, contact }) => [
+    files.offers.map(({ id, judged, sources, contact, offices }) => [
       id,
-      { judged, sources, phoneSources: contact.phones.map(({ source }) => source), osmHours: contact.hours },
+      {
+        judged,
+        sources,
+        ...(offices === undefined
+          ? {}
+          : { officeSources: Object.fromEntries(offices.map((office) => [office.id, office.sources])) }),
+        phoneSources: contact.phones.map(({ source }) => source),
+        osmHours: contact.hours,
+      },
     ]),
   )
 }

@@ -3,7 +3,9 @@ import { checkArticles } from '../check/check-articles.ts'
 import { checkEventReferences, EVENT_CHECKS } from '../check/check-event.ts'
 import { checkFileLocations } from '../check/check-file-location.ts'
 import { OFFER_CHECKS } from '../check/check-offer.ts'
+import { checkAliases, checkOffices } from '../check/check-offices.ts'
 import { checkReferences } from '../check/check-references.ts'
+import { checkTowns, type Towns } from '../check/check-towns.ts'
 import type { RuleFiles } from '../compile/compile.ts'
 import type { HoursReader } from '../compile/hours-reader.ts'
 import { eventFile, offerFile, policyFile, questionsFile, siteFile, stepFile } from '../schema/index.ts'
@@ -22,6 +24,7 @@ export type RuleTexts = ReadonlyMap<string, string>
  * @param readHours reads opening hours
  * @param folder name of the rules folder in problems
  * @param parseOne reads one YAML file; the page for drafts passes one that caches
+ * @param towns the places that the desk finds; absent: towns of offices are not checked
  * @throws BrokenRules with all problems, each with file, line, column and field
  */
 export function readTexts(
@@ -29,6 +32,7 @@ export function readTexts(
   readHours: HoursReader,
   folder = 'rules',
   parseOne: typeof parseFile = parseFile,
+  towns?: Towns,
 ): RuleFiles {
   const problems: Problem[] = [...checkFileLocations(texts.keys(), folder)]
 
@@ -67,6 +71,8 @@ export function readTexts(
   const questions = parse('questions.yaml', questionsFile)
   const site = parse('site.yaml', siteFile)
   for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer, readHours))
+  for (const offer of offers) problems.push(...checkOffices(offer, readHours))
+  if (towns !== undefined) problems.push(...checkTowns(offers, towns))
   for (const event of events) for (const check of EVENT_CHECKS) problems.push(...check(event))
   for (const entry of [...offers, ...events]) problems.push(...partlyTranslated(entry))
   for (const { file, value, at } of steps) {
@@ -80,6 +86,7 @@ export function readTexts(
     const ids = (files: readonly Parsed<{ readonly id: string }>[]) => files.map(({ value }) => value.id)
     problems.push(
       ...checkReferences({ offers, steps, policy, questions, site }),
+      ...checkAliases(offers),
       ...checkEventReferences(events),
       ...checkArticles(articles, { offers: ids(offers), steps: ids(steps) }),
     )

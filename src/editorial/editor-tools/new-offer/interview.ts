@@ -5,7 +5,7 @@ import { askContact } from './contact.ts'
 import type { Draft } from './draft.ts'
 import { type ExistingOffers, idReader, proposedId, rolesBeyondAudiences } from './known.ts'
 import { bySchema, type Choices, one, orNothing, type Reader, several, unless, yesOrNo } from './readers.ts'
-import { askSources } from './sources.ts'
+import { askSources, confidenceReader } from './sources.ts'
 import { ask, type Terminal, withChoices } from './terminal.ts'
 
 const { shape } = offerFile
@@ -138,10 +138,14 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
     de: await text(shape.summary.shape.de, 'Was geschieht dort? Ein bis drei kurze Sätze, mit Sie, auf Deutsch:'),
     en: await text(shape.summary.shape.en, 'Dasselbe auf Englisch:'),
   }
-  const contact = await askContact(terminal, known)
-  const sources = [...(await askSources(terminal, contact, known))]
+  const told = { contact: await askContact(terminal, known), anonymous, free, languages: spoken }
+  const { sources, facts } = await askSources(terminal, told, known)
   const judged = await text(shape.judged, 'Warum ist es für diese Rollen und Vorfälle die richtige Tür? Ein Satz:')
-  const confidence = await from('Wie sicher sind die Angaben?', choices.confidences)
+  const confidence = await ask(
+    terminal,
+    withChoices('Wie sicher sind die Angaben?', choices.confidences),
+    confidenceReader({ ...facts, sources }),
+  )
   const note = await ask(terminal, 'Anmerkung der Redaktion (leer: keine):', orNothing(bySchema(shape.note.unwrap())))
   return {
     id,
@@ -158,18 +162,18 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
     fits,
     needs,
     police,
-    anonymous,
-    free,
-    languages: spoken,
+    anonymous: facts.anonymous,
+    free: facts.free,
+    languages: facts.languages,
     phase,
     audiences,
     topics,
     shortName,
     forYou,
     summary,
-    contact,
+    contact: facts.contact,
     confidence,
-    sources,
+    sources: [...sources],
     note,
   }
 }

@@ -67,6 +67,11 @@ const TABLES = {
       'id*:uuid service_id:uuid location_id:uuid service_at_location_id:uuid valid_from:date valid_to:date dtstart:date timezone:number until:date count:number wkst freq interval:number byday byweekno bymonthday byyearday description opens_at:time closes_at:time schedule_link:uri attending_type notes',
     refers: { location_id: 'location', service_id: 'service', service_at_location_id: 'service_at_location' },
   },
+  funding: {
+    path: 'funding.csv',
+    columns: 'id*:uuid organization_id:uuid service_id:uuid source',
+    refers: { organization_id: 'organization', service_id: 'service' },
+  },
   service_area: {
     path: 'service_areas.csv',
     columns: 'id*:uuid service_id:uuid name description extent extent_type uri',
@@ -89,11 +94,11 @@ const TABLES = {
       'id*:uuid resource_id*:uuid resource_type* last_action_date*:date last_action_type* field_name* previous_value* replacement_value* updated_by*',
     refers: {},
   },
-  /** Not of the specification, which has no place for them: the pages that each service is known from. */
+  /** Not of the specification, which has no place for them: the pages that each service or place is known from. */
   source: {
     path: 'sources.csv',
-    columns: 'id*:uuid service_id*:uuid url*:uri read* page_date supports',
-    refers: { service_id: 'service' },
+    columns: 'id*:uuid service_id*:uuid url*:uri read* page_date supports service_at_location_id:uuid',
+    refers: { service_id: 'service', service_at_location_id: 'service_at_location' },
   },
 } as const
 

@@ -6,6 +6,33 @@ type InHsds = readonly `${string}.${string}`[] | string
 const ATTRIBUTE = ['attribute.value', 'taxonomy_term.code', 'taxonomy_term.name', 'taxonomy_term.description'] as const
 const ADDRESS = ['address.address_1', 'address.city', 'address.postal_code', 'location.name'] as const
 
+/** An office is the service at a place: everything that it says of its own stands beside what the offer says. */
+const OFFICE = [
+  'service_at_location.description',
+  'location.name',
+  'location.description',
+  'location.url',
+  'address.address_1',
+  'address.city',
+  'address.postal_code',
+  'phone.number',
+  'phone.description',
+  'contact.name',
+  'contact.email',
+  'schedule.byday',
+  'schedule.opens_at',
+  'schedule.closes_at',
+  'schedule.description',
+  'schedule.notes',
+  'schedule.valid_from',
+  'schedule.valid_to',
+  'source.url',
+  'source.read',
+  'source.page_date',
+  'source.supports',
+  ...ATTRIBUTE,
+] as const
+
 /**
  * Every published field with its place in HSDS, columns of ids aside. A field without an entry does not compile; tests
  * change each field and compare what changes in the tables with this list.
@@ -20,6 +47,8 @@ export const HSDS_FIELDS = {
   region: ['service_area.description'],
   status: ['service.status', 'service.alert'],
   endsOn: ['service.alert'],
+  fundedUntil: ['funding.source'],
+  closures: ['schedule.valid_from', 'schedule.valid_to', 'schedule.description'],
   kind: ATTRIBUTE,
   help: ATTRIBUTE,
   policeTask: ATTRIBUTE,
@@ -46,6 +75,7 @@ export const HSDS_FIELDS = {
   'contact.phones.label': ['phone.description', 'contact.name'],
   'contact.phones.address': ADDRESS,
   'contact.phones.email': ['contact.email'],
+  'contact.phones.hours': ['phone.description'],
   'contact.phones.source': 'HSDS has no source of a single number; the page is among the sources',
   'contact.emails': ['service.email', 'contact.email'],
   'contact.website': ['service.url'],
@@ -57,6 +87,7 @@ export const HSDS_FIELDS = {
   'contact.opening': ['schedule.byday', 'schedule.opens_at', 'schedule.closes_at'],
   'contact.onHolidays': ['schedule.notes'],
   'contact.hoursNote': ['schedule.description'],
+  offices: OFFICE,
   confidence: ATTRIBUTE,
   confirmed: [...ATTRIBUTE, 'service.assured_date', 'service.assurer_email'],
   read: 'the newest of the days in source.read',

@@ -29,7 +29,7 @@ const CITY_LANDS: { readonly [city: string]: string } = { Berlin: 'DE-BE', Hambu
  * An address in its parts. HSDS wants street, postcode, city and Land: where a source does not give all of them, or the
  * Land cannot be told without guessing, there is no address, only a place with a description.
  */
-function partsOf(address: string, area: string) {
+export function partsOf(address: string, area: string) {
   const match = /^(.+), (\d{5}) ([^,;]+)$/.exec(address)
   if (match === null) return null
   const [, street = '', postcode = '', city = ''] = match

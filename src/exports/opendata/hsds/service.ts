@@ -4,11 +4,14 @@ import type { RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../data-book.ts'
 import { isoArea } from '../iso-area.ts'
 import type { OpenOffer } from '../open-offer-schema.ts'
+import { attributesOf } from './attributes.ts'
 import { metadataOf } from './changes.ts'
 import { t } from './german-texts.ts'
-import { idsFor } from './ids.ts'
-import { locationsOf } from './locations.ts'
+import { type Location, locationsOf } from './locations.ts'
+import { type AtOffice, officesOf } from './offices.ts'
+import { sourcesOf } from './sources.ts'
 import type { Terms } from './terms.ts'
+import { contactsOf, phonesOf, schedulesOf } from './ways.ts'
 
 /** Our status in the words of HSDS. */
 const STATUS = { active: 'active', paused: 'temporarily closed', ended: 'defunct' } as const
@@ -36,65 +39,6 @@ function eligibilityOf({ audiences, notFor }: OpenOffer): string {
   return [t('openData.for', { list }), ...notFor.map(({ de }) => de)].join(' ')
 }
 
-/**
- * Times are German wall time all year: HSDS knows offsets from UTC only, and a fixed one would be wrong for half of the
- * year. Where the source has no times but a note about them, the note stands in a schedule without times.
- */
-function schedulesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
-  const service_id = uuidOf(`offer:${id}`)
-  const holidays =
-    contact.onHolidays === null
-      ? t('offer.holidaysUnknown')
-      : t(contact.onHolidays === 'open' ? 'offer.holidaysOpen' : 'offer.holidaysClosed')
-  if (contact.opening === null)
-    return contact.hoursNote === null
-      ? []
-      : [{ id: uuidOf(`schedule:${id}:note`), service_id, description: contact.hoursNote.de }]
-  return contact.opening.map(({ days, opens, closes }) => ({
-    id: uuidOf(`schedule:${id}:${days.join()}:${opens}-${closes}`),
-    service_id,
-    freq: 'WEEKLY' as const,
-    interval: 1,
-    wkst: 'MO' as const,
-    byday: days.join(','),
-    opens_at: `${opens}:00`,
-    closes_at: `${closes}:00`,
-    description: [contact.hours, contact.hoursNote?.de].filter(Boolean).join(' – '),
-    notes: `${t('openData.wallTime')} ${holidays}`,
-  }))
-}
-
-/** Mails beside the first, and those of single numbers. */
-function contactsOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
-  const own = contact.emails.slice(1).map((email) => ({ email, name: undefined }))
-  const ofPhones = contact.phones.flatMap(({ email, label }) => (email === null ? [] : [{ email, name: label?.de }]))
-  // By the address: the same one for two numbers is one contact.
-  const all = new Map([...own, ...ofPhones].map((one) => [one.email, one]))
-  return [...all.values()].map(({ email, name }) => ({
-    id: uuidOf(`contact:${id}:${email}`),
-    service_id: uuidOf(`offer:${id}`),
-    ...(name === undefined ? {} : { name }),
-    email,
-  }))
-}
-
-function phonesOf({ id, contact }: OpenOffer, { uuidOf }: DataBook) {
-  const ids = idsFor(
-    `phone:${id}`,
-    contact.phones.map(({ dial }) => dial),
-    uuidOf,
-  )
-  return contact.phones.map(({ number, label, address, email }, index) => ({
-    id: ids[index]!,
-    ...(address === null ? {} : { location_id: uuidOf(`location:${id}:${address}`) }),
-    service_id: uuidOf(`offer:${id}`),
-    ...(email === null ? {} : { contact_id: uuidOf(`contact:${id}:${email}`) }),
-    number,
-    type: 'voice',
-    ...(label === null ? {} : { description: label.de }),
-  }))
-}
-
 /** The provider, by its name: the sources say nothing more of it. */
 function organizationOf({ provider }: OpenOffer, { uuidOf }: DataBook) {
   return {
@@ -102,6 +46,35 @@ function organizationOf({ provider }: OpenOffer, { uuidOf }: DataBook) {
     name: provider,
     description: t('openData.providerOf', { name: provider }),
   }
+}
+
+/** Until when its money is documented; HSDS has a free text for that. */
+function fundingOf({ id, uuid, fundedUntil }: OpenOffer, { uuidOf }: DataBook) {
+  if (fundedUntil === null) return []
+  const { on, source: url } = fundedUntil
+  const source = t('openData.fundedUntil', { date: formatDate(on, 'de'), url })
+  return [{ id: uuidOf(`funding:${id}`), service_id: uuid, source }]
+}
+
+/** The service at one of its own places, which has no ways of contact of its own. */
+type AtPlace = {
+  readonly id: string
+  readonly service_id: string
+  readonly location_id: string
+  readonly location: Location
+}
+
+/** Its buildings, chat and form, then its offices. */
+function placesOf(offer: OpenOffer, book: DataBook, terms: Terms): readonly (AtPlace | AtOffice)[] {
+  return [
+    ...locationsOf(offer, book).map((location) => ({
+      id: book.uuidOf(`service-at-location:${location.id}`),
+      service_id: offer.uuid,
+      location_id: location.id,
+      location,
+    })),
+    ...officesOf(offer, book, terms),
+  ]
 }
 
 /**
@@ -113,17 +86,13 @@ function organizationOf({ provider }: OpenOffer, { uuidOf }: DataBook) {
  * @param terms the terms of each offer
  * @returns the service as it stands in `services.json`
  */
-export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistory, { termsOf }: Terms) {
+export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistory, terms: Terms) {
   const { uuidOf } = book
   const { id, uuid, contact } = offer
-  const [email] = contact.emails
+  const [email, ...otherEmails] = contact.emails
+  const part = { key: id, owner: { service_id: uuid } }
   const alert = alertOf(offer)
   const organization = organizationOf(offer, book)
-  const sourceIds = idsFor(
-    `source:${id}`,
-    offer.sources.map(({ url }) => url),
-    uuidOf,
-  )
   const process = [offer.hint?.de, contact.video?.de].filter(Boolean).join(' ')
   return {
     id: uuid,
@@ -140,8 +109,8 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
     // “Assured” is what a person has confirmed, nothing less.
     ...(offer.confirmed === null ? {} : { assured_date: offer.confirmed.on, assurer_email: book.mail }),
     ...(alert === undefined ? {} : { alert }),
-    phones: phonesOf(offer, book),
-    schedules: schedulesOf(offer, book),
+    phones: phonesOf(part, contact.phones, (address) => uuidOf(`location:${id}:${address}`), book),
+    schedules: schedulesOf(part, contact, offer.closures, book),
     service_areas: [
       {
         id: uuidOf(`area:${id}`),
@@ -152,12 +121,7 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
         extent_type: 'text',
       },
     ],
-    service_at_locations: locationsOf(offer, book).map((location) => ({
-      id: uuidOf(`service-at-location:${location.id}`),
-      service_id: uuid,
-      location_id: location.id,
-      location,
-    })),
+    service_at_locations: placesOf(offer, book, terms),
     languages: [...new Set(offer.languages)].map((code) => ({
       id: uuidOf(`language:${id}:${code}`),
       service_id: uuid,
@@ -165,25 +129,11 @@ export function serviceOf(offer: OpenOffer, book: DataBook, history: RulesHistor
       code,
     })),
     organization,
-    contacts: contactsOf(offer, book),
-    attributes: termsOf(offer).map(({ key, value, term }) => ({
-      id: uuidOf(`attribute:${id}:${key}:${value}`),
-      link_id: uuid,
-      taxonomy_term_id: term.id,
-      link_type: key,
-      link_entity: 'service',
-      value,
-      taxonomy_term: term,
-    })),
+    contacts: contactsOf(part, otherEmails, contact.phones, book),
+    funding: fundingOf(offer, book),
+    attributes: attributesOf(id, { id: uuid, entity: 'service' }, terms.termsOf(offer), book),
     metadata: metadataOf(id, history, book),
-    sources: offer.sources.map(({ url, read, pageDate, supports }, index) => ({
-      id: sourceIds[index]!,
-      service_id: uuid,
-      url,
-      read,
-      ...(pageDate === null ? {} : { page_date: pageDate }),
-      supports,
-    })),
+    sources: sourcesOf(id, offer.sources, { service_id: uuid }, book),
     same_office_as: offer.sameOfficeAs.map((other) => uuidOf(`offer:${other}`)),
   }
 }

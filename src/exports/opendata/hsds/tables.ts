@@ -15,8 +15,10 @@ function rowsOf(
   services: readonly Service[],
   taxonomies: readonly Taxonomy[],
 ): { readonly [T in TableName]: readonly Row[] } {
-  const attributes = services.flatMap((service) => service.attributes)
   const atLocations = services.flatMap((service) => service.service_at_locations)
+  const offices = atLocations.flatMap((one) => ('sources' in one ? [one] : []))
+  const owners = [...services, ...offices]
+  const attributes = owners.flatMap((one) => one.attributes)
   const locations = atLocations.map(({ location }) => location)
   return {
     organization: uniqueById(services.map(({ organization }) => organization)),
@@ -24,16 +26,17 @@ function rowsOf(
     attribute: attributes,
     service_at_location: atLocations,
     location: locations,
-    phone: services.flatMap(({ phones }) => phones),
-    contact: services.flatMap(({ contacts }) => contacts),
+    phone: owners.flatMap(({ phones }) => phones),
+    contact: owners.flatMap(({ contacts }) => contacts),
     address: locations.flatMap(({ addresses }) => addresses ?? []),
-    schedule: services.flatMap(({ schedules }) => schedules),
+    schedule: owners.flatMap(({ schedules }) => schedules),
+    funding: services.flatMap(({ funding }) => funding),
     service_area: services.flatMap((service) => service.service_areas),
     language: services.flatMap(({ languages }) => languages),
     taxonomy: taxonomies.map((taxonomy) => ({ ...taxonomy })),
     taxonomy_term: uniqueById(attributes.map(({ taxonomy_term }) => ({ ...taxonomy_term }))),
     metadata: services.flatMap(({ metadata }) => metadata),
-    source: services.flatMap(({ sources }) => sources),
+    source: owners.flatMap(({ sources }) => sources),
   }
 }
 

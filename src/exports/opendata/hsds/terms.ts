@@ -1,5 +1,5 @@
 import type { DataBook } from '../data-book.ts'
-import type { OpenOffer } from '../open-offer-schema.ts'
+import type { OpenOffer, OpenOffice } from '../open-offer-schema.ts'
 import { t } from './german-texts.ts'
 
 export interface Taxonomy {
@@ -61,12 +61,19 @@ function threeValued(fact: boolean | null): Named {
   return [value, t(`openData.known.${value}`)]
 }
 
+/** A term that something has, by its taxonomy and value. */
+export interface GivenTerm {
+  readonly key: string
+  readonly value: string
+  readonly term: Term
+}
+
 export interface Terms {
   readonly taxonomies: readonly Taxonomy[]
   /** The terms of an offer, in the order of the taxonomies. */
-  readonly termsOf: (
-    offer: OpenOffer,
-  ) => readonly { readonly key: string; readonly value: string; readonly term: Term }[]
+  readonly termsOf: (offer: OpenOffer) => readonly GivenTerm[]
+  /** The terms of an office: what it says of its own, the rest is its offer's. */
+  readonly termsOfOffice: (offer: OpenOffer, office: OpenOffice) => readonly GivenTerm[]
 }
 
 /**
@@ -88,6 +95,14 @@ export function termsFor({ answers, uuidOf }: DataBook): Terms {
       taxonomy_id: uuidOf(`taxonomy:${key}`),
     }
   }
+  const given = (keys: readonly TaxonomyKey[], offer: OpenOffer): readonly GivenTerm[] =>
+    keys.flatMap((key) =>
+      [...new Map<string, string>(TAXONOMIES[key](offer, nameOf))].map(([value, name]) => ({
+        key,
+        value,
+        term: termOf(key, value, name),
+      })),
+    )
   return {
     taxonomies: KEYS.map((key) => ({
       id: uuidOf(`taxonomy:${key}`),
@@ -95,13 +110,8 @@ export function termsFor({ answers, uuidOf }: DataBook): Terms {
       description: t(`openData.taxonomyAbout.${key}`),
       version: '1',
     })),
-    termsOf: (offer) =>
-      KEYS.flatMap((key) =>
-        [...new Map<string, string>(TAXONOMIES[key](offer, nameOf))].map(([value, name]) => ({
-          key,
-          value,
-          term: termOf(key, value, name),
-        })),
-      ),
+    termsOf: (offer) => given(KEYS, offer),
+    termsOfOffice: (offer, { confidence, confirmed }) =>
+      given(['confidence', 'confirmation'], { ...offer, confidence, confirmed }),
   }
 }

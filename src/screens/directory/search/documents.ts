@@ -1,5 +1,6 @@
 import {
   type Area,
+  awaitsContact,
   type Background,
   type GuideWords,
   hasEnded,
@@ -8,6 +9,8 @@ import {
   type Need,
   type Offer,
   type OfferSummaries,
+  type Office,
+  type OfficeBook,
   type Rulebook,
 } from '../../../domain/rulebook/index.ts'
 import type { TextKey } from '../../../text/i18n/index.ts'
@@ -39,6 +42,8 @@ export interface SearchDocument {
   readonly summary: string
   /** What it is and is for, in the words of the page and in everyday ones. */
   readonly topics: string
+  /** The names of its offices, their towns and the districts that they look after. */
+  readonly offices: string
   /** How near it stands to most people, where many fit a word alike: 1 and more. */
   readonly nearness: number
 }
@@ -50,19 +55,21 @@ export type Translate = (key: TextKey) => string
  * What is searched of every offer that the directory lists.
  * @param words the offers' words in one language
  * @param summaries what each offer is and does, in the same language
+ * @param offices the offices of the offers, in the same language
  * @param everyday everyday words of the same language
  */
 export function documentsOf(
   rulebook: Rulebook,
   words: GuideWords,
   summaries: OfferSummaries,
+  offices: OfficeBook,
   everyday: SearchWords,
   t: Translate,
 ): readonly SearchDocument[] {
   return rulebook.offers.flatMap((offer) => {
     const text = words.offers[offer.id]
     // By status alone; the list that shows what is found leaves out what is over today.
-    if (text === undefined || hasEnded(offer, null)) return []
+    if (text === undefined || hasEnded(offer, null) || awaitsContact(offer)) return []
     const { name, shortName, provider, forYou } = text
     const area = [offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`), everyday.area[offer.area]]
     return [
@@ -76,10 +83,15 @@ export function documentsOf(
           .filter(Boolean)
           .join(' '),
         topics: topicsOf(offer, everyday, t),
+        offices: (offices[offer.id] ?? []).flatMap(wordsOfOffice).join(' '),
         nearness: nearnessOf(offer),
       },
     ]
   })
+}
+
+function wordsOfOffice({ name, town, serves }: Office): readonly string[] {
+  return [name, town, ...serves]
 }
 
 /**

@@ -13,9 +13,9 @@ export interface Found {
 /** Finds offers by typed words. Null where nothing was typed. */
 export type Find = (typed: string) => Found | null
 
-const BOOST = { name: 6, shortName: 1.5, topics: 4, area: 4, summary: 1.2, provider: 1.5 }
+const BOOST = { name: 6, shortName: 1.5, topics: 4, area: 4, summary: 1.2, provider: 1.5, offices: 3 }
 /** A word found inside another counts less than the word itself. */
-const INSIDE = { name: 1.5, shortName: 0.5, topics: 0.4, area: 0.01, summary: 0.7, provider: 0.5 }
+const INSIDE = { name: 1.5, shortName: 0.5, topics: 0.4, area: 0.01, summary: 0.7, provider: 0.5, offices: 0.01 }
 
 /** Offers that are read in one go while the index is made; typing goes on in between. */
 const AT_ONCE = 3

@@ -29,8 +29,9 @@ describe('the hotline', () => {
   })
 
   it('is closed on days that the site names, and says when it opens again', () => {
-    const site = { ...rulebook.site, closures: [{ from: '2026-12-24', to: '2027-01-01' }] }
-    const { hotline } = recommend({ ...rulebook, site }, {}, at('2026-12-28T10:00'))
+    const closures = [{ from: '2026-12-24', to: '2027-01-01' }]
+    const offers = rulebook.offers.map((offer) => (offer.id === 'de-starke-stelle' ? { ...offer, closures } : offer))
+    const { hotline } = recommend({ ...rulebook, offers }, {}, at('2026-12-28T10:00'))
     expect(hotline).toMatchObject({ open: false, opensAt: '2027-01-04T09:00' })
   })
 })

@@ -11,6 +11,7 @@ import { callCsv, callHtml, callList, hoursInWords } from '../../../../src/edito
 import { countExposure, type Exposure } from '../../../../src/editorial/statistics/index.ts'
 import { answersAt, spaceOf } from '../../../../src/editorial/verification/answer-space.ts'
 import { projected } from '../../../../src/editorial/verification/rulebook-projection.ts'
+import { FULL_OFFER } from '../../../support/full-offers.ts'
 import { rulebook, ruleFiles } from '../../../support/rules.ts'
 import { openWorkshop } from '../../../support/workshop.ts'
 import { everyPlace, smallRulebooks } from '../verification/small-space.ts'
@@ -25,7 +26,9 @@ const calls = callList(offers, site, shown, NOW.date)
 const changed = (id: string, change: Partial<OfferFile>) =>
   offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer))
 const idsOf = (files: readonly OfferFile[], today = NOW.date) =>
-  callList(files, site, shown, today).map(({ offer }) => offer.id)
+  callList(files, site, shown, today)
+    .filter(({ office }) => office === null)
+    .map(({ offer }) => offer.id)
 
 describe('the counting', () => {
   it('counts every answer set one by one', () => {
@@ -57,9 +60,14 @@ describe('the counting', () => {
 
 describe('whom to call', () => {
   it('begins with those that most answer sets lead to', () => {
-    const order = calls.map(({ fits, listed }) => fits * 10_000 + listed)
-    expect(order).toEqual([...order].sort((a, b) => b - a))
-    expect(calls).toHaveLength(offers.length - site.emergency.length)
+    const ofOffers = calls.filter(({ office }) => office === null)
+    for (const urgency of ['no-number', null] as const) {
+      const order = ofOffers
+        .filter((call) => call.urgency === urgency)
+        .map(({ fits, listed }) => fits * 10_000 + listed)
+      expect(order).toEqual([...order].sort((a, b) => b - a))
+    }
+    expect(ofOffers).toHaveLength(offers.length - site.emergency.length)
   })
 
   it('orders by answer sets, then by listings, then by id, and says how old each is', () => {
@@ -73,7 +81,9 @@ describe('whom to call', () => {
       ['sn-lka-zastex', { fits: 5, listed: 40 }],
     ])
     const list = callList(
-      few.map((offer) => (offer.id === 'sn-raa-support' ? { ...offer, confirmed } : offer)),
+      few.map(({ offices: _, recheckBy: __, fundedUntil: ___, ...offer }) =>
+        offer.id === 'sn-raa-support' ? { ...offer, confirmed } : offer,
+      ),
       site,
       { answerSets: 1000, counts },
       '2026-12-01',
@@ -99,7 +109,8 @@ describe('whom to call', () => {
 
   it('leaves out emergency numbers, what has ended, and what was confirmed in the last 90 days', () => {
     for (const id of site.emergency) expect(idsOf(offers)).not.toContain(id)
-    const has = (change: Partial<OfferFile>) => idsOf(changed('de-hateaid', change)).includes('de-hateaid')
+    const has = (change: Partial<OfferFile>) =>
+      idsOf(changed('de-hateaid', { recheckBy: undefined, ...change })).includes('de-hateaid')
     const confirmed = (on: string) => ({ confirmed: { on, by: 'phone' as const } })
     expect(has(confirmed('2026-11-30'))).toBe(false)
     expect(has(confirmed('2026-09-03'))).toBe(false)
@@ -135,8 +146,8 @@ describe('whom to call', () => {
     expect(asked('sn-lka-zastex')).toContain('Verfahren')
     const ofKind = KINDS.map((kind) => asked('de-hateaid', { kind }))
     expect(new Set(ofKind).size).toBe(KINDS.length)
-    for (const { questions } of calls) {
-      expect(questions.length).toBeGreaterThan(6)
+    for (const { questions, office } of calls) {
+      expect(questions.length).toBeGreaterThan(office === null ? 6 : 3)
       for (const question of questions) expect(question).not.toMatch(/undefined|null|(?<!\p{L})T[uh](?!\p{L})|!/u)
     }
   })
@@ -148,6 +159,97 @@ describe('whom to call', () => {
     ['Sa-Su 17:00-19:00', 'Sa–So 17–19 Uhr'],
   ])('says %s as „%s“', (osm, words) => {
     expect(hoursInWords(osm)).toBe(words)
+  })
+})
+
+describe('what comes first', () => {
+  const { offices: _, fundedUntil: __, recheckBy: ___, endsOn: ____, ...plain } = FULL_OFFER
+  const one = (id: string, change: Partial<OfferFile> = {}): OfferFile => ({
+    ...plain,
+    id,
+    confirmed: null,
+    ...change,
+  })
+  const door = { noDoor: undefined, listOnly: undefined } as const
+  const silent = { contact: { ...plain.contact, phones: [] } }
+  const none: Exposure = { answerSets: 1, counts: new Map([['sn-oft', { fits: 9, listed: 9 }]]) }
+  const order = (files: readonly OfferFile[]) =>
+    callList(files, site, none, '2026-12-01').map(({ offer, office, urgency }) => [
+      offer.id,
+      office?.id ?? null,
+      urgency,
+    ])
+
+  it('is the specialist that may lead though it has no number, then what runs out, then what most answers lead to', () => {
+    const files = [
+      one('sn-oft'),
+      one('sn-ohne', { ...door, ...silent }),
+      one('sn-ohne-tuer', { ...silent, noDoor: true }),
+      one('sn-traurig', { ...door, ...silent, help: 'trauma' }),
+      one('sn-ruht', { ...door, ...silent, status: 'paused' }),
+      one('sn-januar', { recheckBy: { on: '2027-01-20', why: 'Nachfragen, ob es weitergeht.', source: null } }),
+      one('sn-dezember', { fundedUntil: { on: '2026-12-31', source: 'https://alles.example/' } }),
+      one('sn-vorbei', { fundedUntil: { on: '2026-06-30', source: 'https://alles.example/' } }),
+      one('sn-sommer', { fundedUntil: { on: '2027-06-30', source: 'https://alles.example/' } }),
+    ]
+    expect(order(files)).toEqual([
+      ['sn-ohne', null, 'no-number'],
+      ['sn-vorbei', null, 'due'],
+      ['sn-dezember', null, 'due'],
+      ['sn-januar', null, 'due'],
+      ['sn-oft', null, null],
+      ['sn-ohne-tuer', null, null],
+      ['sn-ruht', null, null],
+      ['sn-sommer', null, null],
+      ['sn-traurig', null, null],
+    ])
+  })
+
+  it('looks 60 days ahead, and calls again what was confirmed but runs out', () => {
+    const confirmed = { on: '2026-11-30', by: 'phone' } as const
+    const until = (on: string) => order([one('sn-a', { confirmed, fundedUntil: { on, source: 'https://a.example/' } })])
+    expect(until('2027-01-30')).toEqual([['sn-a', null, 'due']])
+    expect(until('2027-01-31')).toEqual([])
+  })
+
+  it('has a line for each office, after its offer and by town, as long as nobody has confirmed it', () => {
+    const [leipzig] = FULL_OFFER.offices!
+    const office = (id: string, town: string, on: string | null) => ({
+      ...leipzig!,
+      id,
+      town,
+      confirmed: on === null ? null : { on, by: 'phone' as const },
+    })
+    const offices = [office('z', 'Zwickau', null), office('a', 'Aue', null), office('d', 'Dresden', '2026-11-20')]
+    expect(order([one('sn-oft', { offices }), one('sn-zwei')])).toEqual([
+      ['sn-oft', null, null],
+      ['sn-oft', 'a', null],
+      ['sn-oft', 'z', null],
+      ['sn-zwei', null, null],
+    ])
+    // A number at an office is a number to call.
+    expect(order([one('sn-ohne', { ...door, ...silent, offices })])[0]).toEqual(['sn-ohne', null, null])
+  })
+
+  it('names the number to check, in the warning, among the questions and in a column of its own', () => {
+    const [call] = callList([FULL_OFFER], site, none, '2027-06-01').filter(({ office }) => office !== null)
+    expect(call?.caution).toContain('Zu prüfende Nummer: 0341 9999999')
+    expect(call?.questions).toContain('Gilt die Nummer 0341 9999999 noch, und dürfen wir sie Ratsuchenden nennen?')
+    const [, row] = parse(callCsv([call!, call!], ','), { bom: true, columns: true }) as Record<string, string>[]
+    expect(row).toMatchObject({
+      Kennung: 'sn-alles',
+      Büro: 'leipzig',
+      Name: 'Alles Leipzig',
+      Ort: 'Leipzig',
+      'Zu prüfende Nummer': '0341 9999999',
+      Telefon: '0341 7654321 (Empfang)\n0341 7654322',
+    })
+  })
+
+  it('finds among today’s offers those that the landscape names', () => {
+    const first = callList(offers, site, shown, NOW.date).filter(({ urgency }) => urgency === 'no-number')
+    const ids = new Set(first.map(({ offer }) => offer.id))
+    for (const id of ['th-ezra', 'th-elly', 'hb-soliport', 'by-bud', 'sl-bounce-back']) expect(ids).toContain(id)
   })
 })
 

@@ -69,7 +69,7 @@ describe('a confirmation', () => {
         ([, text], first, then, block) => {
           const once = block
             ? text.replace(
-                'confirmed: null',
+                /^confirmed: null/m,
                 `confirmed:\n  # Frau M. am Telefon\n  by: ${first.by}\n  on: '${first.on}'`,
               )
             : withConfirmation(text, first)

@@ -45,7 +45,7 @@ describe('freshnessReport', () => {
       smallOffer('sn-a', { read: '2026-11', pageDate: '2024-05-06', confirmedOn: '2026-11-30' }),
       smallOffer('sn-b', { read: '2026-11', pageDate: '2019' }),
       smallOffer('sn-c', { read: '2026-10', pageDate: '2019-03', confirmedOn: '2026-12-02' }),
-      smallOffer('de-d', { read: '2026-11', area: 'DE' }),
+      smallOffer('de-d', { read: '2026-11', area: 'DE', pageDate: undefined }),
       smallOffer('de-e', { read: '2026-11', area: 'DE', pageDate: '2024-01', confirmedOn: '2026-08-01' }),
       smallOffer('de-f', { read: '2020-01', area: 'DE', pageDate: '2001', endsOn: '2026-11-30' }),
       smallOffer('de-g', { read: '2020-01', area: 'DE', pageDate: '2001', status: 'paused' }),

@@ -7,6 +7,7 @@ import type {
   OpenContact,
   OpenField,
   OpenOffer,
+  OpenOffice,
   OpenPhone,
 } from '../../../../src/exports/opendata/open-offer-schema.ts'
 import { bookWith, FULL_OFFER, NO_HISTORY } from '../../../support/full-offers.ts'
@@ -23,6 +24,37 @@ function withPhone(fields: Partial<OpenPhone>): OpenOffer {
   return withContact({ phones: [{ ...first!, ...fields }, ...others] })
 }
 
+/** The office of the full offer with another value in every field. */
+const [office] = full.offices
+const OTHER_OFFICE: OpenOffice = {
+  ...office!,
+  id: 'chemnitz',
+  uuid: '00000000-0000-5000-8000-000000000001',
+  name: 'Anderes Büro',
+  town: 'Chemnitz',
+  serves: ['Erzgebirge'],
+  contact: {
+    phones: office!.contact.phones.map((phone, index) => ({
+      ...phone,
+      number: `0371 ${index}`,
+      label: { de: 'Anders', en: 'Different' },
+      hours: 'Fr 10:00-11:00',
+      email: phone.email === null ? null : 'anders@anders.example',
+    })),
+    emails: ['buero@anders.example'],
+    website: 'https://anders.example/chemnitz',
+    address: 'Weg 9, 09113 Chemnitz',
+    hours: 'Mo 10:00-11:00',
+    opening: [{ days: ['MO'], opens: '10:00', closes: '11:00' }],
+    onHolidays: 'open',
+    hoursNote: { de: 'Anders.', en: 'Different.' },
+  },
+  closures: [{ from: '2028-03-01', to: '2028-03-02', why: { de: 'Anders', en: 'Different' }, source: null }],
+  confidence: 'high',
+  confirmed: null,
+  sources: [{ url: 'https://anders.example/', read: '2020', pageDate: '2019', supports: ['x'] }],
+}
+
 /**
  * The full offer with another value in one field, as many values as before in a list. A field that is added is missing
  * here until it has one.
@@ -37,6 +69,15 @@ const CHANGED: { readonly [F in OpenField]: OpenOffer } = {
   region: withFields({ region: { de: 'anderswo', en: 'elsewhere' } }),
   status: withFields({ status: 'paused' }),
   endsOn: withFields({ endsOn: '2028-01-01' }),
+  fundedUntil: withFields({ fundedUntil: { on: '2028-12-31', source: 'https://anders.example/geld' } }),
+  closures: withFields({
+    closures: full.closures.map((one, index) => ({
+      ...one,
+      from: `2028-0${index + 1}-01`,
+      to: `2028-0${index + 1}-02`,
+      why: { de: `Anders ${index}`, en: `Different ${index}` },
+    })),
+  }),
   kind: withFields({ kind: 'psychosocial' }),
   help: withFields({ help: 'trauma' }),
   policeTask: withFields({ policeTask: 'station' }),
@@ -63,6 +104,7 @@ const CHANGED: { readonly [F in OpenField]: OpenOffer } = {
   'contact.phones.label': withPhone({ label: { de: 'Anders', en: 'Different' } }),
   'contact.phones.address': withPhone({ address: 'Weg 3, 09111 Chemnitz' }),
   'contact.phones.email': withPhone({ email: 'anders@alles.example' }),
+  'contact.phones.hours': withPhone({ hours: 'Mo 10:00-11:00' }),
   'contact.phones.source': withPhone({ source: { url: 'https://anders.example/', read: '2026-01', pageDate: null } }),
   'contact.emails': withContact({ emails: ['eins@alles.example', 'zwei@alles.example'] }),
   'contact.website': withContact({ website: 'https://anders.example' }),
@@ -74,6 +116,7 @@ const CHANGED: { readonly [F in OpenField]: OpenOffer } = {
   'contact.opening': withContact({ opening: [{ days: ['MO'], opens: '10:00', closes: '11:00' }] }),
   'contact.onHolidays': withContact({ onHolidays: 'open' }),
   'contact.hoursNote': withContact({ hoursNote: { de: 'Anders.', en: 'Different.' } }),
+  offices: withFields({ offices: [OTHER_OFFICE] }),
   confidence: withFields({ confidence: 'high' }),
   confirmed: withFields({ confirmed: null }),
   read: withFields({ read: '2026-12' }),
@@ -96,10 +139,15 @@ function hsdsValues(offer: OpenOffer): ReadonlyMap<string, string> {
   return new Map(
     // All taxonomies are listed whatever the offer says.
     resources.flatMap(({ name, path }: { readonly name: string; readonly path: string }) => {
-      const rows = table(files.get(path)!)
-      return Object.keys(rows[0] ?? {})
+      // Language and taxonomy of terms are the same in many rows: how many rows there are says nothing.
+      const all = table(files.get(path)!)
+      const once = (column: string) =>
+        /^(language|taxonomy|term_uri)$/.test(column) && name === 'taxonomy_term'
+          ? [...new Set(all.map((one) => one[column]))]
+          : null
+      return Object.keys(all[0] ?? {})
         .filter((column) => !/(^|_)id$/.test(column))
-        .map((column) => [`${name}.${column}`, rows.map((one) => one[column]).join('\n')])
+        .map((column) => [`${name}.${column}`, (once(column) ?? all.map((one) => one[column])).join('\n')])
     }),
   )
 }

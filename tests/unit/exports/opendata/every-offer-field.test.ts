@@ -12,7 +12,8 @@ const EDITORS = 'the editors’ own'
  * compile without either.
  */
 const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | string } = {
-  id: ['id', 'uuid', 'page'],
+  // The ids of offices are derived from the offer's.
+  id: ['id', 'uuid', 'page', 'offices'],
   name: ['name'],
   provider: ['provider'],
   area: ['area'],
@@ -21,6 +22,9 @@ const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | 
   sameAs: ['sameOfficeAs'],
   status: ['status'],
   endsOn: ['endsOn'],
+  fundedUntil: ['fundedUntil'],
+  recheckBy: EDITORS,
+  closures: ['closures'],
   kind: ['kind'],
   help: ['help'],
   policeTask: ['policeTask'],
@@ -28,6 +32,7 @@ const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | 
   coversLand: ORDER,
   mayHead: ORDER,
   listOnly: ORDER,
+  noDoor: ORDER,
   because: EDITORS,
   focus: ['focus'],
   talks: ['talks'],
@@ -47,6 +52,7 @@ const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | 
   forYou: ['forYou'],
   summary: ['summary'],
   contact: ['contact'],
+  offices: ['offices'],
   confidence: ['confidence'],
   confirmed: ['confirmed'],
   // Each telephone number says when its page was read.

@@ -25,6 +25,7 @@ const INSIDE: { readonly [property: string]: string } = {
   languages: 'language',
   organization: 'organization',
   contacts: 'contact',
+  funding: 'funding',
   attributes: 'attribute',
   taxonomy_term: 'taxonomy_term',
   metadata: 'metadata',
@@ -115,13 +116,16 @@ describe('HSDS 3.0, by our own checks of the same fields', () => {
 
   it('JSON and tables hold the same objects', () => {
     const ids = (name: string) => new Set(tables.get(name)!.map(({ id }) => id))
-    const all = (pick: (service: { readonly [key: string]: readonly Thing[] }) => readonly Thing[]) =>
-      new Set(services.flatMap(pick).map(({ id }: Thing) => id))
-    expect(all(({ phones }) => phones!)).toEqual(ids('phone'))
-    expect(all(({ attributes }) => attributes!)).toEqual(ids('attribute'))
-    expect(all(({ schedules }) => schedules!)).toEqual(ids('schedule'))
-    expect(all(({ metadata }) => metadata!)).toEqual(ids('metadata'))
-    expect(all((service) => service.service_at_locations!)).toEqual(ids('service_at_location'))
+    type Owner = { readonly [key: string]: readonly Thing[] }
+    // A service and its offices have numbers, times and attributes.
+    const owners: readonly Owner[] = services.flatMap((service: Owner) => [service, ...service.service_at_locations!])
+    const all = (pick: (owner: Owner) => readonly Thing[] | undefined) =>
+      new Set(owners.flatMap((owner) => pick(owner) ?? []).map(({ id }) => id))
+    expect(all(({ phones }) => phones)).toEqual(ids('phone'))
+    expect(all(({ attributes }) => attributes)).toEqual(ids('attribute'))
+    expect(all(({ schedules }) => schedules)).toEqual(ids('schedule'))
+    expect(all(({ metadata }) => metadata)).toEqual(ids('metadata'))
+    expect(all((service) => service.service_at_locations)).toEqual(ids('service_at_location'))
   })
 
   it('„assured“ only where a person has confirmed it', () => {

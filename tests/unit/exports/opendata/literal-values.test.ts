@@ -11,6 +11,7 @@ import {
   FULL_ROW,
   FULL_SERVICE,
   FULL_TERMS,
+  OFFICE_ROW,
 } from '../../../support/full-offers-published.ts'
 import { fileText, json, table } from '../../../support/open-data.ts'
 
@@ -39,6 +40,10 @@ describe('every published field of a full and of a bare offer', () => {
     ['angebote-tabelle.csv', ';'],
   ])('in the table %s', (name, delimiter) => {
     expect(table(fileText(V1 + name, files), delimiter)).toEqual([BARE_ROW, FULL_ROW])
+  })
+
+  it('in the table of offices', () => {
+    expect(table(fileText(`${V1}bueros.csv`, files))).toEqual([OFFICE_ROW])
   })
 
   it('in schema.org', () => {
@@ -71,6 +76,7 @@ describe('every published field of a full and of a bare offer', () => {
 
     it('as tables with the same values', () => {
       const { location } = FULL_SERVICE.service_at_locations[0]!
+      const office = FULL_SERVICE.service_at_locations.at(-1)!
       const rows = (name: string) =>
         table(fileText(`${V1}hsds/${name}.csv`, files)).map((row) =>
           Object.fromEntries(Object.entries(row).filter(([key, cell]) => cell !== '' && !/(^|_)id$/.test(key))),
@@ -87,18 +93,22 @@ describe('every published field of a full and of a bare offer', () => {
         )
       expect(rows('services')).toEqual(text([BARE_SERVICE, FULL_SERVICE]))
       expect(rows('organizations')).toEqual(text([BARE_SERVICE.organization, FULL_SERVICE.organization]))
-      expect(rows('phones')).toEqual(text(FULL_SERVICE.phones))
-      expect(rows('contacts')).toEqual(text(FULL_SERVICE.contacts))
-      expect(rows('schedules')).toEqual(text(FULL_SERVICE.schedules))
+      expect(rows('phones')).toEqual(text([...FULL_SERVICE.phones, ...office.phones!]))
+      expect(rows('contacts')).toEqual(text([...FULL_SERVICE.contacts, ...office.contacts!]))
+      expect(rows('schedules')).toEqual(text([...FULL_SERVICE.schedules, ...office.schedules!]))
+      expect(rows('funding')).toEqual(text(FULL_SERVICE.funding))
+      expect(rows('service_at_location').at(-1)).toEqual({ description: office.description })
       expect(rows('service_areas')).toEqual(text([...BARE_SERVICE.service_areas, ...FULL_SERVICE.service_areas]))
       expect(rows('languages')).toEqual(text([...BARE_SERVICE.languages, ...FULL_SERVICE.languages]))
       expect(rows('locations')).toEqual(text(FULL_SERVICE.service_at_locations.map((one) => one.location)))
       expect(rows('addresses')[0]).toEqual(text(location.addresses ?? [])[0])
       expect(rows('metadata')).toEqual(text(FULL_SERVICE.metadata))
-      expect(rows('sources')).toEqual(text([...BARE_SERVICE.sources, ...FULL_SERVICE.sources]))
-      expect(rows('attributes').map(({ link_type, value }) => `${link_type}/${value}`)).toEqual(
-        [...BARE_TERMS, ...FULL_TERMS].map(([code]) => code),
-      )
+      expect(rows('sources')).toEqual(text([...BARE_SERVICE.sources, ...FULL_SERVICE.sources, ...office.sources!]))
+      expect(rows('attributes').map(({ link_type, value }) => `${link_type}/${value}`)).toEqual([
+        ...[...BARE_TERMS, ...FULL_TERMS].map(([code]) => code),
+        'confidence/low',
+        'confirmation/confirmed',
+      ])
     })
   })
 

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dialString } from '../../../../src/editorial/authoring/index.ts'
-import { everything, fileText, json, table } from '../../../support/open-data.ts'
+import { everything, files, fileText, json, table } from '../../../support/open-data.ts'
 import { schemaOrgLoader } from '../../../support/schema-org-loader.ts'
 
 /** What every format has to say of an offer, and how: numbers as written or as dialled. */
@@ -146,7 +146,7 @@ async function ofSchemaOrg(): Promise<Offers> {
       return [
         item[`${schema}identifier`]![0]!['@value']!,
         {
-          phones: below(item, `${schema}telephone`),
+          phones: below(item[`${schema}availableChannel`], `${schema}telephone`),
           status: own('status')!,
           area: below(item[`${schema}areaServed`], `${schema}identifier`).join(),
           confirmed: own('confirmedOn'),
@@ -193,5 +193,68 @@ describe('the same offers with the same facts in every format', () => {
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set(['active', 'paused', 'ended']))
     expect(all.filter(({ confirmed }) => confirmed !== null)).toHaveLength(1)
     expect(all.flatMap(({ phones }) => phones)).toContain('03012345678')
+  })
+})
+
+describe('the same offices in every format', () => {
+  /** Offer, office and its numbers as people read them. */
+  const wantedOffices = everything.offers
+    .flatMap(({ id, offices }) =>
+      (offices ?? []).map(({ id: office, contact }) => [id, office, contact.phones.map(({ number }) => number)]),
+    )
+    .map((one) => JSON.stringify(one))
+    .sort()
+  const written = (all: readonly (readonly [string, string, readonly string[]])[]) =>
+    all.map((one) => JSON.stringify(one)).sort()
+  type InJson = { readonly id: string; readonly contact: JsonOffer['contact'] }
+
+  it('there are some, and some of them have a number', () => {
+    expect(wantedOffices.length).toBeGreaterThan(100)
+    expect(wantedOffices.filter((one) => !one.endsWith('[]]')).length).toBeGreaterThan(10)
+  })
+
+  it('own JSON', () => {
+    const offers: readonly (JsonOffer & { readonly offices: readonly InJson[] })[] = json(`${V1}angebote.json`).offers
+    const found = offers.flatMap(({ id, offices }) =>
+      offices.map((office) => [id, office.id, office.contact.phones.map(({ number }) => number)] as const),
+    )
+    expect(written(found)).toEqual(wantedOffices)
+  })
+
+  it('the table of offices, and their ids in the table of offers', () => {
+    const rows = table(fileText(`${V1}bueros.csv`))
+    expect(written(rows.map((row) => [row.offer!, row.id!, list(bare(row.phones!))] as const))).toEqual(wantedOffices)
+    const named = table(fileText(`${V1}angebote.csv`)).flatMap((row) => list(row.offices!).map((id) => [row.id, id]))
+    expect(named.toSorted()).toEqual(rows.map((row) => [row.offer, row.id]).toSorted())
+  })
+
+  it('HSDS: as services at their places, in tables with their numbers', () => {
+    const uuidsOfOffices = new Map(table(fileText(`${V1}bueros.csv`)).map((row) => [row.uuid!, row]))
+    const [places, phones] = ['service_at_location', 'phones'].map((name) => table(fileText(`${V1}hsds/${name}.csv`)))
+    const found = places!
+      .filter(({ id }) => uuidsOfOffices.has(id!))
+      .map(({ id, service_id }) => {
+        const numbers = phones!.filter((phone) => phone.service_at_location_id === id).map(({ number }) => number!)
+        return [idOf(service_id!), uuidsOfOffices.get(id!)!.id!, numbers] as const
+      })
+    expect(written(found)).toEqual(wantedOffices)
+  })
+
+  it('no file of open data holds a number that is still to be checked', () => {
+    // A number that the offer itself or one of its offices publishes, from a page of theirs, is none.
+    const digits = (number: string) => number.replace(/\D/g, '').replace(/^49/, '0')
+    const published = everything.offers.flatMap(({ contact, offices }) =>
+      [contact, ...(offices ?? []).map((office) => office.contact)].flatMap(({ phones, hoursNote }) => [
+        ...phones.map(({ number }) => digits(number)),
+        ...(hoursNote === null ? [] : [digits(hoursNote.de)]),
+      ]),
+    )
+    const toCheck = everything.offers
+      .flatMap(({ offices }) => (offices ?? []).flatMap(({ phoneToCheck }) => phoneToCheck ?? []))
+      .filter((number) => !published.some((one) => one.includes(digits(number))))
+    expect(toCheck.length).toBeGreaterThan(5)
+    const texts = [...files].map(([path, text]) => [path, text] as const)
+    for (const number of toCheck)
+      expect(texts.filter(([, text]) => text.includes(number)).map(([path]) => [path, number])).toEqual([])
   })
 })

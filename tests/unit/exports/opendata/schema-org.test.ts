@@ -2,15 +2,16 @@ import Validator from '@adobe/structured-data-validator'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { byLanguage, LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
-import { factsOf, guideWordsOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
+import { factsOf, guideWordsOf, officesOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
 import { type SchemaDocument, schemaOrgOf } from '../../../../src/exports/opendata/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
-import { rulebook, ruleFiles } from '../../../support/rules.ts'
+import { publicOffers, rulebook, ruleFiles } from '../../../support/rules.ts'
 import { SCHEMA_ORG, strangeIn } from '../../../support/schema-org.ts'
 import { schemaOrgLoader } from '../../../support/schema-org-loader.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
 const summaries = byLanguage((language) => summariesOf(ruleFiles, language))
+const offices = byLanguage((language) => officesOf(ruleFiles, language))
 const facts = factsOf(ruleFiles)
 
 function described(offer: Offer, language: Language): SchemaDocument {
@@ -19,6 +20,7 @@ function described(offer: Offer, language: Language): SchemaDocument {
     offer,
     text: { ...words[language].offers[offer.id]!, summary: summaries[language][offer.id]! },
     facts: facts[offer.id]!,
+    offices: offices[language][offer.id] ?? [],
     id: `https://lotse.example/angebote/${offer.id}#angebot`,
     words: {
       kind: texts.kind[offer.kind],
@@ -32,7 +34,7 @@ function described(offer: Offer, language: Language): SchemaDocument {
 const offerOf = (id: string) => rulebook.offers.find((offer) => offer.id === id)!
 
 describe.each(LANGUAGES)('an offer in the words of schema.org (%s)', (language) => {
-  const all = rulebook.offers.map((offer) => ({ offer, document: described(offer, language) }))
+  const all = publicOffers.map((offer) => ({ offer, document: described(offer, language) }))
 
   it('has only classes, properties and values that schema.org knows', () => {
     expect(all.flatMap(({ offer, document }) => strangeIn(document, offer.id))).toEqual([])
@@ -63,18 +65,24 @@ describe.each(LANGUAGES)('an offer in the words of schema.org (%s)', (language) 
           .filter(({ predicate }) => predicate.value === `https://schema.org/${property}`)
           .map(({ object }) => object.value)
       const { contact } = offer
+      const own = offices[language][offer.id] ?? []
+      const numbers = [contact, ...own.map((office) => office.contact)].flatMap(({ phones }) => phones)
+      const mails = [contact, ...own.map((office) => office.contact)].flatMap(({ emails }) => emails)
       expect(
         quads.some(({ subject }) => subject.value.endsWith(`/${offer.id}#angebot`)),
         offer.id,
       ).toBe(true)
       expect(values('identifier'), offer.id).toContain(offer.id)
-      expect(values('telephone').toSorted(), offer.id).toEqual(contact.phones.map(({ dial }) => dial).toSorted())
+      expect(values('telephone').toSorted(), offer.id).toEqual(numbers.map(({ dial }) => dial).toSorted())
       expect(values('email').toSorted(), offer.id).toEqual(
-        [...contact.emails, ...contact.phones.flatMap(({ email }) => email ?? [])].toSorted(),
+        [...mails, ...numbers.flatMap(({ email }) => email ?? [])].toSorted(),
       )
       const links = [contact.website, contact.chat, contact.form].filter((url) => url !== undefined)
       expect(new Set(values('serviceUrl')), offer.id).toEqual(new Set(links))
-      expect(values('address'), offer.id).toEqual(contact.address === undefined ? [] : [contact.address])
+      // Addresses of offices are nodes with town and street.
+      const written = values('address').filter((value) => !/^_?:?b\d+$/.test(value))
+      expect(written, offer.id).toEqual(contact.address === undefined ? [] : [contact.address])
+      expect(values('addressLocality').toSorted(), offer.id).toEqual(own.map(({ town }) => town).toSorted())
     }
   })
 })

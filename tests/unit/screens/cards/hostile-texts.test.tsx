@@ -83,6 +83,9 @@ test('an offer’s card shows strange texts as text', () => {
           section="first"
           rulebook={rulebook}
           words={{ offers: { [offer.id]: text }, steps: {} }}
+          offices={{}}
+          chosen={{}}
+          onOffice={() => {}}
           now={at('2026-12-01T12:00')}
           writing={false}
           incidents={[]}

@@ -6,15 +6,16 @@ import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { byLanguage, LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
-import { factsOf, guideWordsOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
+import { factsOf, guideWordsOf, officesOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
 import { Directory, OfferPage } from '../../../../src/screens/directory/index.ts'
 import { createTexts, pathIn } from '../../../../src/screens/ui/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
-import { rulebook, ruleFiles } from '../../../support/rules.ts'
+import { publicOffers, rulebook, ruleFiles } from '../../../support/rules.ts'
 
 const i18n = byLanguage((language) => createTexts(language, TEXTS[language]))
 const facts = factsOf(ruleFiles)
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
+const offices = byLanguage((language) => officesOf(ruleFiles, language))
 const summaries = byLanguage((language) => summariesOf(ruleFiles, language))
 
 function inPage(language: Language, page: ReactElement) {
@@ -32,6 +33,7 @@ function offerPage(offer: Offer, language: Language) {
       rulebook={rulebook}
       words={words[language]}
       offer={offer}
+      offices={offices[language][offer.id] ?? []}
       facts={facts[offer.id]!}
       summary={summaries[language][offer.id]!}
     />,
@@ -59,7 +61,7 @@ function untranslated(page: HTMLElement): string[] {
 afterEach(cleanup)
 
 describe.each(LANGUAGES)('the page of an offer (%s)', (language) => {
-  it.each(rulebook.offers.map((offer) => [offer.id, offer] as const))(
+  it.each(publicOffers.map((offer) => [offer.id, offer] as const))(
     '%s shows every fact, under headings in order',
     (id, offer) => {
       const { container } = render(offerPage(offer, language))
@@ -115,6 +117,24 @@ describe.each(LANGUAGES)('the page of an offer (%s)', (language) => {
       expect(new Set(ids).size).toBe(ids.length)
     },
   )
+
+  it('lists every office with its town, number, address and sources', () => {
+    const { container } = render(offerPage(offerOf('he-opferhilfevereine'), language))
+    const listed = [...container.querySelectorAll<HTMLElement>('[data-office]')]
+    expect(listed.map(({ dataset }) => dataset.office)).toEqual(
+      offices[language]['he-opferhilfevereine']?.map(({ id }) => id),
+    )
+    const kassel = listed.find(({ dataset }) => dataset.office === 'kassel')!
+    for (const fact of ['Kasseler Hilfe', '+49 561 - 282070', 'Wilhelmshöher Allee 101, Kassel', 'Schwalm-Eder'])
+      expect(kassel.textContent).toContain(fact)
+    expect(hrefsOf(kassel)).toEqual(
+      expect.arrayContaining([
+        'tel:+49561282070',
+        'https://www.kasseler-hilfe.de',
+        'https://staatsanwaltschaften.hessen.de/staatsanwaltschaften/staatsanwaltschaft-kassel/zeugenzimmer',
+      ]),
+    )
+  })
 
   it('has a word for every fact that a source supports', () => {
     const supported = new Set(
@@ -213,7 +233,7 @@ const neverCame = () => new Promise<never>(() => undefined)
 describe.each(LANGUAGES)('the directory (%s)', (language) => {
   it('lists every active offer once, in the group of its area, and counts them', () => {
     const page = written(language)
-    const active = rulebook.offers.filter(({ status }) => status === 'active')
+    const active = publicOffers
     const listed = hrefsOf(page).filter((href) => href.includes('/angebote/'))
     expect(listed.toSorted()).toEqual(active.map(({ id }) => pathIn(language, `/angebote/${id}`)).toSorted())
     for (const { id, area } of active) {

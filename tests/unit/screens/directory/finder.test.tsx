@@ -9,11 +9,11 @@ import { Directory } from '../../../../src/screens/directory/index.ts'
 import type { Find } from '../../../../src/screens/directory/search/index.ts'
 import { createTexts } from '../../../../src/screens/ui/index.ts'
 import de from '../../../../src/text/i18n/de.json' with { type: 'json' }
-import { ruleFiles, rulebook as whole } from '../../../support/rules.ts'
+import { publicOffers, ruleFiles, rulebook as whole } from '../../../support/rules.ts'
 
 /** Enough of the landscape for every choice, and quick to draw. */
 const AREAS: readonly string[] = ['DE', 'SN', 'SL', 'HH', 'BY']
-const rulebook: Rulebook = { ...whole, offers: whole.offers.filter(({ area }) => AREAS.includes(area)) }
+const rulebook: Rulebook = { ...whole, offers: publicOffers.filter(({ area }) => AREAS.includes(area)) }
 const words = guideWordsOf(ruleFiles, 'de')
 const texts = createTexts('de', de)
 const all = rulebook.offers.length
@@ -112,7 +112,8 @@ describe('choosing in the directory', () => {
 
   it('the hotline is not open on a day on which it is closed out of turn', async () => {
     const closures = [{ from: '2026-12-01', to: '2026-12-01' }]
-    const page = await open(undefined, { ...rulebook, site: { ...rulebook.site, closures } })
+    const offers = rulebook.offers.map((offer) => (offer.id === 'de-starke-stelle' ? { ...offer, closures } : offer))
+    const page = await open(undefined, { ...rulebook, offers })
     tick('jetzt geöffnet')
     expect(shown(page)).not.toContain('de-starke-stelle')
   })
@@ -153,7 +154,7 @@ describe('searching in the directory', () => {
     await type('weisser')
     expect(shown(page)).toEqual(rulebook.offers.map(({ id }) => id).filter((id) => id.includes('weisser')))
     choose('Land', 'HH')
-    expect(shown(page)).toEqual(['de-weisser-ring', 'hh-weisser-ring'])
+    expect(shown(page)).toEqual(['de-dgb-weisser-ring-hotline', 'de-weisser-ring', 'hh-weisser-ring'])
   })
 
   it('says where only some of the words fit', async () => {
@@ -171,7 +172,7 @@ describe('searching in the directory', () => {
     await act(() => vi.advanceTimersByTimeAsync(300))
     expect(status.textContent).toBe('')
     await act(() => vi.advanceTimersByTimeAsync(500))
-    expect(status.textContent).toBe(`2 von ${all} Angeboten`)
+    expect(status.textContent).toBe(`3 von ${all} Angeboten`)
   })
 
   it('finds nothing: whom to ask, and each choice can be taken back', async () => {

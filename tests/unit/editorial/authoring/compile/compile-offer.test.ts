@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileOffer, compileOfferText } from '../../../../../src/editorial/authoring/compile/compile.ts'
 import { compileHours } from '../../../../../src/editorial/authoring/compile/hours.ts'
 import { type OfferFile, offerFile, parseFile } from '../../../../../src/editorial/authoring/index.ts'
+import { FULL_OFFER } from '../../../../support/full-offers.ts'
 import { SAMPLE, sampleOffers } from '../../../../support/sample-offers.ts'
 
 const read = parseFile(SAMPLE, sampleOffers.get(SAMPLE)!, offerFile)
@@ -41,6 +42,7 @@ describe('compileOffer', () => {
       regional: false,
       confidence: 'high',
       read: '2026-11',
+      pageDate: '2025-03',
       hours: {
         spans: [
           [540, 960],
@@ -61,12 +63,27 @@ describe('compileOffer', () => {
   })
 
   it('leaves out what the file does not say', () => {
-    const absent = ['endsOn', 'siblings', 'siblingOf', 'confirmedOn', 'pageDate']
+    const absent = ['endsOn', 'closures', 'aliases', 'siblings', 'siblingOf', 'confirmedOn']
     const ofFew = ['policeTask', 'house', 'coversLand', 'alsoForOffice']
     for (const key of [...absent, ...ofFew]) expect(compiled()).not.toHaveProperty(key)
     expect(compiled({ sameAs: undefined })).not.toHaveProperty('office')
+    expect(compiled({ sources: [source('2026-11', null)] })).not.toHaveProperty('pageDate')
     expect(compiled({ fits: { ...sample.fits, role: 'all' } })).not.toHaveProperty('roles')
     expect(compiled({ contact: { ...sample.contact, hours: null } })).not.toHaveProperty('hours')
+  })
+
+  it('carries days of closing without the reason, hours of one number, and former ids of its offices', () => {
+    const [phone] = sample.contact.phones
+    const offer = compiled({
+      closures: [{ from: '2026-12-21', to: '2027-01-01', why: { de: 'Ferien', en: 'Holidays' }, source: null }],
+      contact: { ...sample.contact, phones: [{ ...phone!, hours: 'Sa 10:00-12:00' }] },
+      offices: FULL_OFFER.offices,
+    })
+    expect(offer.closures).toEqual([{ from: '2026-12-21', to: '2027-01-01' }])
+    expect(offer.contact.phones[0]?.hours).toEqual({ spans: [[7800, 7920]], holidays: null })
+    expect(offer.aliases).toEqual(['sn-alles-leipzig'])
+    // Offices come on their own: the guide does not carry them with every offer.
+    expect(offer).not.toHaveProperty('offices')
   })
 
   it('tells what help it is and how it stands beside others, without the editors’ reason', () => {

@@ -28,14 +28,31 @@ describe('opening hours as an editor writes them', () => {
     ['Mo-Fr 09:00-16:00; PH closed', 'closed'],
     ['24/7', 'open'],
     ['Mo-Su,PH 07:00-22:00', 'open'],
-  ])('%s says of public holidays: %s', (osm, holidays) => {
-    expect(hoursOf(osm).holidays).toBe(holidays)
+    ['Fr 22:00-02:00; PH off', 'closed'],
+    ['Fr 15:00-20:00; Sa,Su,PH 12:00-20:00', [[720, 1200]]],
+    ['Mo-Fr 09:00-16:00; PH 10:00-12:00', [[600, 720]]],
+    [
+      'Mo-Fr,PH 09:00-12:00,14:00-16:00',
+      [
+        [540, 720],
+        [840, 960],
+      ],
+    ],
+  ])('%s says of public holidays: %j', (osm, holidays) => {
+    expect(hoursOf(osm).holidays).toEqual(holidays)
+  })
+
+  it('on public holidays leave the rest of the week as it is', () => {
+    expect(hoursOf('Fr 15:00-20:00; Sa,Su,PH 12:00-20:00').spans).toEqual([
+      [6660, 6960],
+      [7920, 8400],
+      [9360, 9840],
+    ])
   })
 
   it.each([
-    'Mo-Fr 09:00-16:00; PH 10:00-12:00',
+    'Mo-Fr 09:00-16:00; SH off',
     'PH off; Mo-Fr 09:00-16:00',
-    'Mo-Fr 09:00-16:00; Sa,PH 10:00-12:00',
     'Jan-Mar Mo-Fr 09:00-16:00; PH off',
     'Mo-Fr',
     'Mo-Fr 9-16',
@@ -135,6 +152,19 @@ describe('public holidays', () => {
       opensAt: '2026-12-28T09:00',
       holiday: false,
     })
+  })
+
+  it('have times of their own where the source says so', () => {
+    const line = hoursOf('Fr 15:00-20:00; Sa,Su,PH 12:00-20:00')
+    // Good Friday, a Friday: 12 to 20, not 15 to 20; Easter Monday; an usual Monday.
+    expect(openingAt(line, at('2026-04-03T12:30'), 'DE')).toMatchObject({ open: true, closesAt: '2026-04-03T20:00' })
+    expect(openingAt(line, at('2026-04-06T11:00'), 'DE')).toEqual({
+      open: false,
+      closesAt: null,
+      opensAt: '2026-04-06T12:00',
+      holiday: false,
+    })
+    expect(openingAt(line, at('2026-04-13T13:00'), 'DE')).toMatchObject({ open: false, opensAt: '2026-04-17T15:00' })
   })
 
   it('count by the Land of the offer', () => {

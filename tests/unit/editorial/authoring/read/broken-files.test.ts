@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatProblem, textsOnDisk } from '../../../../../src/editorial/authoring/index.ts'
 import { confirmation } from '../../../../support/mistakes/confirmation.ts'
+import { facts } from '../../../../support/mistakes/facts.ts'
 import { hours } from '../../../../support/mistakes/hours.ts'
 import type { Mistake } from '../../../../support/mistakes/mistake.ts'
 import { inOffer } from '../../../../support/mistakes/offer.ts'
+import { offices } from '../../../../support/mistakes/offices.ts'
 import { references } from '../../../../support/mistakes/references.ts'
 import { twins } from '../../../../support/mistakes/twins.ts'
 import { characters, writing } from '../../../../support/mistakes/writing.ts'
@@ -27,9 +29,17 @@ describe('an editor who breaks one thing hears where it is and what is expected'
   })
 
   it.each(
-    [...writing, ...characters, ...inOffer, ...confirmation, ...hours, ...references, ...twins].map(
-      (mistake) => [mistake.name, mistake] as const,
-    ),
+    [
+      ...writing,
+      ...characters,
+      ...inOffer,
+      ...confirmation,
+      ...facts,
+      ...hours,
+      ...offices,
+      ...references,
+      ...twins,
+    ].map((mistake) => [mistake.name, mistake] as const),
   )('%s', (_, mistake) => {
     const texts = withMistake(mistake)
     const problems = problemsOf(texts)

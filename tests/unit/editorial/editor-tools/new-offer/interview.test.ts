@@ -82,7 +82,7 @@ sources:
 - url: https://muster.example/kontakt
   read: "2026-12"
   pageDate: "2026-10"
-  supports: [phone, email, hours]
+  supports: [phone, email, website, address, hours, anonymous]
 note: null
 `)
   })
@@ -103,10 +103,19 @@ note: null
         notFor: _____,
         hint: ______,
         examples: _______,
+        noDoor: __________,
+        fundedUntil: ___________,
+        recheckBy: ____________,
+        closures: _____________,
+        offices: ______________,
         ...kept
       } = offer
       const phones = kept.contact.phones.map(({ number, source }) => ({ number, source }))
-      expect(result.parsed.value).toEqual({ ...kept, contact: { ...kept.contact, phones, video: null } })
+      expect(result.parsed.value).toEqual({
+        ...kept,
+        status: 'active',
+        contact: { ...kept.contact, phones, video: null },
+      })
       const today = fields(ruleTexts.get(pathOfOffer(offer))!)
       expect(today.filter((field) => fields(text).includes(field))).toEqual(fields(text))
     }
@@ -141,7 +150,9 @@ note: null
           ]),
           Zeiten: fc.constantFrom('', '24/7', 'Mo,We 10:00-12:00; PH off'),
           'Geht es anonym': fc.constantFrom('', 'ja', 'nein'),
+          'In welchen': fc.constantFrom('', 'de', 'de, en'),
           Anmerkung: fc.constantFrom('', 'Anmerkung: ein „Wort“ #1'),
+          'Was belegt': fc.constant('email, website, address, hours, anonymous, languages'),
           'Adresse einer weiteren': fc.constant(['https://muster.example/ueber', '']),
         }),
         async (changes) => {
@@ -193,15 +204,51 @@ describe('a wrong answer is refused at once, with the remedy, and asked for agai
     expect(draft.area).toBe('SN')
   })
 
-  it('a page is asked for until one proves the contact', async () => {
+  it('a page is asked for until each fact has one', async () => {
     const { said, draft } = await typed({
       Telefonnummer: '',
       'Adresse einer weiteren': ['', 'https://a.example', '', 'https://b.example', ''],
-      'Was belegt': ['audiences', 'email'],
+      'Was belegt': ['audiences, website', 'email, address, hours, anonymous'],
     })
     expect(said.filter((line) => line.includes('mindestens eine Seite'))).toHaveLength(1)
-    expect(said.filter((line) => line.includes('Noch belegt keine Seite'))).toHaveLength(1)
+    expect(said.filter((line) => line.startsWith('  Noch ohne Seite'))).toEqual([
+      '  Noch ohne Seite: address, hours, email, anonymous. Bitte die Seite nennen, die es sagt. Sagt es keine, „weglassen“ eingeben: Dann bleiben diese Angaben leer.',
+    ])
+    expect(said.filter((line) => line.startsWith('Was belegt'))).toEqual([
+      'Was belegt diese Seite? Mit Komma (noch ohne Seite: website, address, hours, email, anonymous):',
+      'Was belegt diese Seite? Mit Komma (noch ohne Seite: address, hours, email, anonymous):',
+    ])
     expect(draft.sources.map(({ url }) => url)).toEqual(['https://a.example', 'https://b.example'])
+  })
+
+  it('what no page says is left out', async () => {
+    const { draft } = await typed({
+      'In welchen Sprachen': 'de, tr',
+      Website: ['http://muster.example', 'http://muster.example'],
+      'Was belegt': 'hours',
+      'Adresse einer weiteren': ['', 'weglassen'],
+      'Wie sicher': 'medium',
+    })
+    expect(draft).toMatchObject({ anonymous: null, free: null, languages: ['de'], confidence: 'medium' })
+    expect(draft.contact).toEqual({
+      phones: [{ number: '0351 1234567', source: 'https://muster.example/kontakt' }],
+      emails: [],
+      website: null,
+      chat: null,
+      form: null,
+      video: null,
+      address: null,
+      hours: 'Mo-Fr 09:00-16:00',
+      hoursNote: null,
+    })
+  })
+
+  it('pages without a date do not make a number sure', async () => {
+    const { said, draft } = await typed({ 'Welches Datum': '', 'Wie sicher': ['high', 'medium'] })
+    expect(said).toContain(
+      '  Die Nummer „0351 1234567“ steht auf keiner Seite mit Datum. Deshalb höchstens medium, bis jemand anruft.',
+    )
+    expect(draft.confidence).toBe('medium')
   })
 
   it('a number that another offer has is told', async () => {
@@ -240,7 +287,7 @@ describe('npm run rules:new', { timeout: 240_000 }, () => {
       .concat(['Sie sprechen am Telefon mit jemandem.', 'You talk with somebody by phone.'])
       .concat(['Hier berät Sie jemand.', 'Somebody advises you here.'])
       .concat(['0351 1234567', 'https://muster.example', '', '', 'https://muster.example', '', '', '', '', ''])
-      .concat(['', '', 'website', '', 'Berät nach Drohungen, berät selbst.', 'high', ''])
+      .concat(['', '', 'website, anonymous, free', '', 'Berät nach Drohungen, berät selbst.', 'medium', ''])
       .join('\n')
 
   it('writes nothing where the answers end early, and one sound file where they do not', async () => {

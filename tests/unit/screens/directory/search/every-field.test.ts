@@ -3,6 +3,7 @@ import {
   compileRulebook,
   guideWordsOf,
   type OfferFile,
+  officesOf,
   summariesOf,
 } from '../../../../../src/editorial/authoring/index.ts'
 import { documentsOf, type SearchDocument } from '../../../../../src/screens/directory/search/documents.ts'
@@ -29,6 +30,9 @@ const SEARCHED: { readonly [F in OfferField]-?: readonly (keyof SearchDocument)[
   sameAs: ORDER,
   status: 'resting offers are found, too; the list says that they rest',
   endsOn: DATES,
+  fundedUntil: DATES,
+  recheckBy: EDITORS,
+  closures: DATES,
   kind: ['topics'],
   help: 'its words are in no file of the browser; kind, needs and texts say the same',
   policeTask: 'its words are in no file of the browser; the texts say the same',
@@ -36,6 +40,7 @@ const SEARCHED: { readonly [F in OfferField]-?: readonly (keyof SearchDocument)[
   coversLand: ORDER,
   mayHead: ORDER,
   listOnly: ORDER,
+  noDoor: ORDER,
   because: EDITORS,
   focus: ['topics', 'nearness'],
   talks: ['nearness'],
@@ -55,6 +60,7 @@ const SEARCHED: { readonly [F in OfferField]-?: readonly (keyof SearchDocument)[
   forYou: ['summary'],
   summary: ['summary'],
   contact: ['summary'],
+  offices: ['offices'],
   confidence: DATES,
   confirmed: DATES,
   sources: DATES,
@@ -67,7 +73,8 @@ const t = textsFor('de')
 function searched(file: OfferFile): SearchDocument {
   const files = { ...ruleFiles, offers: [file] }
   const [words, summaries] = [guideWordsOf(files, 'de'), summariesOf(files, 'de')]
-  return documentsOf(compileRulebook(files), words, summaries, TEXTS.de.searchWords, (key) => t(key))[0]!
+  const offices = officesOf(files, 'de')
+  return documentsOf(compileRulebook(files), words, summaries, offices, TEXTS.de.searchWords, (key) => t(key))[0]!
 }
 const full = searched(FULL_OFFER)
 const PARTS = Object.keys(full) as (keyof SearchDocument)[]

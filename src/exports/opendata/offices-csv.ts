@@ -1,0 +1,92 @@
+import { writeCsv } from '../../text/encoding/index.ts'
+import { type Cell, csvValue, interval, telUri } from './csv-cells.ts'
+import type { OpenOffer, OpenOffice } from './open-offer-schema.ts'
+
+/** Every published field of an office by its path. */
+export type OfficeField =
+  | Exclude<keyof OpenOffice, 'contact'>
+  | `contact.${Exclude<keyof OpenOffice['contact'], 'phones'>}`
+  | `contact.phones.${keyof OpenOffice['contact']['phones'][number]}`
+
+interface Column {
+  readonly name: string
+  /** The published fields of the office that it shows; none: it is about the offer. */
+  readonly of: readonly OfficeField[]
+  readonly cell: (office: OpenOffice, offer: OpenOffer) => Cell
+}
+
+/** The columns of the table in their order. New ones come at the end, so that the position of no column changes. */
+export const OFFICE_COLUMNS = [
+  { name: 'offer', of: [], cell: (_, offer) => offer.id },
+  { name: 'offer_name', of: [], cell: (_, offer) => offer.name },
+  { name: 'area', of: [], cell: (_, offer) => offer.area },
+  { name: 'offer_status', of: [], cell: (_, offer) => offer.status },
+  { name: 'id', of: ['id'], cell: ({ id }) => id },
+  { name: 'uuid', of: ['uuid'], cell: ({ uuid }) => uuid },
+  { name: 'name', of: ['name'], cell: ({ name }) => name },
+  { name: 'town', of: ['town'], cell: ({ town }) => town },
+  { name: 'serves', of: ['serves'], cell: ({ serves }) => serves },
+  { name: 'phones', of: ['contact.phones.number'], cell: ({ contact }) => contact.phones.map(({ number }) => number) },
+  {
+    name: 'phone_uris',
+    of: ['contact.phones.dial'],
+    cell: ({ contact }) => contact.phones.map(({ dial }) => telUri(dial)),
+  },
+  {
+    name: 'phone_labels',
+    of: ['contact.phones.label'],
+    cell: ({ contact }) => contact.phones.map(({ label }) => label?.de ?? ''),
+  },
+  {
+    name: 'phone_hours',
+    of: ['contact.phones.hours'],
+    cell: ({ contact }) => contact.phones.map(({ hours }) => hours ?? ''),
+  },
+  {
+    name: 'phone_sources',
+    of: ['contact.phones.source'],
+    cell: ({ contact }) => contact.phones.map(({ source }) => source.url),
+  },
+  {
+    name: 'emails',
+    of: ['contact.emails', 'contact.phones.email'],
+    cell: ({ contact }) => [...contact.emails, ...contact.phones.flatMap(({ email }) => email ?? [])],
+  },
+  { name: 'website', of: ['contact.website'], cell: ({ contact }) => contact.website },
+  {
+    name: 'address',
+    of: ['contact.address', 'contact.phones.address'],
+    cell: ({ contact }) => [contact.address, ...contact.phones.map(({ address }) => address)].filter(Boolean),
+  },
+  { name: 'hours', of: ['contact.hours'], cell: ({ contact }) => contact.hours },
+  { name: 'on_holidays', of: ['contact.onHolidays'], cell: ({ contact }) => contact.onHolidays },
+  { name: 'hours_note', of: ['contact.hoursNote'], cell: ({ contact }) => contact.hoursNote?.de },
+  { name: 'hours_note_en', of: ['contact.hoursNote'], cell: ({ contact }) => contact.hoursNote?.en },
+  { name: 'closures', of: ['closures'], cell: ({ closures }) => closures.map(interval) },
+  { name: 'confidence', of: ['confidence'], cell: ({ confidence }) => confidence },
+  { name: 'confirmed_on', of: ['confirmed'], cell: ({ confirmed }) => confirmed?.on },
+  { name: 'confirmed_by', of: ['confirmed'], cell: ({ confirmed }) => confirmed?.by },
+  { name: 'read', of: ['read'], cell: ({ read }) => read },
+  { name: 'page_date', of: ['pageDate'], cell: ({ pageDate }) => pageDate },
+  { name: 'sources', of: ['sources'], cell: ({ sources }) => sources.map(({ url }) => url) },
+] as const satisfies readonly Column[]
+
+type FieldWithColumn = (typeof OFFICE_COLUMNS)[number]['of'][number]
+
+/** Published fields without a column, and why. A field that has neither a column nor a reason does not compile. */
+export const OFFICES_WITHOUT_COLUMN = {
+  'contact.opening': 'the same hours as contact.hours, whose notation fits into one cell',
+} satisfies { readonly [F in Exclude<OfficeField, FieldWithColumn>]: string }
+
+/**
+ * The offices of all offers as CSV for programs (RFC 4180), a line for each: a table of its own, because an offer may
+ * have any number of them. `offer` is the id of its line in `angebote.csv`.
+ * @param offers the published offers, in the order of the lines
+ * @returns the text of `bueros.csv`
+ */
+export function officesCsv(offers: readonly OpenOffer[]): string {
+  const rows = offers.flatMap((offer) =>
+    offer.offices.map((office) => OFFICE_COLUMNS.map(({ cell }) => csvValue(cell(office, offer)))),
+  )
+  return writeCsv([OFFICE_COLUMNS.map(({ name }) => name), ...rows], { guarded: true })
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next'
+import { openingOf, type WallTime } from '../../domain/matching/index.ts'
+import type { Offer, OfferText, Office } from '../../domain/rulebook/index.ts'
+import { useLanguage } from '../ui/index.ts'
+import { FurtherNumbers } from './actions.tsx'
+import { lacksNumber, type Reached, servesWords } from './at-office.ts'
+import { OpeningState } from './opening-state.tsx'
+import { PhoneLink } from './phone-link.tsx'
+import { hoursLines } from './week.ts'
+
+/** Which office the card shows. Said aloud when it changes: the list stands before it. */
+export function OfficeName({ office }: { readonly office: Office | undefined }) {
+  const { t } = useTranslation()
+  return (
+    <div className="office-name" role="status">
+      {office && (
+        <>
+          <p>
+            <b>{office.name}</b>
+          </p>
+          {office.serves.length > 0 && (
+            <p className="quiet-text" lang="de">
+              {servesWords(office, t)}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** When an office is open, where it is, and its further numbers. Its first way is the card's action. */
+export function OfficeFacts({ reached, now }: { readonly reached: Required<Reached>; readonly now: WallTime }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { offer, text } = reached
+  const { hours, contact } = offer
+  return (
+    <>
+      <FurtherNumbers offer={offer} text={text} />
+      {hours && (
+        <>
+          <p className="open">
+            <OpeningState opening={openingOf(offer, now)} now={now} />
+          </p>
+          <ul className="plain">
+            {hoursLines(hours, language, t).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {text.hoursNote && (
+        <p className="quiet-text" lang={text.lang}>
+          {text.hoursNote}
+        </p>
+      )}
+      {contact.address && <p className="screen-only">{contact.address}</p>}
+    </>
+  )
+}
+
+/** The offer's own numbers, where its office has none: said with what they are, because they may ring elsewhere. */
+export function OfferNumbers({
+  offer,
+  text,
+  office,
+}: {
+  readonly offer: Offer
+  readonly text: OfferText
+  readonly office: Office | undefined
+}) {
+  const { t } = useTranslation()
+  if (!lacksNumber(offer, office)) return null
+  return (
+    <>
+      <p className="quiet-text">{t('card.noOwnNumber')}</p>
+      <ul className="plain numbers">
+        {offer.contact.phones.map((phone, index) => (
+          <li key={phone.dial} lang={text.lang}>
+            {text.phoneLabels[index]} <PhoneLink phone={phone} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
