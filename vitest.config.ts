@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
+/** What draws a page, in a document of its own. */
+const SCREENS = ['tests/unit/screens/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.tsx']
+
 /** Tests by kind. `browser` drives Chromium against the built pages; `site` reads them; the others need no build. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
-      { test: { name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 } },
+      // What only computes shares its modules from file to file: each would else read all rules anew, for two seconds.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/screens/**'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'screens', include: SCREENS, testTimeout: 30_000 } },
+      { test: { name: 'model', include: ['tests/model/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      { test: { name: 'property', include: ['tests/property/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       // Reads what the build wrote, without a server or a browser.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
       {

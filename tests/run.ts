@@ -27,7 +27,7 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
  * server or a browser has the machine to itself.
  */
 const GROUPS: readonly { readonly projects: readonly string[]; readonly atOnce: number }[] = [
-  { projects: ['unit', 'model', 'property', 'site'], atOnce: availableParallelism() },
+  { projects: ['unit', 'screens', 'model', 'property', 'site'], atOnce: availableParallelism() },
   { projects: ['server'], atOnce: 1 },
   // Most of a browser test is waiting. More than two would make a machine with two cores miss the times that pages
   // promise.
