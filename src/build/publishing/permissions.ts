@@ -1,6 +1,6 @@
 /**
- * Powers of the browser that no page of the guide has any use for. Only names that today's browsers know: they complain
- * of any other on the console, as Chromium on Linux does of `bluetooth`.
+ * Powers of the browser that no page of the guide uses. Only names that today's browsers know: they complain of others
+ * on the console, as Chromium on Linux does of `bluetooth`.
  */
 const OFF = [
   'accelerometer',

@@ -1,5 +1,5 @@
 import type { Citation } from './event.ts'
-import type { TextLanguage } from './types.ts'
+import type { TextLanguage } from './languages.ts'
 
 export const ARTICLE_TYPES = ['guide', 'interview', 'report', 'news', 'podcast'] as const
 export type ArticleType = (typeof ARTICLE_TYPES)[number]

@@ -1,5 +1,5 @@
 import { answersTo, judge } from './conditions.ts'
-import type { Answers, Question } from './types.ts'
+import type { Answers, Question } from './question.ts'
 import type { QuestionId } from './vocabulary.ts'
 
 /**

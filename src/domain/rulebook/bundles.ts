@@ -1,5 +1,10 @@
+import type { Hours } from './contact.ts'
 import type { Language } from './languages.ts'
-import type { Hours, Offer, OfferText, Policy, Question, Site, Step, StepText } from './types.ts'
+import type { Offer, OfferText } from './offer.ts'
+import type { Policy } from './policy.ts'
+import type { Question } from './question.ts'
+import type { Site } from './rulebook.ts'
+import type { Step, StepText } from './step.ts'
 
 /** Data that every page loads at once: the questions and whom to call. */
 export interface Core {

@@ -1,5 +1,5 @@
 import { answersTo } from './conditions.ts'
-import type { Answers, Question } from './types.ts'
+import type { Answers, Question } from './question.ts'
 
 /**
  * The choice on one question after somebody pressed one of its answers. Where one answer is taken it replaces the

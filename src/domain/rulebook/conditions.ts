@@ -1,4 +1,4 @@
-import type { AnswerMatch, Answers, Condition } from './types.ts'
+import type { AnswerMatch, Answers, Condition } from './question.ts'
 import { BESIDE_INCIDENTS, NOT_SAID, QUESTIONS, type QuestionId } from './vocabulary.ts'
 
 /** Result of a condition; `open` if a question it depends on has no answer yet. */

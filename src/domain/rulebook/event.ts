@@ -1,4 +1,4 @@
-import type { TextLanguage } from './types.ts'
+import type { TextLanguage } from './languages.ts'
 import type { Area, DayOfWeek, NamedRole } from './vocabulary.ts'
 
 export const EVENT_KINDS = [

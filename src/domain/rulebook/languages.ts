@@ -55,3 +55,8 @@ export function readPath(pathname: string): { readonly language: Language; reado
     ? { language: LANGUAGES[0]!, path: page }
     : { language, path: page.slice(language.length + 1) || '/' }
 }
+
+/** The language of a text, if it differs from the page's. */
+export interface TextLanguage {
+  readonly lang?: Language
+}

@@ -1,4 +1,4 @@
-import type { Offer } from './types.ts'
+import type { Offer } from './offer.ts'
 
 /**
  * The offer at an address: that of this id, or the house of an office that had a file of its own under this id once, so

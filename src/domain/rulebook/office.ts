@@ -1,4 +1,4 @@
-import type { Closure, Contact, Hours } from './types.ts'
+import type { Closure, Contact, Hours } from './contact.ts'
 import type { Confidence } from './vocabulary.ts'
 
 /**

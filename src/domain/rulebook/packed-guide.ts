@@ -1,6 +1,6 @@
 import type { Guide, GuideWords } from './bundles.ts'
 import { type Columns, columnsOf, rowsOf } from './columns.ts'
-import type { Offer, OfferText } from './types.ts'
+import type { Offer, OfferText } from './offer.ts'
 
 /** The data of the result without texts, as they travel. */
 export interface PackedGuide extends Omit<Guide, 'offers'> {

@@ -1,4 +1,4 @@
-import type { Answers, Question } from './types.ts'
+import type { Answers, Question } from './question.ts'
 import { renamedAnswers } from './vocabulary.ts'
 
 /** Answers that cannot be read; the message, in German, names the mistake and the allowed values. */

@@ -1,4 +1,4 @@
-import type { Contact } from './types.ts'
+import type { Contact } from './contact.ts'
 import type { Status } from './vocabulary.ts'
 
 /** The part of an offer that decides whether it runs, also as the open data have it. */

@@ -7,7 +7,7 @@ export interface Entry {
   readonly id: string
   readonly kind: 'question' | 'policy' | 'step'
   readonly condition: Condition
-  /** Offers that the entry may bring in; absent: any. */
+  /** Offers that the entry may bring in; absent: all of them. */
   readonly brings?: (offer: Offer) => boolean
   /** A line of the table of doors: what it does is found among the classes of doors. */
   readonly isDoor?: true

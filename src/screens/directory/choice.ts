@@ -14,7 +14,7 @@ export interface Choice {
   readonly needs: readonly Need[]
   readonly police: readonly PoliceChoice[]
   readonly openNow: boolean
-  /** ISO 639; empty: any. */
+  /** ISO 639; empty: every language. */
   readonly language: string
 }
 

@@ -4,7 +4,7 @@ import { useDesk } from './desk-data.ts'
 import { ShortLine } from './offer-line.tsx'
 import { searchOffers } from './search.ts'
 
-/** “Why not …?”: any offer of the landscape, why it is not recommended, and what would change that. */
+/** “Why not …?”: an offer of the landscape, why it is not recommended, and what would change that. */
 export function SearchPanel() {
   const { t } = useTranslation()
   const { rulebook, words } = useDesk()
