@@ -1,5 +1,5 @@
 import type { Condition, Offer, Policy, Rulebook } from '../../domain/rulebook/index.ts'
-import { mayMatch } from './door-lines.ts'
+import { mayMatch } from './line.ts'
 
 /** One entry of the rules that carries a condition, by a name that an editor finds again. */
 export interface Entry {

@@ -1,10 +1,10 @@
 import { BESIDE_INCIDENTS, type Incident, type Land, NOT_SAID, type Rulebook } from '../../domain/rulebook/index.ts'
 import { effort, type Place } from './answer-space.ts'
-import type { LineTable } from './door-lines.ts'
 import { DoorSide, type LinesHere } from './door-side.ts'
 import { type Context, contextsOf, contextWeight, type DoorSpace, type Mode, placeFor } from './door-space.ts'
 import { type Table, Walk } from './door-walk.ts'
 import { effortOf } from './enumerated-questions.ts'
+import type { LineTable } from './line-tables.ts'
 import { firstOf, type Partition, split, whole } from './partition.ts'
 
 /** Answer sets that no line of the table of doors tells apart: the same doors open, in the same order. */

@@ -7,19 +7,13 @@ import {
   type Offer,
   type Rulebook,
 } from '../../domain/rulebook/index.ts'
-import {
-  independentOf,
-  type Line,
-  Lines,
-  type LineTable,
-  Lists,
-  listedFor,
-  mayMatch,
-  SPECIALIST,
-  SUPPORT,
-} from './door-lines.ts'
+import { Lines } from './door-lines.ts'
 import type { Context, DoorSpace } from './door-space.ts'
 import { helpOf, isOfficial, placeOf, type Step, type Table } from './door-walk.ts'
+import { independentOf, type Line, mayMatch, SPECIALIST, SUPPORT } from './line.ts'
+import type { LineTable } from './line-tables.ts'
+import { listedFor } from './listed-offers.ts'
+import { Lists } from './offer-lists.ts'
 
 const TAIL: readonly DoorRow['place'][] = ['second', 'few', 'fallback']
 

@@ -1,6 +1,8 @@
 import { cardOf, reach } from '../../domain/matching/index.ts'
 import type { DoorRow, Offer, Rulebook } from '../../domain/rulebook/index.ts'
-import { type Line, type LineTable, type Lists, SPECIALIST, SPECIALISTS, SUPPORT } from './door-lines.ts'
+import { type Line, SPECIALIST, SPECIALISTS, SUPPORT } from './line.ts'
+import type { LineTable } from './line-tables.ts'
+import type { Lists } from './offer-lists.ts'
 
 /** The table of doors of a policy, in the order in which it is read. */
 export interface Table {

@@ -1,0 +1,30 @@
+import type { Offer } from '../../domain/rulebook/index.ts'
+
+/**
+ * A list of offers in the order in which a line of the table takes them; equal lists are one object with one number.
+ */
+export interface OfferList {
+  readonly id: number
+  readonly offers: readonly Offer[]
+}
+
+/** Gives equal lists one number; 0 is the empty list. */
+export class Lists {
+  readonly #known = new Map<string, OfferList>()
+  readonly all: OfferList[] = []
+
+  constructor() {
+    this.of([])
+  }
+
+  of(offers: readonly Offer[]): number {
+    const key = offers.map(({ id }) => id).join()
+    let list = this.#known.get(key)
+    if (list === undefined) {
+      list = { id: this.all.length, offers }
+      this.#known.set(key, list)
+      this.all.push(list)
+    }
+    return list.id
+  }
+}
