@@ -37,14 +37,15 @@ type FromRules = Made<
 >
 
 function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFacts): FromRules {
+  const shown = publicFilesOf(files)
   const textsIn = (language: Language) => splitTexts(siteTexts(files, language))
-  const ids = guideOf(files).offers.map(({ id }) => id)
+  const ids = guideOf(shown).offers.map(({ id }) => id)
   const key = createHash('sha256').update(ids.join()).digest('hex').slice(0, 8)
   return {
     modules: {
       core: () => coreOf(files),
-      guide: () => packGuide(guideOf(files), key),
-      facts: () => factsOf(files),
+      guide: () => packGuide(guideOf(shown), key),
+      facts: () => factsOf(shown),
       'step-facts': () => stepFactsOf(files),
       events: () => eventBookOf(files).events,
       published: () => publishedOf(files, texts),
@@ -54,16 +55,16 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
       first: (language) => ({ texts: textsIn(language).first, questions: questionWordsOf(files, language) }),
       result: (language) => ({
         texts: textsIn(language).result,
-        words: packWords(guideWordsOf(files, language), ids, key),
+        words: packWords(guideWordsOf(shown, language), ids, key),
       }),
       'page-texts': (language) => textsIn(language).pages,
       'desk-texts': (language) => textsIn(language).desk,
       'search-words': (language) => TEXTS[language].searchWords,
-      offices: (language) => officesOf(files, language),
-      summaries: (language) => summariesOf(files, language),
+      offices: (language) => officesOf(shown, language),
+      summaries: (language) => summariesOf(shown, language),
       articles: (language) => articlesOf(files, language),
       operator: (language) => operatorWordsOf(files, language, today),
-      'open-data': (language) => openDataSection(dataBookOf(publicFilesOf(files)), language, base),
+      'open-data': (language) => openDataSection(dataBookOf(shown), language, base),
       'event-words': (language) => eventBookOf(files).texts[language],
     },
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addressedIds, LANGUAGES, type Language, readPath, SHEETS } from '../../src/domain/rulebook/index.ts'
 import { pathIn } from '../../src/screens/ui/index.ts'
-import { publicOffers, ruleFiles } from '../support/rules.ts'
+import { publicRulebook, ruleFiles } from '../support/rules.ts'
 import { BUILT, valuesOf, writtenPages } from './support/pages.ts'
 
 const pages = writtenPages()
@@ -94,7 +94,7 @@ const ROUTES = [
   '/barrierefreiheit',
   '/impressum',
   '/verlassen',
-  ...addressedIds(publicOffers).map((id) => `/angebote/${id}`),
+  ...addressedIds(publicRulebook.offers).map((id) => `/angebote/${id}`),
   ...[...ruleFiles.steps.map(({ id }) => id), ...Object.keys(SHEETS)].map((id) => `/erste-schritte/${id}`),
   ...new Set(ruleFiles.articles.map(({ slug }) => `/ratgeber/${slug}`)),
 ]

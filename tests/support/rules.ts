@@ -1,14 +1,14 @@
 import { reach } from '../../src/domain/matching/index.ts'
-import { awaitsContact, type Rulebook } from '../../src/domain/rulebook/index.ts'
-import { compileRulebook, readRules, textsOnDisk } from '../../src/editorial/authoring/index.ts'
+import type { Rulebook } from '../../src/domain/rulebook/index.ts'
+import { compileRulebook, publicFilesOf, readRules, textsOnDisk } from '../../src/editorial/authoring/index.ts'
 
 /** Today's rules: the files as they stand in `rules/`, and compiled. */
 export const ruleTexts = textsOnDisk('rules')
 export const ruleFiles = readRules(ruleTexts)
 export const rulebook = compileRulebook(ruleFiles)
 
-/** The offers that pages for the public may show: all but those that wait for a call. */
-export const publicOffers = rulebook.offers.filter((offer) => !awaitsContact(offer))
+/** Today's rules as a browser has them: without offers that only wait for a call. */
+export const publicRulebook = compileRulebook(publicFilesOf(ruleFiles))
 
 /**
  * Today's rules as if no offer were paused: examples say where an offer stands when it runs, and an editor who pauses

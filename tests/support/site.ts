@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/rulebook/index.ts'
 import { guideWordsOf, questionWordsOf } from '../../src/editorial/authoring/index.ts'
 import { serveBrowser } from './browser.ts'
-import { publicOffers, rulebook, ruleFiles } from './rules.ts'
+import { publicRulebook, ruleFiles } from './rules.ts'
 
 interface Words {
   readonly questions: QuestionWords
@@ -42,7 +42,7 @@ export default async function start(project: TestProject): Promise<() => Promise
   const [{ server, url }, browser] = await Promise.all([serveFolder(built), serveBrowser()])
   project.provide('site', { url: url.replace(/\/$/, ''), browser: browser.wsEndpoint() })
   // As a browser has it.
-  project.provide('rulebook', { ...rulebook, offers: publicOffers })
+  project.provide('rulebook', publicRulebook)
   project.provide('words', byLanguage(wordsIn))
   return async () => {
     await browser.close()

@@ -1,4 +1,3 @@
-import type { Contact } from './contact.ts'
 import type { Status } from './vocabulary.ts'
 
 /** The part of an offer that decides whether it runs, also as the open data have it. */
@@ -27,12 +26,21 @@ export function runs(offer: Availability, day: string | null): boolean {
   return offer.status === 'active' && !hasEnded(offer, day)
 }
 
+/** The ways of contact of an offer, in the form of its file, of the rulebook, or of a file of long ago. */
+interface Ways {
+  readonly phones: readonly unknown[]
+  readonly emails: readonly unknown[]
+  readonly website?: unknown
+  readonly chat?: unknown
+  readonly form?: unknown
+}
+
 /**
  * Whether an offer only waits for a call: paused, and no source names a way to it. It stands in the call list and
  * nowhere where the public looks.
  */
-export function awaitsContact({ status, contact }: { readonly status: Status; readonly contact: Contact }): boolean {
+export function awaitsContact({ status, contact }: { readonly status: unknown; readonly contact: Ways }): boolean {
   const { phones, emails, website, chat, form } = contact
-  const ways = [...phones, ...emails, website, chat, form].filter((way) => way !== undefined)
+  const ways = [...phones, ...emails, website, chat, form].filter((way) => way !== undefined && way !== null)
   return status === 'paused' && ways.length === 0
 }

@@ -1,3 +1,5 @@
+import { awaitsContact } from '../../domain/rulebook/index.ts'
+
 /** The facts of an offer on one day whose changes are published. Absent or unreadable facts are null. */
 export interface OfferState {
   readonly id: string
@@ -67,8 +69,7 @@ export function offerStateOf(file: unknown): OfferState | null {
   if (id === null) return null
   const contact = fieldsOf(offer.contact)
   const phones = all(contact.phones).map(fieldsOf)
-  const ways = [...phones, ...all(contact.emails), ...withoutNull([contact.website, contact.chat, contact.form])]
-  if (offer.status === 'paused' && ways.length === 0) return null
+  if (awaitsContact({ status: offer.status, contact: { ...contact, phones, emails: all(contact.emails) } })) return null
   return {
     id,
     name: text(offer.name) ?? id,

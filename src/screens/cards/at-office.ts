@@ -32,7 +32,12 @@ export function atOffice(offer: Offer, text: OfferText, office: Office): Require
     // What is closed as a whole is closed in each of its offices.
     offer: {
       ...offer,
-      ...{ contact, confidence, confirmedOn, read, pageDate, hours },
+      contact,
+      confidence,
+      confirmedOn,
+      read,
+      pageDate,
+      hours,
       closures: [...(offer.closures ?? []), ...(office.closures ?? [])],
     },
     text: { ...text, shortName: office.name, hoursNote, phoneLabels },

@@ -1,5 +1,5 @@
 import type { WallTime } from '../../domain/matching/index.ts'
-import { awaitsContact, type GuideWords, hasEnded, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
+import { type GuideWords, hasEnded, type Offer, type Rulebook } from '../../domain/rulebook/index.ts'
 import { type Choice, suits } from './choice.ts'
 import type { Find } from './search/index.ts'
 
@@ -11,11 +11,11 @@ export interface DirectoryProps {
 }
 
 /**
- * The offers that the directory lists: all but those that have ended or wait for a call. Paused ones stay, marked.
+ * The offers that the directory lists: all but those that have ended. Paused ones stay, marked.
  * @param day ISO date, German calendar; null where no clock is known (prerendered pages)
  */
 export function listedOffers(offers: readonly Offer[], day: string | null): readonly Offer[] {
-  return offers.filter((offer) => !hasEnded(offer, day) && !awaitsContact(offer))
+  return offers.filter((offer) => !hasEnded(offer, day))
 }
 
 /** What the directory shows: found offers in order of fit, or all that suit. */

@@ -62,19 +62,22 @@ function holidaysOf(
   reader: OpeningHours,
   osm: string,
   usual: readonly (readonly Span[])[],
-): Hours['holidays'] | string {
-  if (!/\bPH\b/.test(osm)) return null
+): Pick<Hours, 'holidays'> | { readonly message: string } {
+  if (!/\bPH\b/.test(osm)) return { holidays: null }
   // As the editor means it, also where a night before the holiday would run into it.
-  if (/;\s*PH\s+(?:off|closed)\s*$/.test(osm)) return 'closed'
+  if (/;\s*PH\s+(?:off|closed)\s*$/.test(osm)) return { holidays: 'closed' }
   const days = HOLIDAYS.map((date) => spansOn(reader, date) ?? [])
   const [first = []] = days
   const asUsual = days.every((spans, day) => same(spans, usual[day]!))
   if (asUsual && /\bPH\s+(?:off|closed)/.test(osm))
-    return 'Eine spätere Regel hebt „PH off“ wieder auf. Bitte „PH off“ ans Ende stellen.'
-  if (asUsual) return 'open'
+    return { message: 'Eine spätere Regel hebt „PH off“ wieder auf. Bitte „PH off“ ans Ende stellen.' }
+  if (asUsual) return { holidays: 'open' }
   if (!days.every((spans) => same(spans, first)))
-    return 'An Feiertagen gelten je nach Wochentag andere Zeiten. Erlaubt sind nur Zeiten, die für jeden Feiertag gelten, zum Beispiel "Mo-Fr 09:00-16:00; PH 10:00-12:00".'
-  return first.length === 0 ? 'closed' : first
+    return {
+      message:
+        'An Feiertagen gelten je nach Wochentag andere Zeiten. Erlaubt sind nur Zeiten, die für jeden Feiertag gelten, zum Beispiel "Mo-Fr 09:00-16:00; PH 10:00-12:00".',
+    }
+  return { holidays: first.length === 0 ? 'closed' : first }
 }
 
 /** The hours without what they say about public holidays. */
@@ -122,8 +125,9 @@ export function compileHours(osm: string): { readonly hours: Hours } | { readonl
   const spans = weekOf(usual)
   if (spans.length === 0)
     return { message: 'In diesen Öffnungszeiten ist nie geöffnet. Bitte prüfen, zum Beispiel "Mo-Fr 09:00-16:00".' }
-  const holidays = holidaysOf(reader, osm, usual)
-  if (typeof holidays === 'string' && holidays !== 'open' && holidays !== 'closed') return { message: holidays }
+  const read = holidaysOf(reader, osm, usual)
+  if ('message' in read) return read
+  const { holidays } = read
   const always = spans.length === 1 && same(spans, [[0, 7 * DAY]])
   return { hours: { spans, holidays: always ? (holidays ?? 'open') : holidays } }
 }

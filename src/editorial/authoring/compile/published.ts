@@ -7,7 +7,9 @@ import type { RuleFiles } from './compile.ts'
  * @param texts the files that `files` were read from
  */
 export function publishedOf(files: RuleFiles, texts: RuleTexts): Published {
-  const written = files.offers.flatMap(({ contact }) => [contact.hours, ...contact.phones.map((phone) => phone.hours)])
+  const written = files.offers
+    .flatMap(({ contact, offices = [] }) => [contact, ...offices.map((office) => office.contact)])
+    .flatMap(({ hours, phones }) => [hours, ...phones.map((phone) => phone.hours)])
   const hours = written.flatMap((osm) => {
     if (osm === null || osm === undefined) return []
     const read = files.readHours(osm)

@@ -45,16 +45,18 @@ export function questionWordsOf(files: RuleFiles, language: Language): QuestionW
   )
 }
 
-/** The data of the result without texts; what only waits for a call never reaches a browser. */
-export function guideOf(files: RuleFiles): Guide {
-  const { policy, offers, steps } = compileRulebook(files)
-  return { policy, offers: offers.filter((offer) => !awaitsContact(offer)), steps }
+/**
+ * The files without offers that only wait for a call: pages for the public and open data are made of these, the call
+ * list and the page for drafts of all.
+ */
+export function publicFilesOf(files: RuleFiles): RuleFiles {
+  return { ...files, offers: files.offers.filter((offer) => !awaitsContact(offer)) }
 }
 
-/** The files without offers that only wait for a call: what pages for the public and open data are made of. */
-export function publicFilesOf(files: RuleFiles): RuleFiles {
-  const ids = new Set(guideOf(files).offers.map(({ id }) => id))
-  return { ...files, offers: files.offers.filter(({ id }) => ids.has(id)) }
+/** The data of the result without texts. */
+export function guideOf(files: RuleFiles): Guide {
+  const { policy, offers, steps } = compileRulebook(files)
+  return { policy, offers, steps }
 }
 
 /** The texts of offers and cards in one language. */
@@ -64,16 +66,14 @@ export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
     return text
   }
   return {
-    offers: Object.fromEntries(publicFilesOf(files).offers.map((offer) => [offer.id, words(offer)])),
+    offers: Object.fromEntries(files.offers.map((offer) => [offer.id, words(offer)])),
     steps: Object.fromEntries(files.steps.map((step) => [step.id, compileStepText(step, language)])),
   }
 }
 
 /** What each offer is and does, for its own page, the search and the desk. */
 export function summariesOf(files: RuleFiles, language: Language): OfferSummaries {
-  return Object.fromEntries(
-    publicFilesOf(files).offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]),
-  )
+  return Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]))
 }
 
 /** The offices among which people choose theirs, in one language. */

@@ -1,6 +1,5 @@
 import {
   type Area,
-  awaitsContact,
   type Background,
   type GuideWords,
   hasEnded,
@@ -69,7 +68,7 @@ export function documentsOf(
   return rulebook.offers.flatMap((offer) => {
     const text = words.offers[offer.id]
     // By status alone; the list that shows what is found leaves out what is over today.
-    if (text === undefined || hasEnded(offer, null) || awaitsContact(offer)) return []
+    if (text === undefined || hasEnded(offer, null)) return []
     const { name, shortName, provider, forYou } = text
     const area = [offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`), everyday.area[offer.area]]
     return [

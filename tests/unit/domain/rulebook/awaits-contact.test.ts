@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { awaitsContact } from '../../../../src/domain/rulebook/index.ts'
-import { dataBookOf, guideOf, guideWordsOf, publicFilesOf } from '../../../../src/editorial/authoring/index.ts'
+import { publicFilesOf } from '../../../../src/editorial/authoring/index.ts'
 import { callList } from '../../../../src/editorial/editor-tools/index.ts'
 import { ruleFiles } from '../../../support/rules.ts'
 
@@ -20,11 +20,10 @@ describe('an offer that waits for a call', () => {
     expect(awaitsContact({ status, contact })).toBe(awaits)
   })
 
-  it('stands in the call list and nowhere where the public looks', () => {
+  it('stands in the call list, not in the files that pages and open data are made of', () => {
     const id = 'th-hotline-mandatstraeger'
-    expect(guideOf(ruleFiles).offers.map((offer) => offer.id)).not.toContain(id)
-    expect(guideWordsOf(ruleFiles, 'de').offers[id]).toBeUndefined()
-    expect(dataBookOf(publicFilesOf(ruleFiles)).offers.map(({ offer }) => offer.id)).not.toContain(id)
+    expect(ruleFiles.offers.map((offer) => offer.id)).toContain(id)
+    expect(publicFilesOf(ruleFiles).offers.map((offer) => offer.id)).not.toContain(id)
     const calls = callList(ruleFiles.offers, ruleFiles.site, { answerSets: 1, counts: new Map() }, '2026-12-01')
     expect(calls.map(({ offer }) => offer.id)).toContain(id)
   })

@@ -5,7 +5,7 @@ import { byLanguage, LANGUAGES, type Language, type Offer } from '../../../../sr
 import { factsOf, guideWordsOf, officesOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
 import { type SchemaDocument, schemaOrgOf } from '../../../../src/exports/opendata/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
-import { publicOffers, rulebook, ruleFiles } from '../../../support/rules.ts'
+import { rulebook, ruleFiles } from '../../../support/rules.ts'
 import { SCHEMA_ORG, strangeIn } from '../../../support/schema-org.ts'
 import { schemaOrgLoader } from '../../../support/schema-org-loader.ts'
 
@@ -34,7 +34,7 @@ function described(offer: Offer, language: Language): SchemaDocument {
 const offerOf = (id: string) => rulebook.offers.find((offer) => offer.id === id)!
 
 describe.each(LANGUAGES)('an offer in the words of schema.org (%s)', (language) => {
-  const all = publicOffers.map((offer) => ({ offer, document: described(offer, language) }))
+  const all = rulebook.offers.map((offer) => ({ offer, document: described(offer, language) }))
 
   it('has only classes, properties and values that schema.org knows', () => {
     expect(all.flatMap(({ offer, document }) => strangeIn(document, offer.id))).toEqual([])

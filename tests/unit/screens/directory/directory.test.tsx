@@ -10,7 +10,7 @@ import { factsOf, guideWordsOf, officesOf, summariesOf } from '../../../../src/e
 import { Directory, OfferPage } from '../../../../src/screens/directory/index.ts'
 import { createTexts, pathIn } from '../../../../src/screens/ui/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
-import { publicOffers, rulebook, ruleFiles } from '../../../support/rules.ts'
+import { publicRulebook as rulebook, ruleFiles } from '../../../support/rules.ts'
 
 const i18n = byLanguage((language) => createTexts(language, TEXTS[language]))
 const facts = factsOf(ruleFiles)
@@ -61,7 +61,7 @@ function untranslated(page: HTMLElement): string[] {
 afterEach(cleanup)
 
 describe.each(LANGUAGES)('the page of an offer (%s)', (language) => {
-  it.each(publicOffers.map((offer) => [offer.id, offer] as const))(
+  it.each(rulebook.offers.map((offer) => [offer.id, offer] as const))(
     '%s shows every fact, under headings in order',
     (id, offer) => {
       const { container } = render(offerPage(offer, language))
@@ -233,7 +233,7 @@ const neverCame = () => new Promise<never>(() => undefined)
 describe.each(LANGUAGES)('the directory (%s)', (language) => {
   it('lists every active offer once, in the group of its area, and counts them', () => {
     const page = written(language)
-    const active = publicOffers
+    const active = rulebook.offers
     const listed = hrefsOf(page).filter((href) => href.includes('/angebote/'))
     expect(listed.toSorted()).toEqual(active.map(({ id }) => pathIn(language, `/angebote/${id}`)).toSorted())
     for (const { id, area } of active) {

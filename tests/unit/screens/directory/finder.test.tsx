@@ -9,11 +9,11 @@ import { Directory } from '../../../../src/screens/directory/index.ts'
 import type { Find } from '../../../../src/screens/directory/search/index.ts'
 import { createTexts } from '../../../../src/screens/ui/index.ts'
 import de from '../../../../src/text/i18n/de.json' with { type: 'json' }
-import { publicOffers, ruleFiles, rulebook as whole } from '../../../support/rules.ts'
+import { ruleFiles, publicRulebook as whole } from '../../../support/rules.ts'
 
 /** Enough of the landscape for every choice, and quick to draw. */
 const AREAS: readonly string[] = ['DE', 'SN', 'SL', 'HH', 'BY']
-const rulebook: Rulebook = { ...whole, offers: publicOffers.filter(({ area }) => AREAS.includes(area)) }
+const rulebook: Rulebook = { ...whole, offers: whole.offers.filter(({ area }) => AREAS.includes(area)) }
 const words = guideWordsOf(ruleFiles, 'de')
 const texts = createTexts('de', de)
 const all = rulebook.offers.length

@@ -3,7 +3,7 @@ import { byLanguage, LANDS, LANGUAGES, type Language, type Rulebook } from '../.
 import { guideWordsOf, officesOf, summariesOf } from '../../../../../src/editorial/authoring/index.ts'
 import { documentsOf, type Find, makeFind } from '../../../../../src/screens/directory/search/index.ts'
 import { TEXTS, textsFor } from '../../../../../src/text/i18n/index.ts'
-import { publicOffers, rulebook, ruleFiles } from '../../../../support/rules.ts'
+import { publicRulebook as rulebook, ruleFiles } from '../../../../support/rules.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
 const offices = byLanguage((language) => officesOf(ruleFiles, language))
@@ -164,9 +164,9 @@ describe('the search of the English page', () => {
 
 describe.each(LANGUAGES)('every offer (%s)', (language) => {
   it('is found by its own name', () => {
-    for (const { id } of publicOffers) {
+    for (const { id } of rulebook.offers) {
       const name = words[language].offers[id]?.name ?? ''
-      const same = publicOffers.filter((other) => words[language].offers[other.id]?.name === name).length
+      const same = rulebook.offers.filter((other) => words[language].offers[other.id]?.name === name).length
       expect(find[language](name)?.ids.slice(0, same + 1), name).toContain(id)
     }
   })
