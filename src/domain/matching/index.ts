@@ -4,7 +4,15 @@ export { byOrder, type Candidate, cardOf, reach, weighing } from './candidates.t
 export { mayBeDoor } from './doors.ts'
 export { easterSunday, isHoliday } from './holidays.ts'
 export { matchesOffer } from './offer-match.ts'
-export { type Answering, numberOpenings, numberToCall, type Opening, openingAt, openingOf } from './opening.ts'
+export {
+  type Answering,
+  hasHours,
+  numberOpenings,
+  numberToCall,
+  type Opening,
+  openingAt,
+  openingOf,
+} from './opening.ts'
 export type { Reason } from './reasons.ts'
 export { type Listed, type Recommendation, type Recommended, recommend } from './recommend.ts'
 export { readSituation, type Situation } from './situation.ts'

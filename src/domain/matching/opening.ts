@@ -1,4 +1,4 @@
-import type { Area, Closure, Hours, Offer, Span } from '../rulebook/index.ts'
+import { type Area, type Closure, type Hours, type Offer, type Span, weekdaySpans } from '../rulebook/index.ts'
 import { isHoliday } from './holidays.ts'
 import { addDays, formatWallTime, type WallTime, weekday } from './wall-time.ts'
 
@@ -35,14 +35,6 @@ interface Times {
   readonly hours: Hours
   readonly area: Area
   readonly closures: readonly Closure[]
-}
-
-/** The spans of one day of the week, in minutes of that day. */
-function weekdaySpans({ spans }: Hours, day: number): readonly Span[] {
-  const start = day * DAY
-  return spans
-    .map(([from, to]): Span => [Math.max(from - start, 0), Math.min(to - start, DAY)])
-    .filter(([from, to]) => from < to)
 }
 
 function dayOf(date: string, { hours, area, closures }: Times): Day {
@@ -127,18 +119,26 @@ export function numberOpenings({ hours, area, closures, contact }: Answering, no
   return contact.phones.map((phone) => openingAt(phone.hours ?? hours, now, area, closures))
 }
 
-/** Whether somebody comes sooner there: answers now, or opens for certain and earlier. */
-function isSooner(one: Opening, other: Opening): boolean {
-  if ((one.open === true) !== (other.open === true)) return one.open === true
+/** Answers now; may answer, for no source tells its hours; does not. */
+const order = ({ open }: Opening) => (open === true ? 0 : open === null ? 1 : 2)
+
+/** Whether a number is the better one to call: more likely to be answered now, else sooner. */
+function isBetter(one: Opening, other: Opening): boolean {
+  if (order(one) !== order(other)) return order(one) < order(other)
   return one.opensAt !== null && (other.opensAt === null || one.opensAt < other.opensAt)
 }
 
 /**
- * The place among its numbers of the one that rings now, else of the one that rings next; the first where no clock
- * tells.
+ * The place among its numbers of the one to call: that rings now, else may ring now, else rings next; of equals the
+ * first.
  */
 export function numberToCall(offer: Answering, now: WallTime): number {
-  return numberOpenings(offer, now).reduce((best, one, index, all) => (isSooner(one, all[best]!) ? index : best), 0)
+  return numberOpenings(offer, now).reduce((best, one, index, all) => (isBetter(one, all[best]!) ? index : best), 0)
+}
+
+/** Whether a source gives hours, of the offer or of one of its numbers. */
+export function hasHours({ hours, contact }: Pick<Answering, 'hours' | 'contact'>): boolean {
+  return hours !== undefined || contact.phones.some((phone) => phone.hours !== undefined)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Hours } from '../../domain/rulebook/index.ts'
+import { DAYS_OF_WEEK, type Hours, weekdaySpans } from '../../domain/rulebook/index.ts'
 
 const DAY = 1440
 
@@ -20,12 +20,10 @@ function clock(minute: number): string {
  * @param hours minutes of the week, German wall time
  * @returns the times in the order of the week
  */
-export function weekTimes({ spans }: Hours): readonly WeekTimes[] {
+export function weekTimes(hours: Hours): readonly WeekTimes[] {
   const daysOf = new Map<string, number[]>()
-  for (let day = 0; day < 7; day += 1) {
-    for (const [from, to] of spans) {
-      const [opens, closes] = [Math.max(from - day * DAY, 0), Math.min(to - day * DAY, DAY)]
-      if (opens >= closes) continue
+  for (const day of DAYS_OF_WEEK) {
+    for (const [opens, closes] of weekdaySpans(hours, day)) {
       const times = `${clock(opens)} ${clock(Math.min(closes, DAY - 1))}`
       daysOf.set(times, [...(daysOf.get(times) ?? []), day])
     }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
-import { OutLink } from '../ui/index.ts'
+import { OutLink, useLanguage } from '../ui/index.ts'
 import { PhoneLink } from './phone-link.tsx'
+import { hoursLines, numberLine } from './week.ts'
 
 interface Action {
   readonly kind: 'call' | 'write' | 'chat' | 'form' | 'website'
@@ -67,6 +68,8 @@ export function Actions({
 
 /** The numbers that the buttons do not show, each with its label. */
 export function FurtherNumbers({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
   const others = offer.contact.phones.slice(1)
   if (others.length === 0) return null
   return (
@@ -74,6 +77,7 @@ export function FurtherNumbers({ offer, text }: { readonly offer: Offer; readonl
       {others.map((phone, index) => (
         <li key={phone.dial}>
           {text.phoneLabels[index + 1]} <PhoneLink phone={phone} />{' '}
+          {phone.hours && <span className="quiet-text">{hoursLines(phone.hours, language, t).join('; ')} </span>}
           {phone.email && <a href={`mailto:${phone.email}`}>{phone.email}</a>}
         </li>
       ))}
@@ -83,13 +87,17 @@ export function FurtherNumbers({ offer, text }: { readonly offer: Offer; readonl
 
 /** Every way to an offer written out; only paper shows it. */
 export function Paper({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
   const { phones, emails, chat, form, website, address } = offer.contact
   const lines = [...new Set([...emails, chat, form, website, address])].filter((line) => line !== undefined)
   return (
     <ul className="plain paper" aria-hidden="true">
       {text.name !== text.shortName && <li>{text.name}</li>}
-      {phones.map(({ number, email }, index) => (
-        <li key={number}>{[text.phoneLabels[index], number, email].filter(Boolean).join(' ')}</li>
+      {phones.map((phone, index) => (
+        <li key={phone.number}>
+          {[numberLine(phone, text.phoneLabels[index] ?? '', language, t), phone.email].filter(Boolean).join(' ')}
+        </li>
       ))}
       {lines.map((line) => (
         <li key={line}>{line}</li>

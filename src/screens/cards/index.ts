@@ -9,6 +9,7 @@ export {
   officeWord,
   type Reached,
   reachedAt,
+  ringingFirst,
   servesWords,
 } from './at-office.ts'
 export { Availability } from './availability.tsx'
@@ -29,4 +30,4 @@ export { PhoneLink } from './phone-link.tsx'
 export { PurposeRows } from './purpose-rows.tsx'
 export { StepCard, StepLines } from './step.tsx'
 export { TalkCard } from './talk.tsx'
-export { hoursLines } from './week.ts'
+export { hoursLines, numberLine } from './week.ts'

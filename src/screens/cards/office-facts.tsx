@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { openingOf, type WallTime } from '../../domain/matching/index.ts'
+import { hasHours, openingOf, type WallTime } from '../../domain/matching/index.ts'
 import type { Offer, OfferText, Office } from '../../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { FurtherNumbers } from './actions.tsx'
@@ -38,17 +38,17 @@ export function OfficeFacts({ reached, now }: { readonly reached: Required<Reach
   return (
     <>
       <FurtherNumbers offer={offer} text={text} />
+      {hasHours(offer) && (
+        <p className="open">
+          <OpeningState opening={openingOf(offer, now)} now={now} />
+        </p>
+      )}
       {hours && (
-        <>
-          <p className="open">
-            <OpeningState opening={openingOf(offer, now)} now={now} />
-          </p>
-          <ul className="plain">
-            {hoursLines(hours, language, t).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
+        <ul className="plain">
+          {hoursLines(hours, language, t).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       )}
       {text.hoursNote && (
         <p className="quiet-text" lang={text.lang}>

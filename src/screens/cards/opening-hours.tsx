@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { openingOf } from '../../domain/matching/index.ts'
-import { DAYS_OF_WEEK, type Hours, type Offer, type OfferText } from '../../domain/rulebook/index.ts'
+import { hasHours, openingOf } from '../../domain/matching/index.ts'
+import { DAYS_OF_WEEK, type Hours, type Offer, type OfferText, weekdaySpans } from '../../domain/rulebook/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { useNow } from './clock.ts'
 import { OpeningState } from './opening-state.tsx'
-import { isAlwaysOpen, spanWords, weekOf } from './week.ts'
+import { isAlwaysOpen, spanWords } from './week.ts'
 
 /**
  * When somebody is there: the week as the sources give it, and, once the clock is known, whether somebody is there now.
@@ -13,19 +13,16 @@ export function OpeningHours({ offer, text }: { readonly offer: Offer; readonly 
   const { t } = useTranslation()
   const now = useNow()
   const { hours } = offer
+  const told = hasHours(offer)
   return (
     <>
-      {hours === undefined && text.hoursNote === undefined && <p>{t('open.unknown')}</p>}
-      {hours && (
-        <>
-          {now && (
-            <p>
-              <OpeningState opening={openingOf(offer, now)} now={now} />
-            </p>
-          )}
-          {isAlwaysOpen(hours) ? <p>{t('offer.allDay')}</p> : <Week hours={hours} />}
-        </>
+      {!told && text.hoursNote === undefined && <p>{t('open.unknown')}</p>}
+      {told && now && (
+        <p>
+          <OpeningState opening={openingOf(offer, now)} now={now} />
+        </p>
       )}
+      {hours && (isAlwaysOpen(hours) ? <p>{t('offer.allDay')}</p> : <Week hours={hours} />)}
       {text.hoursNote && <p lang={text.lang}>{text.hoursNote}</p>}
       {hours && <Holidays hours={hours} />}
     </>
@@ -49,7 +46,6 @@ function Holidays({ hours: { holidays } }: { readonly hours: Hours }) {
 function Week({ hours }: { readonly hours: Hours }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const week = weekOf(hours)
   return (
     <table className="week">
       <caption>{t('offer.week')}</caption>
@@ -62,7 +58,7 @@ function Week({ hours }: { readonly hours: Hours }) {
       <tbody>
         {DAYS_OF_WEEK.map((day) => {
           const name = t(`day.${day}`)
-          const spans = week[day] ?? []
+          const spans = weekdaySpans(hours, day)
           return (
             <tr key={name}>
               <th scope="row">{name}</th>

@@ -1,4 +1,4 @@
-import type { Opening, WallTime } from '../../domain/matching/index.ts'
+import { hasHours, type Opening, type WallTime } from '../../domain/matching/index.ts'
 import type { Offer, OfferText, Office } from '../../domain/rulebook/index.ts'
 import { Actions } from './actions.tsx'
 import type { Reached } from './at-office.ts'
@@ -35,7 +35,7 @@ export function Ways({ offer, text, reached, offices, onOffice, opening, now, wr
       {office ? (
         <OfficeFacts reached={{ ...reached, office }} now={now} />
       ) : (
-        offer.hours && (
+        hasHours(offer) && (
           <p className="open">
             <OpeningState opening={opening} now={now} />{' '}
             {text.hoursNote && (

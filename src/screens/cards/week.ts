@@ -1,6 +1,13 @@
 import type { TFunction } from 'i18next'
 import { formatWallTime } from '../../domain/matching/index.ts'
-import { DAYS_OF_WEEK, type Hours, type Language } from '../../domain/rulebook/index.ts'
+import {
+  DAYS_OF_WEEK,
+  type Hours,
+  type Language,
+  type Phone,
+  type Span,
+  weekdaySpans,
+} from '../../domain/rulebook/index.ts'
 import { formatTime } from '../../text/i18n/index.ts'
 
 const DAY = 1440
@@ -12,21 +19,8 @@ export function isAlwaysOpen({ spans }: Hours): boolean {
   return spans.length === 1 && spans[0]![0] === 0 && spans[0]![1] === 7 * DAY
 }
 
-/**
- * The spans of each day, Monday first, in minutes of that day (0 to 1440). A span that runs on over midnight is part of
- * both days.
- * @param hours minutes of the week
- */
-export function weekOf({ spans }: Hours): readonly (readonly (readonly [from: number, to: number])[])[] {
-  return DAYS_OF_WEEK.map((day) =>
-    spans
-      .map(([from, to]) => [Math.max(from - day * DAY, 0), Math.min(to - day * DAY, DAY)] as const)
-      .filter(([from, to]) => from < to),
-  )
-}
-
 /** “9 Uhr bis 16:30 Uhr”; “Tag und Nacht” for a whole day. */
-export function spanWords([from, to]: readonly [number, number], language: Language, t: TFunction): string {
+export function spanWords([from, to]: Span, language: Language, t: TFunction): string {
   if (from === 0 && to === DAY) return t('offer.allDay')
   const time = (minute: number) =>
     minute === DAY ? t('offer.midnight') : formatTime(formatWallTime(SOME_DAY, minute), language)
@@ -39,7 +33,11 @@ export function spanWords([from, to]: readonly [number, number], language: Langu
  */
 export function hoursLines(hours: Hours, language: Language, t: TFunction): readonly string[] {
   if (isAlwaysOpen(hours)) return [t('offer.allDay')]
-  const times = weekOf(hours).map((spans) => spans.map((span) => spanWords(span, language, t)).join(', '))
+  const times = DAYS_OF_WEEK.map((day) =>
+    weekdaySpans(hours, day)
+      .map((span) => spanWords(span, language, t))
+      .join(', '),
+  )
   const runs: { readonly from: number; readonly to: number; readonly times: string }[] = []
   for (const day of DAYS_OF_WEEK) {
     const [today, before] = [times[day] ?? '', runs.at(-1)]
@@ -58,4 +56,13 @@ export function hoursLines(hours: Hours, language: Language, t: TFunction): read
       return `${days}: ${run.times}`
     })
   return [...lines, ...holidays]
+}
+
+/**
+ * A number as text: what it is for, and when it answers where it has hours of its own.
+ * @param label what the number is for; empty: nothing is said of it
+ */
+export function numberLine({ number, hours }: Phone, label: string, language: Language, t: TFunction): string {
+  const words = [label, number].filter(Boolean).join(' ')
+  return hours === undefined ? words : `${words} – ${hoursLines(hours, language, t).join('; ')}`
 }

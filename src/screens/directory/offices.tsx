@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { hasHours } from '../../domain/matching/index.ts'
 import type { Offer, OfferFacts, OfferText, Office, SourcePage } from '../../domain/rulebook/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
 import { atOffice, ContactRows, Fact, FactList, Freshness, hostOf, OpeningHours, officeWord } from '../cards/index.ts'
@@ -28,7 +29,7 @@ export function Offices({ offices, ...rest }: OfficesProps) {
 function OfficeEntry({ office, facts, ...rest }: Omit<OfficesProps, 'offices'> & { readonly office: Office }) {
   const { t } = useTranslation()
   const { offer, text } = atOffice(rest.offer, rest.text, office)
-  const told = offer.hours !== undefined || text.hoursNote !== undefined
+  const told = hasHours(offer) || text.hoursNote !== undefined
   return (
     <section className="card" data-office={office.id}>
       <h3>{office.name}</h3>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
+import { hoursLines } from '../cards/index.ts'
+import { useLanguage } from '../ui/index.ts'
 import { isDigit, sayable, sayNumber, spell } from './spelling.ts'
 
 /** How to reach an offer, as one says it: numbers in groups, addresses spelled on request. */
@@ -15,6 +17,7 @@ export function ContactLines({
   readonly children?: React.ReactNode
 }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const [spelled, setSpelled] = useState(false)
   const { phones, emails, website, chat, form } = offer.contact
   const addresses = [
@@ -25,9 +28,10 @@ export function ContactLines({
   return (
     <>
       <ul className="plain contacts">
-        {phones.map(({ number, dial }, index) => (
+        {phones.map(({ number, dial, hours }, index) => (
           <li key={dial}>
-            <b className="digits">{sayNumber(number)}</b> {text.phoneLabels[index]}
+            <b className="digits">{sayNumber(number)}</b> {text.phoneLabels[index]}{' '}
+            {hours && <span className="quiet-text">{hoursLines(hours, language, t).join('; ')}</span>}
           </li>
         ))}
         {addresses.map((address) => (

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Language, Offer, OfferText, Office } from '../../domain/rulebook/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
-import { hoursLines, lacksNumber, reachedAt } from '../cards/index.ts'
+import { hoursLines, lacksNumber, numberLine, reachedAt } from '../cards/index.ts'
 
 /** An offer that the caller shall get. */
 export interface Handed {
@@ -11,8 +11,8 @@ export interface Handed {
   readonly office?: Office | undefined
 }
 
-const numbersOf = ({ contact }: Offer, { phoneLabels }: OfferText) =>
-  contact.phones.map(({ number }, index) => [phoneLabels[index], number].filter(Boolean).join(' '))
+const numbersOf = ({ contact }: Offer, { phoneLabels }: OfferText, t: TFunction, language: Language) =>
+  contact.phones.map((phone, index) => numberLine(phone, phoneLabels[index] ?? '', language, t))
 
 /**
  * The lines of one offer: name, office, ways to reach it, times. Never why it was recommended: that would tell the
@@ -26,8 +26,8 @@ export function linesOf({ offer, text, office }: Handed, t: TFunction, language:
     text.name,
     text.region,
     office?.name,
-    ...numbersOf(there.offer, there.text),
-    ...(lacksNumber(offer, office) ? [t('card.noOwnNumber'), ...numbersOf(offer, text)] : []),
+    ...numbersOf(there.offer, there.text, t, language),
+    ...(lacksNumber(offer, office) ? [t('card.noOwnNumber'), ...numbersOf(offer, text, t, language)] : []),
     ...(office === undefined || hours === undefined ? [] : hoursLines(hours, language, t)),
     there.text.hoursNote,
     ...emails,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type Opening, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
-import { OpeningState, reachedAt } from '../cards/index.ts'
+import { hasHours, type Opening, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
+import { OpeningState, reachedAt, ringingFirst } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { useDesk, useOffer } from './desk-data.ts'
@@ -19,13 +19,14 @@ export function OfferLine({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { now } = useDesk()
   const found = useOffer(recommended.offer)
   if (found === null) return null
   const { offer, text } = found
-  const reached = reachedAt(offer, text, found.office)
+  const reached = ringingFirst(reachedAt(offer, text, found.office), now)
   return (
     <li className="line" data-offer={offer.id} data-section={section}>
-      <Head id={offer.id} opening={offer.hours === undefined ? null : recommended.opening} />
+      <Head id={offer.id} opening={hasHours(offer) ? recommended.opening : null} />
       <p className="say">{sentenceFor(recommended, text, t, language)}</p>
       {text.hint && (
         <p className="quiet-text" lang={text.lang}>
@@ -68,11 +69,11 @@ export function ShortLine({ id, section }: { readonly id: string; readonly secti
   const found = useOffer(id)
   if (found === null) return null
   const { offer, text } = found
-  const reached = reachedAt(offer, text, found.office)
+  const reached = ringingFirst(reachedAt(offer, text, found.office), now)
   return (
     <li className="line" data-offer={id} data-section={section}>
       <WhyPanel offer={offer} summary={text.shortName} stop />
-      <Head id={id} bare opening={offer.hours === undefined ? null : openingOf(offer, now)} />
+      <Head id={id} bare opening={hasHours(offer) ? openingOf(offer, now) : null} />
       <OfficeLine {...found} />
       <ContactLines offer={reached.offer} text={reached.text} />
     </li>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Recommendation } from '../../domain/matching/index.ts'
 import type { Core, GuideWords, Language, Office, Rulebook } from '../../domain/rulebook/index.ts'
-import { lacksNumber, officeLines, reachedAt } from '../cards/index.ts'
+import { lacksNumber, numberLine, officeLines, reachedAt } from '../cards/index.ts'
 
 export interface PlainTextProps {
   readonly recommendation: Recommendation
@@ -26,7 +26,11 @@ export function plainText(props: PlainTextProps, language: Language, t: TFunctio
       text.name,
       text.region,
       office?.name,
-      ...phones.map(({ number }) => number),
+      ...phones.map((phone, index) =>
+        phone.hours === undefined
+          ? phone.number
+          : numberLine(phone, reached.text.phoneLabels[index] ?? '', language, t),
+      ),
       ...emails,
       chat,
       form,

@@ -77,6 +77,7 @@ describe('the chunks', () => {
       'domain/rulebook/languages.ts',
       'domain/rulebook/packed-guide.ts',
       'domain/rulebook/vocabulary.ts',
+      'domain/rulebook/weekday-spans.ts',
       'screens/cards/clock.ts',
       'screens/cards/emergency.tsx',
       'screens/cards/hotline.tsx',

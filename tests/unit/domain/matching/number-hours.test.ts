@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberOpenings, numberToCall, openingOf } from '../../../../src/domain/matching/index.ts'
+import { hasHours, numberOpenings, numberToCall, openingOf } from '../../../../src/domain/matching/index.ts'
 import { at, hoursOf } from '../../../support/times.ts'
 
 /** A line for parents on weekdays, and one for children that is there on Saturday, too. */
@@ -38,6 +38,16 @@ describe('numbers with hours of their own', () => {
     }
     expect(openingOf(offer, at('2026-12-06T03:00'))).toMatchObject({ open: true, closesAt: null })
     expect(numberToCall(offer, at('2026-12-06T03:00'))).toBe(0)
+  })
+
+  it('give way to a number that may be answered, where they are closed: no source tells its hours', () => {
+    // As the parents' and the children's line: hours are known of the second alone.
+    const offer = { area: 'DE', contact: { phones: [{ number: '1', dial: '1' }, TWO.contact.phones[1]] } } as const
+    expect(numberToCall(offer, at('2026-12-05T10:00'))).toBe(0)
+    expect(openingOf(offer, at('2026-12-05T10:00')).open).toBeNull()
+    expect(numberToCall(offer, at('2026-12-05T15:00'))).toBe(1)
+    expect(openingOf(offer, at('2026-12-05T15:00')).open).toBe(true)
+    expect([hasHours(offer), hasHours({ contact: { phones: [{ number: '1', dial: '1' }] } })]).toEqual([true, false])
   })
 
   it('are all shut on a day on which the offer is closed out of turn', () => {
