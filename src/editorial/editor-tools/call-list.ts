@@ -1,5 +1,5 @@
 import { hasEnded } from '../../domain/rulebook/index.ts'
-import { type OfferFile, type OfficeFile, pathOfOffer, type SiteFile } from '../authoring/index.ts'
+import { lastRead, type OfferFile, type OfficeFile, pathOfOffer, type SiteFile } from '../authoring/index.ts'
 import { type Exposure, OLD_AFTER } from '../statistics/index.ts'
 import { type Due, daysBetween, dueOf, leadsWithoutNumber, URGENCIES, type Urgency } from './call-order.ts'
 import { questionsFor } from './call-questions.ts'
@@ -46,12 +46,6 @@ function cautionForOffice({ contact, phoneToCheck }: OfficeFile): string | null 
     ? 'Ohne eigene Nummer und Adresse: bitte beim Angebot nach diesem Büro fragen.'
     : null
 }
-
-const lastRead = (sources: OfferFile['sources']) =>
-  sources
-    .map(({ read }) => read)
-    .sort()
-    .at(-1)!
 
 type Confirmed = OfferFile['confirmed']
 

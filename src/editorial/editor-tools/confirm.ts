@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, parseDocument } from 'yaml'
-import type { ConfirmedBy, OfferFile } from '../authoring/index.ts'
+import { type ConfirmedBy, lastRead, type OfferFile } from '../authoring/index.ts'
 
 /** How and when an editor confirmed the facts; `on` is an ISO date, German calendar. */
 export interface Confirmation {
@@ -24,8 +24,7 @@ const NEEDS: { readonly [B in ConfirmedBy]?: { readonly has: (offer: OfferFile) 
  */
 export function confirmationProblem(offer: OfferFile, { on, by }: Confirmation, today: string): string | null {
   if (on > today) return `--on ${on} liegt in der Zukunft. Heute ist ${today}.`
-  const read = offer.sources.map((source) => source.read).sort()
-  const newest = read.at(-1)!
+  const newest = lastRead(offer.sources)
   if (on.slice(0, newest.length) < newest)
     return `--on ${on} liegt vor dem Tag, an dem die Quellen gelesen wurden (${newest}). Bitte das Datum prüfen.`
   if (offer.confirmed !== null && on < offer.confirmed.on)

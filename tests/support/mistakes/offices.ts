@@ -99,7 +99,7 @@ export const offices: readonly Mistake[] = [
     'source: https://muster.example/kontakt\n      hours',
     'source:',
     'offices.0.contact.phones.0.source',
-    ['belegt phone'],
+    ['unter den sources dieses Büros', 'Jede Nummer braucht eine Quelle'],
   ),
   inOffices(
     'numbers that no source supports',
@@ -107,7 +107,7 @@ export const offices: readonly Mistake[] = [
     'supports: [email,',
     'source:',
     'offices.0.contact.phones.0.source',
-    ['belegt phone'],
+    ['kein „phone“', 'die richtige Seite'],
     ['offices.0.phoneToCheck'],
   ),
   inOffices(
@@ -116,7 +116,7 @@ export const offices: readonly Mistake[] = [
     'website, hours]',
     'address:',
     'offices.0.contact.address',
-    ['belegt address', 'supports'],
+    ['Keine Quelle belegt', '„address“', 'supports', 'null'],
   ),
   inOffices(
     'a mail address that no source supports',
@@ -124,7 +124,7 @@ export const offices: readonly Mistake[] = [
     'supports: [phone,',
     'emails:',
     'offices.0.contact.emails',
-    ['belegt email'],
+    ['Keine Quelle belegt', '„email“', '[]'],
   ),
   inOffices(
     'a website over http',
@@ -160,6 +160,22 @@ export const offices: readonly Mistake[] = [
     'from:',
     'offices.0.closures.0.to',
     ['liegt vor dem Anfang'],
+  ),
+  inOffices(
+    'a closure of an office from a page that is no source of it',
+    'why: { de: Ferien, en: Holidays }, source: null',
+    'why: { de: Ferien, en: Holidays }, source: "https://muster.example/kontakt"',
+    'source:',
+    'offices.0.closures.0.source',
+    ['unter sources'],
+  ),
+  inOffices(
+    'an office that is sure of a number on a page without a date',
+    'confidence: medium\n  confirmed: null\n  note: null\n- id: aue',
+    'confidence: high\n  confirmed: null\n  note: null\n- id: aue',
+    'confidence: high',
+    'offices.0.confidence',
+    ['„0351 7654321“', 'keiner Seite mit Datum', 'medium'],
   ),
   inOffices(
     'an old id that an offer has',

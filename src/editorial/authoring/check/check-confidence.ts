@@ -1,8 +1,7 @@
-import type { Parsed } from '../read/parse.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile } from '../schema/index.ts'
 
-type Facts = Pick<OfferFile, 'contact'> & {
+type Facts = { readonly contact: Pick<OfferFile['contact'], 'phones' | 'hours'> } & {
   readonly sources: readonly Pick<OfferFile['sources'][number], 'url' | 'pageDate' | 'supports'>[]
 }
 
@@ -30,14 +29,20 @@ export function whyNotHigh({ contact, sources }: Facts): string | null {
     : 'Die Zeiten nennt eine einzige Seite, und sie trägt kein Datum.'
 }
 
-/** Whoever was called or looked at is as sure as the editors say; else old pages cap the confidence. */
-export function confidenceIsEarned(parsed: Parsed<OfferFile>): readonly Problem[] {
-  const { confidence, confirmed } = parsed.value
-  const why = confidence === 'high' && confirmed === null ? whyNotHigh(parsed.value) : null
+/**
+ * Whoever was called or looked at is as sure as the editors say; else old pages cap the confidence.
+ * @param rated an offer or one of its offices
+ */
+export function confidenceIsEarned(
+  rated: Facts & Pick<OfferFile, 'confidence' | 'confirmed'>,
+  at: (path: readonly (string | number)[], message: string) => Problem,
+): readonly Problem[] {
+  const { confidence, confirmed } = rated
+  const why = confidence === 'high' && confirmed === null ? whyNotHigh(rated) : null
   return why === null
     ? []
     : [
-        parsed.at(
+        at(
           ['confidence'],
           `${why} Bitte „medium“ eintragen, eine Seite mit Datum (pageDate) unter sources nennen oder anrufen und bestätigen.`,
         ),

@@ -162,7 +162,7 @@ export const OFFER_CHECKS: readonly Check[] = [
   isFiledByIdAndArea,
   phonesAreSourced,
   factsAreSourced,
-  confidenceIsEarned,
+  (parsed) => confidenceIsEarned(parsed.value, parsed.at),
   datedFactsMakeSense,
   linksAreEncrypted,
   hoursAreReadable,

@@ -3,6 +3,9 @@ import { dialString } from '../compile/phone.ts'
 import type { Parsed } from '../read/parse.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile, OfficeFile } from '../schema/index.ts'
+import { confidenceIsEarned } from './check-confidence.ts'
+import { closuresMakeSense } from './check-dated-facts.ts'
+import { unprovenFacts, unprovenMessage } from './check-sources.ts'
 
 type Path = readonly (string | number)[]
 
@@ -13,7 +16,7 @@ type OfficeCheck = (office: OfficeFile, at: At, readHours: HoursReader) => reado
 
 const proves = ({ sources }: OfficeFile, fact: string) => sources.some(({ supports }) => supports.includes(fact))
 
-/** Every number is possible in Germany, and stands on a page of this office that says so (docs/promises.md#6). */
+/** Every number is possible in Germany, and its page is one of this office's sources (docs/promises.md#6). */
 const numbersAreSourced: OfficeCheck = ({ contact, sources }, at) =>
   contact.phones.flatMap(({ number, source }, index) => [
     ...(dialString(number) === null
@@ -24,12 +27,12 @@ const numbersAreSourced: OfficeCheck = ({ contact, sources }, at) =>
           ),
         ]
       : []),
-    ...(sources.some(({ url, supports }) => url === source && supports.includes('phone'))
+    ...(sources.some(({ url }) => url === source)
       ? []
       : [
           at(
             ['contact', 'phones', index, 'source'],
-            'Keine Quelle dieses Büros mit dieser Adresse belegt phone. Jede Nummer braucht eine Quelle.',
+            'Diese Seite steht nicht unter den sources dieses Büros. Jede Nummer braucht eine Quelle.',
           ),
         ]),
   ])
@@ -40,29 +43,23 @@ const numbersToCheckAreSourced: OfficeCheck = (office, at) =>
     ? []
     : [at(['phoneToCheck'], 'Keine Quelle dieses Büros belegt phone. Bitte die Seite mit dieser Nummer eintragen.')]
 
-/** The ways of contact beside the numbers, and the facts of `supports` of which one has to be named. */
-const PROOF = {
-  emails: ['email'],
-  website: ['website'],
-  address: ['address'],
-  hours: ['hours'],
-  hoursNote: ['hoursNote', 'hours'],
-} as const
-
-const contactIsSourced: OfficeCheck = (office, at) =>
-  (Object.keys(PROOF) as (keyof typeof PROOF)[]).flatMap((field) => {
-    const value = office.contact[field]
-    const filled = Array.isArray(value) ? value.length > 0 : value !== null
-    const facts = PROOF[field]
-    return filled && !facts.some((fact) => proves(office, fact))
+/** No fact without a source, by the rule of offers; here what hours do not say needs a page of this office, too. */
+const factsAreSourced: OfficeCheck = (office, at) => {
+  const contact = { ...office.contact, chat: null, form: null, video: null }
+  const unproven = unprovenFacts({ contact, anonymous: null, free: null, languages: ['de'] }, office.sources)
+  const note = office.contact.hoursNote !== null && !proves(office, 'hoursNote') && !proves(office, 'hours')
+  return [
+    ...unproven.map((fact) => at(fact.path, unprovenMessage(fact))),
+    ...(note
       ? [
           at(
-            ['contact', field],
-            `Keine Quelle dieses Büros belegt ${facts[0]}. Bitte unter supports eintragen oder streichen.`,
+            ['contact', 'hoursNote'],
+            'Keine Quelle dieses Büros belegt hoursNote. Bitte unter supports eintragen oder streichen.',
           ),
         ]
-      : []
-  })
+      : []),
+  ]
+}
 
 /** A link over http is only shown where the file lists it as insecure. */
 const linksAreEncrypted: OfficeCheck = ({ contact }, at) => {
@@ -93,37 +90,27 @@ const hoursAreReadable: OfficeCheck = ({ contact }, at, readHours) => [
   ),
 ]
 
-/** Closures that end before they begin. */
-function backwards(closures: OfferFile['closures'], at: At): readonly Problem[] {
-  return (closures ?? []).flatMap(({ from, to }, index) =>
-    from <= to ? [] : [at(['closures', index, 'to'], `Das Ende (${to}) liegt vor dem Anfang (${from}).`)],
-  )
-}
-
-const closuresRunForwards: OfficeCheck = ({ closures }, at) => backwards(closures, at)
-
 const OFFICE_CHECKS: readonly OfficeCheck[] = [
   numbersAreSourced,
   numbersToCheckAreSourced,
-  contactIsSourced,
+  factsAreSourced,
   linksAreEncrypted,
   hoursAreReadable,
-  closuresRunForwards,
+  closuresMakeSense,
+  confidenceIsEarned,
 ]
 
 /** Everything about the offices of an offer that one file alone shows. */
 export function checkOffices(parsed: Parsed<OfferFile>, readHours: HoursReader): readonly Problem[] {
   const offices = parsed.value.offices ?? []
-  return [
-    ...offices.flatMap((office, index) => {
-      const at: At = (path, message) => parsed.at(['offices', index, ...path], message)
-      const first = offices.findIndex(({ id }) => id === office.id)
-      return [
-        ...(first < index ? [at(['id'], `„${office.id}“ heißt schon ein anderes Büro dieses Angebots.`)] : []),
-        ...OFFICE_CHECKS.flatMap((check) => check(office, at, readHours)),
-      ]
-    }),
-  ]
+  return offices.flatMap((office, index) => {
+    const at: At = (path, message) => parsed.at(['offices', index, ...path], message)
+    const first = offices.findIndex(({ id }) => id === office.id)
+    return [
+      ...(first < index ? [at(['id'], `„${office.id}“ heißt schon ein anderes Büro dieses Angebots.`)] : []),
+      ...OFFICE_CHECKS.flatMap((check) => check(office, at, readHours)),
+    ]
+  })
 }
 
 /** Old ids that an offer has today, or that two offices claim: the old address could not lead to one of them. */

@@ -59,7 +59,8 @@ export function unprovenFacts(facts: Facts, sources: Sources): readonly Unproven
 /** What to write where a fact has no source. */
 const NOTHING: { readonly [F in SourcedFact]?: string } = { email: '[]', languages: '[de]' }
 
-function messageOf({ fact, path }: Unproven): string {
+/** What an editor can do about a fact without a page, in German. */
+export function unprovenMessage({ fact, path }: Unproven): string {
   if (fact === 'phone')
     return 'Die Seite dieser Nummer nennt unter supports kein „phone“. Steht die Nummer dort, bitte „phone“ ergänzen; sonst die richtige Seite nennen.'
   const instead = path.includes('phones') ? 'die Zeile streichen' : `hier ${NOTHING[fact] ?? 'null'} eintragen`
@@ -68,5 +69,5 @@ function messageOf({ fact, path }: Unproven): string {
 
 /** No fact without a source (docs/promises.md#6). */
 export function factsAreSourced(parsed: Parsed<OfferFile>): readonly Problem[] {
-  return unprovenFacts(parsed.value, parsed.value.sources).map((fact) => parsed.at(fact.path, messageOf(fact)))
+  return unprovenFacts(parsed.value, parsed.value.sources).map((fact) => parsed.at(fact.path, unprovenMessage(fact)))
 }
