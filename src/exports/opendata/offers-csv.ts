@@ -1,5 +1,6 @@
 import { writeCsv } from '../../text/encoding/index.ts'
-import { type Cell, csvValue, interval, telUri } from './csv-cells.ts'
+import { CONTACT } from './contact-columns.ts'
+import { type Cell, csvValue, interval } from './csv-cells.ts'
 import type { OpenField, OpenOffer } from './open-offer-schema.ts'
 
 interface Column {
@@ -19,37 +20,17 @@ export const COLUMNS = [
   { name: 'status', of: ['status'], cell: ({ status }) => status },
   { name: 'ends_on', of: ['endsOn'], cell: ({ endsOn }) => endsOn },
   { name: 'kind', of: ['kind'], cell: ({ kind }) => kind },
-  { name: 'phones', of: ['contact.phones.number'], cell: ({ contact }) => contact.phones.map(({ number }) => number) },
-  {
-    name: 'phone_uris',
-    of: ['contact.phones.dial'],
-    cell: ({ contact }) => contact.phones.map(({ dial }) => telUri(dial)),
-  },
-  {
-    name: 'phone_labels',
-    of: ['contact.phones.label'],
-    cell: ({ contact }) => contact.phones.map(({ label }) => label?.de ?? ''),
-  },
-  {
-    name: 'phone_sources',
-    of: ['contact.phones.source'],
-    cell: ({ contact }) => contact.phones.map(({ source }) => source.url),
-  },
-  {
-    name: 'emails',
-    of: ['contact.emails', 'contact.phones.email'],
-    cell: ({ contact }) => [...contact.emails, ...contact.phones.flatMap(({ email }) => email ?? [])],
-  },
-  { name: 'website', of: ['contact.website'], cell: ({ contact }) => contact.website },
+  CONTACT.phones,
+  CONTACT.phoneUris,
+  CONTACT.phoneLabels,
+  CONTACT.phoneSources,
+  CONTACT.emails,
+  CONTACT.website,
   { name: 'chat', of: ['contact.chat'], cell: ({ contact }) => contact.chat },
   { name: 'form', of: ['contact.form'], cell: ({ contact }) => contact.form },
-  {
-    name: 'address',
-    of: ['contact.address', 'contact.phones.address'],
-    cell: ({ contact }) => [contact.address, ...contact.phones.map(({ address }) => address)].filter(Boolean),
-  },
-  { name: 'hours', of: ['contact.hours'], cell: ({ contact }) => contact.hours },
-  { name: 'hours_note', of: ['contact.hoursNote'], cell: ({ contact }) => contact.hoursNote?.de },
+  CONTACT.address,
+  CONTACT.hours,
+  CONTACT.hoursNote,
   { name: 'police', of: ['police'], cell: ({ police }) => police },
   { name: 'anonymous', of: ['anonymous'], cell: ({ anonymous }) => anonymous },
   { name: 'free', of: ['free'], cell: ({ free }) => free },
@@ -76,7 +57,7 @@ export const COLUMNS = [
   { name: 'uuid', of: ['uuid'], cell: ({ uuid }) => uuid },
   { name: 'talks', of: ['talks'], cell: ({ talks }) => talks },
   { name: 'video', of: ['contact.video'], cell: ({ contact }) => contact.video?.de },
-  { name: 'on_holidays', of: ['contact.onHolidays'], cell: ({ contact }) => contact.onHolidays },
+  CONTACT.onHolidays,
   { name: 'regional_office_of', of: ['regionalOfficeOf'], cell: ({ regionalOfficeOf }) => regionalOfficeOf },
   { name: 'page', of: ['page'], cell: ({ page }) => page },
   { name: 'help', of: ['help'], cell: ({ help }) => help },
@@ -89,11 +70,7 @@ export const COLUMNS = [
   { name: 'funded_until', of: ['fundedUntil'], cell: ({ fundedUntil }) => fundedUntil?.on },
   { name: 'funded_until_source', of: ['fundedUntil'], cell: ({ fundedUntil }) => fundedUntil?.source },
   { name: 'closures', of: ['closures'], cell: ({ closures }) => closures.map(interval) },
-  {
-    name: 'phone_hours',
-    of: ['contact.phones.hours'],
-    cell: ({ contact }) => contact.phones.map(({ hours }) => hours ?? ''),
-  },
+  CONTACT.phoneHours,
   // Their facts stand in a table of their own, a line for each: `bueros.csv`.
   { name: 'offices', of: ['offices'], cell: ({ offices }) => offices.map(({ id }) => id) },
 ] as const satisfies readonly Column[]

@@ -1,5 +1,6 @@
 import { writeCsv } from '../../text/encoding/index.ts'
-import { type Cell, csvValue, interval, telUri } from './csv-cells.ts'
+import { CONTACT } from './contact-columns.ts'
+import { type Cell, csvValue, interval } from './csv-cells.ts'
 import type { OpenOffer, OpenOffice } from './open-offer-schema.ts'
 
 /** Every published field of an office by its path. */
@@ -26,41 +27,17 @@ export const OFFICE_COLUMNS = [
   { name: 'name', of: ['name'], cell: ({ name }) => name },
   { name: 'town', of: ['town'], cell: ({ town }) => town },
   { name: 'serves', of: ['serves'], cell: ({ serves }) => serves },
-  { name: 'phones', of: ['contact.phones.number'], cell: ({ contact }) => contact.phones.map(({ number }) => number) },
-  {
-    name: 'phone_uris',
-    of: ['contact.phones.dial'],
-    cell: ({ contact }) => contact.phones.map(({ dial }) => telUri(dial)),
-  },
-  {
-    name: 'phone_labels',
-    of: ['contact.phones.label'],
-    cell: ({ contact }) => contact.phones.map(({ label }) => label?.de ?? ''),
-  },
-  {
-    name: 'phone_hours',
-    of: ['contact.phones.hours'],
-    cell: ({ contact }) => contact.phones.map(({ hours }) => hours ?? ''),
-  },
-  {
-    name: 'phone_sources',
-    of: ['contact.phones.source'],
-    cell: ({ contact }) => contact.phones.map(({ source }) => source.url),
-  },
-  {
-    name: 'emails',
-    of: ['contact.emails', 'contact.phones.email'],
-    cell: ({ contact }) => [...contact.emails, ...contact.phones.flatMap(({ email }) => email ?? [])],
-  },
-  { name: 'website', of: ['contact.website'], cell: ({ contact }) => contact.website },
-  {
-    name: 'address',
-    of: ['contact.address', 'contact.phones.address'],
-    cell: ({ contact }) => [contact.address, ...contact.phones.map(({ address }) => address)].filter(Boolean),
-  },
-  { name: 'hours', of: ['contact.hours'], cell: ({ contact }) => contact.hours },
-  { name: 'on_holidays', of: ['contact.onHolidays'], cell: ({ contact }) => contact.onHolidays },
-  { name: 'hours_note', of: ['contact.hoursNote'], cell: ({ contact }) => contact.hoursNote?.de },
+  CONTACT.phones,
+  CONTACT.phoneUris,
+  CONTACT.phoneLabels,
+  CONTACT.phoneHours,
+  CONTACT.phoneSources,
+  CONTACT.emails,
+  CONTACT.website,
+  CONTACT.address,
+  CONTACT.hours,
+  CONTACT.onHolidays,
+  CONTACT.hoursNote,
   { name: 'hours_note_en', of: ['contact.hoursNote'], cell: ({ contact }) => contact.hoursNote?.en },
   { name: 'closures', of: ['closures'], cell: ({ closures }) => closures.map(interval) },
   { name: 'confidence', of: ['confidence'], cell: ({ confidence }) => confidence },
