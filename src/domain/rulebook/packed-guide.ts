@@ -25,19 +25,29 @@ export function packWords({ offers, ...words }: GuideWords, ids: readonly string
   return { ...words, offers: columnsOf(ids.map((id) => offers[id]!)), key }
 }
 
+/** A guide and its words as they are used. */
+export interface UnpackedGuide {
+  readonly guide: Guide
+  readonly words: GuideWords
+}
+
+/** What was unpacked, by its words: every page asks for the same. */
+const UNPACKED = new WeakMap<PackedWords, UnpackedGuide>()
+
 /**
- * A guide and its words as they are used.
+ * Unpacks a guide with its words; the same words give the same objects.
  * @throws Error where the words belong to other offers: a number under another name would be worse than none
  */
-export function unpackGuide(
-  guide: PackedGuide,
-  words: PackedWords,
-): { readonly guide: Guide; readonly words: GuideWords } {
+export function unpackGuide(guide: PackedGuide, words: PackedWords): UnpackedGuide {
   if (guide.key !== words.key) throw new Error('The words belong to other offers than the guide.')
+  const before = UNPACKED.get(words)
+  if (before !== undefined) return before
   const offers = rowsOf(guide.offers)
   const texts = rowsOf(words.offers)
-  return {
+  const unpacked: UnpackedGuide = {
     guide: { policy: guide.policy, steps: guide.steps, offers },
     words: { steps: words.steps, offers: Object.fromEntries(offers.map(({ id }, index) => [id, texts[index]!])) },
   }
+  UNPACKED.set(words, unpacked)
+  return unpacked
 }

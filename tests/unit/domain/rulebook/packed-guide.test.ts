@@ -23,7 +23,11 @@ it('gives back the guide and its words as they were', () => {
   const guide = guideOf(ruleFiles)
   const words = guideWordsOf(ruleFiles, 'en')
   const ids = guide.offers.map(({ id }) => id)
-  expect(unpackGuide(packGuide(guide, 'k'), packWords(words, ids, 'k'))).toEqual({ guide, words })
+  const [packed, packedWords] = [packGuide(guide, 'k'), packWords(words, ids, 'k')]
+  const unpacked = unpackGuide(packed, packedWords)
+  expect(unpacked).toEqual({ guide, words })
+  // Once for all pages.
+  expect(unpackGuide(packed, packedWords)).toBe(unpacked)
 })
 
 it('refuses words of other offers: a number under another name would be worse than none', () => {
