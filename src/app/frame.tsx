@@ -4,7 +4,7 @@ import { useLocation } from 'react-router'
 import { type Core, LANGUAGE_FACTS, LANGUAGES } from '../domain/rulebook/index.ts'
 import { lineNumber } from '../screens/cards/index.ts'
 import { ExitButton } from '../screens/leaving/index.ts'
-import { Link, Mark, pathIn, readPath, useLanguage } from '../screens/ui/index.ts'
+import { Link, Mark, pathIn, readPath, SkipLink, useLanguage } from '../screens/ui/index.ts'
 
 /** The ways on from every page: help first, then what the site says of itself. */
 const WAYS = [
@@ -38,24 +38,37 @@ export function PageFrame({
   const { t } = useTranslation()
   const language = useLanguage()
   const { path } = readPath(useLocation().pathname)
+  const others = LANGUAGES.filter((other) => other !== language)
   const [police, ambulance] = core.site.emergency.map((id) => lineNumber(core, id))
   return (
     <>
       <header className="top">
         <ExitButton target={core.site.exit[language]} onExit={onExit} />
-        <p className="sos">
-          <span>{t('site.danger')}</span>
-          <span className="sos-numbers">
-            {police && <a href={`tel:${police.dial}`}>{t('site.call110')}</a>}
-            {ambulance && <a href={`tel:${ambulance.dial}`}>{t('site.call112')}</a>}
-          </span>
-        </p>
+        <SkipLink />
         <Link className="mark" to={pathIn(language, '/')}>
           <Mark />
-          {t('site.name')}
+          <span className="sr">{t('site.name')}</span>
         </Link>
+        <p className="sos">
+          {police && <a href={`tel:${police.dial}`}>{t('site.call110')}</a>}{' '}
+          {ambulance && (
+            <a href={`tel:${ambulance.dial}`}>
+              <span className="sr">{t('site.ambulance')} </span>
+              {ambulance.number}
+            </a>
+          )}
+        </p>
       </header>
-      <main id="main">
+      <main id="main" tabIndex={-1}>
+        {path === '/' && (
+          <p className="langs">
+            {others.map((other) => (
+              <Link key={other} to={pathIn(other, path)} lang={other} hrefLang={other}>
+                {LANGUAGE_FACTS[other].name}
+              </Link>
+            ))}
+          </p>
+        )}
         {children}
         {end}
       </main>
@@ -66,7 +79,7 @@ export function PageFrame({
               {t(`nav.${text}`)}
             </Link>
           ))}
-          {LANGUAGES.filter((other) => other !== language).map((other) => (
+          {others.map((other) => (
             <Link key={other} to={pathIn(other, path)} lang={other} hrefLang={other}>
               {LANGUAGE_FACTS[other].name}
             </Link>

@@ -30,10 +30,9 @@ export function EmergencyCard({ core, heading }: { readonly core: Core; readonly
         <li>{t('emergency.what')}</li>
       </ul>
       <p>
-        {t('emergency.injured')}
+        {t('emergency.injured')}{' '}
         {ambulance && (
           <>
-            {' · '}
             <a href={`tel:${ambulance.dial}`}>{t('emergency.call112')}</a>
           </>
         )}

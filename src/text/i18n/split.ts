@@ -14,6 +14,7 @@ const FIRST: readonly Group[] = [
   'question',
   'emergency',
   'hotline',
+  'call',
   'open',
   'day',
   'link',
@@ -28,6 +29,9 @@ const RESULT_FRAME: readonly (keyof Texts['result'])[] = ['title', 'lead', 'rest
 const RESULT: readonly Group[] = [
   'talk',
   'card',
+  'way',
+  'more',
+  'does',
   'offer',
   'police',
   'copyPrint',

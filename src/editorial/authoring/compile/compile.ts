@@ -92,6 +92,8 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
   })
 }
 
+const isGerman = (language: Language) => language.startsWith('de')
+
 /** The words of an offer in one language. */
 export function compileOfferText(file: OfferFile, language: Language): WholeOfferText {
   const told = languageOf(file.summary, language)
@@ -101,6 +103,7 @@ export function compileOfferText(file: OfferFile, language: Language): WholeOffe
     name: file.name,
     provider: file.provider,
     shortName: textIn(file.shortName, told),
+    nameLang: isGerman(told) || textIn(file.shortName, told) !== textIn(file.shortName, 'de') ? undefined : 'de',
     forYou: textIn(file.forYou, told),
     summary: textIn(file.summary, told),
     region: words(file.region),

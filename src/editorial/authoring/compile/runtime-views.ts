@@ -20,7 +20,7 @@ export function coreOf(files: RuleFiles): Core {
   const lines = offers
     .filter(({ id }) => site.reserved.includes(id) || site.whenClosed.includes(id))
     .map(({ id, area, contact, hours, closures }) => {
-      const name = files.offers.find((file) => file.id === id)?.name ?? id
+      const name = files.offers.find((file) => file.id === id)?.shortName.de ?? id
       return [id, withoutUndefined({ name, area, contact, hours, closures })] as const
     })
   return { questions, site, hotlines: Object.fromEntries(lines) }

@@ -1,14 +1,7 @@
 import type { TFunction } from 'i18next'
 import { formatWallTime } from '../../domain/matching/index.ts'
-import {
-  DAYS_OF_WEEK,
-  type Hours,
-  type Language,
-  type Phone,
-  type Span,
-  weekdaySpans,
-} from '../../domain/rulebook/index.ts'
-import { formatTime } from '../../text/i18n/index.ts'
+import { DAYS_OF_WEEK, type Hours, type Language, type Span, weekdaySpans } from '../../domain/rulebook/index.ts'
+import { formatTime } from '../i18n/index.ts'
 
 const DAY = 1440
 /** Any day does: only its time is written. */
@@ -56,13 +49,4 @@ export function hoursLines(hours: Hours, language: Language, t: TFunction): read
       return `${days}: ${run.times}`
     })
   return [...lines, ...holidays]
-}
-
-/**
- * A number as text: what it is for, and when it answers where it has hours of its own.
- * @param label what the number is for; empty: nothing is said of it
- */
-export function numberLine({ number, hours }: Phone, label: string, language: Language, t: TFunction): string {
-  const words = [label, number].filter(Boolean).join(' ')
-  return hours === undefined ? words : `${words} – ${hoursLines(hours, language, t).join('; ')}`
 }

@@ -1,8 +1,6 @@
 import type { TFunction } from 'i18next'
 import { numberToCall, type WallTime } from '../../domain/matching/index.ts'
-import type { Contact, Kind, Language, Offer, OfferText, Office, OfficeBook } from '../../domain/rulebook/index.ts'
-import { freshnessWords } from './freshness-words.ts'
-import { hoursLines } from './week.ts'
+import type { Contact, Kind, Offer, OfferText, Office, OfficeBook } from '../../domain/rulebook/index.ts'
 
 /** The office that was chosen at each offer, by ids. It lives in the page alone, and no recommendation asks for it. */
 export interface ChosenOffices {
@@ -78,20 +76,6 @@ export function ringingFirst({ offer, text, ...reached }: Reached, now: WallTime
 /** Whether an office has no number, but its offer does. */
 export function lacksNumber(offer: Offer, office: Office | undefined): boolean {
   return office !== undefined && office.contact.phones.length === 0 && offer.contact.phones.length > 0
-}
-
-/** What copied text says of an office beside its ways: whom it looks after, its times, how fresh its facts are. */
-export function officeLines(
-  { offer, text, office }: Required<Reached>,
-  language: Language,
-  t: TFunction,
-): readonly string[] {
-  return [
-    ...(office.serves.length > 0 ? [servesWords(office, t)] : []),
-    ...(offer.hours === undefined ? [] : hoursLines(offer.hours, language, t)),
-    ...(text.hoursNote === undefined ? [] : [text.hoursNote]),
-    freshnessWords(offer, language, t),
-  ]
 }
 
 /** Whom an office looks after, in the words of its source. */

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { numberToCall, type Recommended, type WallTime } from '../../domain/matching/index.ts'
+import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
+import { ageWords, areaName } from '../../text/contact/index.ts'
+import { callWords, doesWords } from '../../text/sentences/index.ts'
+import { OutLink, useLanguage } from '../ui/index.ts'
+import { Paper } from './paper.tsx'
+
+/** A further offer in two lines: its name and number, what the office does, who learns of it, and a way in writing. */
+export function MoreRow({
+  recommended,
+  rulebook,
+  words,
+  now,
+}: {
+  readonly recommended: Recommended
+  readonly rulebook: Rulebook
+  readonly words: GuideWords
+  readonly now: WallTime | null
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const offer = rulebook.offers.find(({ id }) => id === recommended.offer)
+  const text = words.offers[recommended.offer]
+  if (offer === undefined || text === undefined) return null
+  const { phones, emails, form, chat, website } = offer.contact
+  const phone = phones[now === null ? 0 : numberToCall(offer, now)]
+  const [mail] = emails
+  const link = website ?? form ?? chat
+  const name = <span lang={text.nameLang ?? text.lang}>{text.shortName}</span>
+  const age = phone && ageWords(offer, t)
+  const said = [
+    doesWords(offer, t),
+    ...(offer.area === 'DE' ? [] : [areaName(offer, text, t)]),
+    ...(phone && recommended.opening.open !== null ? [callWords(recommended.opening, now, language, t)] : []),
+    ...(age === undefined ? [] : [age]),
+  ].filter((part) => part !== undefined)
+  return (
+    <li data-offer={offer.id} data-section="more">
+      <div className="top1">
+        <h3>{link === undefined ? name : <OutLink href={link}>{name}</OutLink>}</h3>
+        {phone && (
+          <a href={`tel:${phone.dial}`}>
+            {phone.number}
+            <span className="sr"> – {text.shortName}</span>
+          </a>
+        )}
+      </div>
+      <p>
+        <b className={offer.police === 'independent' ? undefined : 'p'}>{t(`badge.${offer.police}`)}</b>
+        {said.map((part) => ` · ${part}`)}
+        {mail && (
+          <>
+            {' · '}
+            <a href={`mailto:${mail}`}>
+              {t('offer.mail')}
+              <span className="sr"> – {text.shortName}</span>
+            </a>
+          </>
+        )}
+        {!mail && form && website && (
+          <>
+            {' · '}
+            <OutLink href={form}>
+              {t('more.form')}
+              <span className="sr"> – {text.shortName}</span>
+            </OutLink>
+          </>
+        )}
+      </p>
+      <Paper offer={offer} text={text} />
+    </li>
+  )
+}

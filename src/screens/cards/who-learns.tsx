@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { Offer } from '../../domain/rulebook/index.ts'
+
+/** Who learns of it, and whether it costs anything: “unabhängig, kostenlos”. */
+export function WhoLearns({ offer }: { readonly offer: Offer }) {
+  const { t } = useTranslation()
+  const official = offer.police !== 'independent'
+  return (
+    <>
+      <b className={official ? 'p' : undefined}>{t(`badge.${offer.police}`)}</b>
+      {offer.free && `, ${t('badge.free')}`}
+      {offer.anonymous && `, ${t('badge.anonymous')}`}
+    </>
+  )
+}
