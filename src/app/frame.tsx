@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
-import { type Core, LANGUAGE_FACTS, LANGUAGES } from '../domain/rulebook/index.ts'
+import type { Core } from '../domain/rulebook/index.ts'
 import { lineNumber } from '../screens/cards/index.ts'
 import { ExitButton } from '../screens/leaving/index.ts'
-import { Link, Mark, pathIn, readPath, SkipLink, useLanguage } from '../screens/ui/index.ts'
+import { Link, Mark, OtherLanguages, pathIn, SkipLink, useLanguage } from '../screens/ui/index.ts'
 
 /** The ways on from every page: help first, then what the site says of itself. */
 const WAYS = [
@@ -37,8 +36,6 @@ export function PageFrame({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { path } = readPath(useLocation().pathname)
-  const others = LANGUAGES.filter((other) => other !== language)
   const [police, ambulance] = core.site.emergency.map((id) => lineNumber(core, id))
   return (
     <>
@@ -60,15 +57,6 @@ export function PageFrame({
         </p>
       </header>
       <main id="main" tabIndex={-1}>
-        {path === '/' && (
-          <p className="langs">
-            {others.map((other) => (
-              <Link key={other} to={pathIn(other, path)} lang={other} hrefLang={other}>
-                {LANGUAGE_FACTS[other].name}
-              </Link>
-            ))}
-          </p>
-        )}
         {children}
         {end}
       </main>
@@ -79,11 +67,7 @@ export function PageFrame({
               {t(`nav.${text}`)}
             </Link>
           ))}
-          {others.map((other) => (
-            <Link key={other} to={pathIn(other, path)} lang={other} hrefLang={other}>
-              {LANGUAGE_FACTS[other].name}
-            </Link>
-          ))}
+          <OtherLanguages />
         </nav>
       </footer>
     </>

@@ -43,7 +43,7 @@ export function HotlineCard({ core }: { readonly core: Core }) {
         <li>
           <TalkRow
             name={line.name}
-            what={`${t('hotline.who')}. ${t('hotline.hours')}`}
+            what={now === null ? `${t('hotline.who')}. ${t('hotline.hours')}` : t('hotline.who')}
             phone={line.contact.phones[0]}
             opening={opening}
             now={now}

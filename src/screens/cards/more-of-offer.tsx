@@ -35,13 +35,13 @@ export function MoreOfOffer({ offer, text, recommended, rulebook, words, now, ag
     ...(offer.contact.phones.length > 1 ? [t('more.numbers')] : []),
     ...(hasHours(offer) || text.hoursNote !== undefined ? [t('more.hours')] : []),
     ...foldedWays(offer).map((way) => t(`more.${way}`)),
-    t('more.facts'),
   ]
+  const list = parts.length === 0 ? t('more.facts') : parts.slice(0, 2).join(', ')
   return (
     <details className="rest" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className="fold-words">
-          {t('more.title', { list: parts.slice(0, 3).join(', ') })} <span className="sr">– {text.shortName}</span>
+          {t('more.title', { list })} <span className="sr">– {text.shortName}</span>
         </span>
         {age && <span className="age">{age}</span>}
       </summary>

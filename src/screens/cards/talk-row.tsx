@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Opening, WallTime } from '../../domain/matching/index.ts'
 import type { Phone } from '../../domain/rulebook/index.ts'
 import { CallButton } from './actions.tsx'
+import { OpeningState } from './opening-state.tsx'
 
 export interface TalkRowProps {
   readonly name: string
@@ -13,23 +14,33 @@ export interface TalkRowProps {
   readonly now: WallTime | null
   /** The two words on how old the number is. */
   readonly age: string | undefined
+  /** A way for who cannot telephone. */
+  readonly mail?: string | undefined
 }
 
 /** Somebody to talk to: who, and the number with from when somebody answers. Stands inside an element of its own. */
-export function TalkRow({ name, lang, what, phone, opening, now, age }: TalkRowProps) {
+export function TalkRow({ name, lang, what, phone, opening, now, age, mail }: TalkRowProps) {
   const { t } = useTranslation()
   const answers = now !== null && opening.open === true
   return (
     <>
       <p>
-        <b lang={lang}>{name}</b>{' '}
+        <b lang={lang}>{name}</b>
+      </p>
+      {phone && <CallButton phone={phone} name={name} opening={opening} now={now} main={answers} />}
+      <p>
         <span className="quiet-text" lang={lang}>
           {what}
         </span>{' '}
-        {answers && opening.closesAt === null && <span className="state on">{t('open.always')}</span>}{' '}
+        {answers && <OpeningState opening={opening} now={now} />}{' '}
+        {mail && (
+          <a href={`mailto:${mail}`}>
+            {t('hotline.mail')}
+            <span className="sr"> – {name}</span>
+          </a>
+        )}{' '}
         {age && <span className="age">{age}</span>}
       </p>
-      {phone && <CallButton phone={phone} name={name} opening={opening} now={now} main={answers} />}
     </>
   )
 }

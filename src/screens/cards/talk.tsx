@@ -46,13 +46,8 @@ export function TalkCard({ talk, first, rulebook, words, now }: TalkCardProps) {
                 opening={opening}
                 now={now}
                 age={ageWords(offer, t)}
+                mail={isHotline ? offer.contact.emails[0] : undefined}
               />
-              {isHotline && offer.contact.emails[0] !== undefined && (
-                <a className="mail" href={`mailto:${offer.contact.emails[0]}`}>
-                  {t('talk.write')}
-                  <span className="sr"> – {text.shortName}</span>
-                </a>
-              )}
               <Paper offer={offer} text={text} />
             </li>
           )

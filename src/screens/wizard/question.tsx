@@ -115,7 +115,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
       ref={form}
       method="dialog"
       autoComplete="off"
-      className="question"
+      className={question.id === 'danger' ? 'question stays' : 'question'}
       onSubmit={(event: FormEvent) => event.preventDefault()}
       onKeyDown={enter}
     >

@@ -9,7 +9,7 @@ import {
 } from '../../domain/rulebook/index.ts'
 
 /** So many letters of the answers stand in the one line; the list below it has all. */
-const LINE = 52
+const LINE = 30
 
 /** The answers in one line, as many as fit, the first always. */
 function shortLine(labels: readonly string[]): string {

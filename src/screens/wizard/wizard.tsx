@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActorRefFrom } from 'xstate'
 import type { Core, GuideWords, OfficeBook, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../cards/index.ts'
-import { Link, pathIn, useLanguage } from '../ui/index.ts'
+import { Link, OtherLanguages, pathIn, useLanguage } from '../ui/index.ts'
 import { EmergencyScreen } from './emergency-screen.tsx'
 import { positionOf, previousScreen, type Screen } from './flow.ts'
 import type { WizardMachine } from './machine.ts'
@@ -130,6 +130,9 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
       {atStart && note && <p className="note">{note}</p>}
       {atStart && !editing && (
         <div className="intro">
+          <p className="langs">
+            <OtherLanguages />
+          </p>
           <h1>{t('start.title')}</h1>
           <p>{t('start.promise')}</p>
         </div>
