@@ -29,10 +29,18 @@ export function MoreRow({
   const link = website ?? form ?? chat
   const name = <span lang={text.nameLang ?? text.lang}>{text.shortName}</span>
   const age = phone && ageWords(offer, t)
+  const { opening } = recommended
+  // That hours are unknown is no news in a row: there is the number.
+  const state =
+    now === null || opening.open === null
+      ? undefined
+      : opening.open
+        ? t('call.open')
+        : callWords(opening, now, language, t)
   const said = [
     doesWords(offer, t),
-    ...(offer.area === 'DE' ? [] : [areaName(offer, text, t)]),
-    ...(phone && recommended.opening.open !== null ? [callWords(recommended.opening, now, language, t)] : []),
+    ...(text.region === undefined ? [] : [areaName(offer, text, t)]),
+    ...(phone && state !== undefined ? [state] : []),
     ...(age === undefined ? [] : [age]),
   ].filter((part) => part !== undefined)
   return (
