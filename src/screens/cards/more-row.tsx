@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { numberToCall, type Recommended, type WallTime } from '../../domain/matching/index.ts'
 import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
-import { ageWords, areaName } from '../../text/contact/index.ts'
+import { ageWords, shortArea } from '../../text/contact/index.ts'
 import { callWords, doesWords } from '../../text/sentences/index.ts'
 import { OutLink, useLanguage } from '../ui/index.ts'
 import { Paper } from './paper.tsx'
@@ -39,7 +39,7 @@ export function MoreRow({
         : callWords(opening, now, language, t)
   const said = [
     doesWords(offer, t),
-    ...(text.region === undefined ? [] : [areaName(offer, text, t)]),
+    ...(text.region === undefined ? [] : [shortArea(offer, text, t)]),
     ...(phone && state !== undefined ? [state] : []),
     ...(age === undefined ? [] : [age]),
   ].filter((part) => part !== undefined)

@@ -3,11 +3,11 @@ import { openingOf, type Recommended, type WallTime } from '../../domain/matchin
 import type { GuideWords, OfficeBook, Rulebook } from '../../domain/rulebook/index.ts'
 import {
   ageWords,
-  areaName,
   type ChosenOffices,
   chosenOffice,
   reachedAt,
   ringingFirst,
+  shortArea,
 } from '../../text/contact/index.ts'
 import { Actions } from './actions.tsx'
 import { MoreOfOffer } from './more-of-offer.tsx'
@@ -54,7 +54,7 @@ export function OfferCard(props: OfferCardProps) {
         {text.shortName}
       </h3>
       <p className="meta">
-        {t(`kind.${offer.kind}`)} · {areaName(offer, text, t)} · <WhoLearns offer={offer} />
+        {t(`kind.${offer.kind}`)} · {shortArea(offer, text, t)} · <WhoLearns offer={offer} />
       </p>
       <p className="what" lang={text.lang}>
         {text.forYou}
