@@ -24,6 +24,15 @@ function actionsOf({ contact }: Offer, writing: boolean): readonly Action[] {
   return writing ? [...written, ...website, ...call] : [...call, ...written, ...website]
 }
 
+/**
+ * Says whether {@link Actions} has a way to show. Where it has none it shows the hint instead, so a card does not show
+ * it again.
+ * @param offer an offer, or the office of it that was chosen
+ */
+export function hasActions(offer: Offer): boolean {
+  return actionsOf(offer, false).length > 0
+}
+
 /** One obvious action, others beside it. */
 export function Actions({
   offer,

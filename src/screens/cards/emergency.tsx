@@ -30,13 +30,8 @@ export function EmergencyCard({ core, heading }: { readonly core: Core; readonly
         <li>{t('emergency.what')}</li>
       </ul>
       <p>
-        {t('emergency.injured')}
-        {ambulance && (
-          <>
-            {' · '}
-            <a href={`tel:${ambulance.dial}`}>{t('emergency.call112')}</a>
-          </>
-        )}
+        {t('emergency.injured')}{' '}
+        {ambulance ? <a href={`tel:${ambulance.dial}`}>{t('emergency.call112')}</a> : t('emergency.call112')}
       </p>
       <p>{t('emergency.powder')}</p>
       {crisis && (

@@ -3,7 +3,7 @@ import type { Recommended, WallTime } from '../../domain/matching/index.ts'
 import type { GuideWords, OfficeBook, Rulebook } from '../../domain/rulebook/index.ts'
 import { fitLine } from '../../text/sentences/index.ts'
 import { ToldIn } from '../ui/index.ts'
-import { Actions, FurtherNumbers, Paper } from './actions.tsx'
+import { Actions, FurtherNumbers, hasActions, Paper } from './actions.tsx'
 import { type ChosenOffices, chosenOffice, reachedAt, ringingFirst } from './at-office.ts'
 import { Badges, Freshness } from './facts.tsx'
 import { NotFor } from './not-for.tsx'
@@ -36,6 +36,7 @@ export function OfferCard(props: OfferCardProps) {
   const warns = offer.notForIncidents.some((incident) => incidents.includes(incident))
   const titleId = `${section}-${offer.id}`
   const reached = ringingFirst(reachedAt(offer, text, chosenOffice(offer.id, offices, chosen)), now)
+  const hintSaid = !hasActions(reached.offer) && reached.text.hint === text.hint
   return (
     <article className="card" data-offer={offer.id} data-section={section} aria-labelledby={titleId}>
       <h3 id={titleId} lang={text.lang}>
@@ -54,7 +55,7 @@ export function OfferCard(props: OfferCardProps) {
         onOffice={(id) => onOffice(offer.id, id)}
         opening={recommended.opening}
       />
-      {text.hint && <p lang={text.lang}>{text.hint}</p>}
+      {text.hint && !hintSaid && <p lang={text.lang}>{text.hint}</p>}
       {warns && <NotFor text={text} />}
       <Paper offer={reached.offer} text={reached.text} />
       <Others title={t('card.siblings')} ids={offer.siblings ?? []} rulebook={rulebook} words={words} />

@@ -73,7 +73,7 @@ describe('the desk for everybody', () => {
     await answer(page, 'location', 'SN')
     const { first, more } = expected({ location: 'SN' })
     const said = await page.locator('[data-live]').textContent()
-    expect(said).toContain(`${first.length} Angebote zuerst`)
+    expect(said).toContain(`Zuerst ${first.length} Stellen`)
     expect(said).toContain(`${more.length} weitere`)
   })
 })
