@@ -46,32 +46,37 @@ export function Actions({
   const { t } = useTranslation()
   const actions = actionsOf(offer, writing)
   if (actions.length === 0) return <p className="quiet-text">{text.hint ?? t('card.noContact')}</p>
+  const insecure = actions.some(
+    ({ kind }) => kind !== 'call' && kind !== 'write' && offer.contact.insecure?.includes(kind),
+  )
   return (
-    <p className="act">
-      {actions.map(({ kind, href, label }, index) => {
-        const className = index === 0 ? 'main' : 'sec'
-        const words = label ?? t(`card.${kind}`)
-        return kind === 'call' ? (
-          <a
-            key={kind}
-            className={className}
-            href={href}
-            aria-label={`${t('link.callNumber', { number: words })} – ${text.shortName}`}
-          >
-            {words}
-          </a>
-        ) : kind === 'write' ? (
-          <a key={kind} className={className} href={href} aria-label={`${words} – ${text.shortName}`}>
-            {words}
-          </a>
-        ) : (
-          <OutLink key={kind} className={className} href={href}>
-            {words}
-            {offer.contact.insecure?.includes(kind) && ` (${t('card.insecure')})`}
-          </OutLink>
-        )
-      })}
-    </p>
+    <>
+      <p className="act">
+        {actions.map(({ kind, href, label }, index) => {
+          const className = index === 0 ? 'main' : 'sec'
+          const words = label ?? t(`card.${kind}`)
+          return kind === 'call' ? (
+            <a
+              key={kind}
+              className={className}
+              href={href}
+              aria-label={`${t('link.callNumber', { number: words })} – ${text.shortName}`}
+            >
+              {words}
+            </a>
+          ) : kind === 'write' ? (
+            <a key={kind} className={className} href={href} aria-label={`${words} – ${text.shortName}`}>
+              {words}
+            </a>
+          ) : (
+            <OutLink key={kind} className={className} href={href}>
+              {words}
+            </OutLink>
+          )
+        })}
+      </p>
+      {insecure && <p className="quiet-text">{t('card.insecure')}</p>}
+    </>
   )
 }
 

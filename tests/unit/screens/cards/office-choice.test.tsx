@@ -162,7 +162,7 @@ describe('the card of an offer with offices', () => {
       'Montag: 9 Uhr bis 12 Uhr, 14 Uhr bis 16 Uhr',
       'Dienstag bis Donnerstag: 9 Uhr bis 12 Uhr',
       'Nur nach Anmeldung.',
-      'Angabe aus öffentlicher Quelle, gelesen im November 2026. Bestätigt am 20. November 2026.',
+      'Aus öffentlicher Quelle, gelesen im November 2026. Bestätigt am 20. November 2026.',
     ])
   })
 
