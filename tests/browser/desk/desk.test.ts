@@ -170,7 +170,7 @@ describe('a place', () => {
     const field = page.locator('#desk-land')
     await field.fill('12529')
     expect(await page.locator('#desk-lands [role="option"]').count()).toBe(2)
-    expect(await page.locator('#desk-land-said').textContent()).toContain('mehreren Ländern')
+    expect(await page.locator('#desk-land-said').textContent()).toContain('mehreren Bundesländern')
     await field.press('Enter')
     expect(await given(page)).toEqual({})
     await field.press('ArrowDown')
