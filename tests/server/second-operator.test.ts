@@ -34,13 +34,13 @@ describe('a second operator, from another site.yaml alone', () => {
   test('the words of the hotline card come from its file and from the offer: name, hours, cost, what to expect', () => {
     const page = read('index.html')
     for (const words of [
-      'Das Beispieltelefon sortiert das mit Ihnen.',
+      'Das Beispieltelefon ist die Hotline für Menschen in kommunalem Amt.',
       'Montag, 10 bis 13 Uhr; Dienstag, 15 bis 18 Uhr; Donnerstag, 16 bis 19 Uhr',
       'Kostenfrei, auf Wunsch anonym.',
       'Wenn Sie anrufen, hört jemand zu.',
     ])
       expect(page).toContain(words)
-    expect(read('en/index.html')).toContain('The example line helps you sort it out.')
+    expect(read('en/index.html')).toContain('The example line is the hotline for people in municipal office.')
   })
 
   test('the emergency numbers stay, and the first hotline is an offer among others', () => {

@@ -3,13 +3,13 @@ import { addDays, type Opening, type WallTime, weekday } from '../../domain/matc
 import type { Language } from '../../domain/rulebook/index.ts'
 import { formatTime } from '../i18n/index.ts'
 
-/** A moment within the next days: “heute 14 Uhr”, “Montag 9 Uhr”. */
+/** A moment within the next days: “heute um 14 Uhr”, “Montag um 9 Uhr”. */
 function formatNext(wallTime: string, now: WallTime, language: Language, t: TFunction): string {
   const date = wallTime.slice(0, 10)
   const time = formatTime(wallTime, language)
   if (date === now.date) return t('open.today', { time })
   if (date === addDays(now.date, 1)) return t('open.tomorrow', { time })
-  return `${t(`day.${weekday(date)}`)} ${time}`
+  return t('open.onDay', { day: t(`day.${weekday(date)}`), time })
 }
 
 /**

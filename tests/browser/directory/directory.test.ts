@@ -33,13 +33,13 @@ test('words, Land and choices find offers, ask nobody for anything and leave no 
   const { asked, place, before } = await watch(page)
   await page.getByRole('searchbox').pressSequentially('Traumambulanz')
   await expect.poll(() => shown(page)).toContain('st-traumaambulanz-magdeburg')
-  await page.getByRole('combobox', { name: 'Land', exact: true }).selectOption('ST')
+  await page.getByRole('combobox', { name: 'Bundesland', exact: true }).selectOption('ST')
   await expect.poll(() => shown(page)).toEqual(expect.not.arrayContaining(['rp-traumaambulanz-lahnstein']))
   await page.getByText('Genauer auswählen').click()
   await page.getByLabel('Medizinische Hilfe').check()
   await expect.poll(() => shown(page)).toContain('st-traumaambulanz-magdeburg')
   expect((await shown(page)).length).toBeLessThan(10)
-  await expect.poll(() => page.locator('.found [role=status]').textContent()).toMatch(/^\d von \d+ Angeboten$/)
+  await expect.poll(() => page.locator('.found [role=status]').textContent()).toMatch(/^\d von \d+ Stellen$/)
   expect(asked).toEqual([])
   expect(await place()).toEqual(before)
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
@@ -50,7 +50,7 @@ test('words, Land and choices find offers, ask nobody for anything and leave no 
 
 test('the map chooses the same as the list, and a finger meets even the smallest Land', async () => {
   const page = await visit('/angebote')
-  await page.getByText('Karte der Länder').click()
+  await page.getByText('Karte der Bundesländer').click()
   await page.locator('.lands').waitFor()
   const sizes = await page.locator('.lands g').evaluateAll((all) =>
     all.map((land) => {
@@ -65,7 +65,7 @@ test('the map chooses the same as the list, and a finger meets even the smallest
     ['SN', 'Sachsen'],
   ] as const) {
     await page.locator(`.lands [data-land=${land}]`).click()
-    expect(await page.getByRole('combobox', { name: 'Land', exact: true }).inputValue()).toBe(land)
+    expect(await page.getByRole('combobox', { name: 'Bundesland', exact: true }).inputValue()).toBe(land)
     expect(await page.locator('.found h2').first().textContent()).toBe(name)
   }
   expect(await page.getByText('© GeoBasis-DE / BKG 2016 (Daten verändert)').isVisible()).toBe(true)
@@ -82,7 +82,7 @@ test.each([
   await unfoldAll(page)
   await page.locator('.lands').waitFor()
   await page.getByRole('searchbox').fill('Xylophonverleih')
-  await page.getByText('Dazu kennen wir kein Angebot.').waitFor()
+  await page.getByText('Dazu kennen wir keine Stelle.').waitFor()
   await expectAccessible(page, 'the directory without a hit')
   await page.getByRole('button', { name: 'Alles zurücksetzen' }).click()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)

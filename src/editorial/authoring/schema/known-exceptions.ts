@@ -14,7 +14,7 @@ export const knownExceptionsFile = z.strictObject({
     .describe('Angebote, die nie in einem offenen Abschnitt stehen'),
   notListed: z
     .array(z.strictObject({ offers: z.array(offerId).min(1), reason }))
-    .describe('Angebote, die auch unter „Alle Angebote“ nie stehen'),
+    .describe('Angebote, die auch unter „Die ganze Liste“ nie stehen'),
   idle: z
     .array(
       z.strictObject({ entry: z.string().min(1).describe('zum Beispiel doors.hit/legal oder rows/address'), reason }),

@@ -110,7 +110,7 @@ describe('the card of an offer with offices', () => {
     vi.setSystemTime(new Date('2026-12-22T09:00:00Z'))
     result()
     choose('kassel')
-    expect(card().querySelector('.state')?.textContent).toBe('geschlossen – öffnet Montag 9 Uhr')
+    expect(card().querySelector('.state')?.textContent).toBe('geschlossen – öffnet Montag um 9 Uhr')
   })
 
   it('writes to an office without a number, and says what the number of the offer is', () => {
@@ -162,7 +162,7 @@ describe('the card of an offer with offices', () => {
       'Montag: 9 Uhr bis 12 Uhr, 14 Uhr bis 16 Uhr',
       'Dienstag bis Donnerstag: 9 Uhr bis 12 Uhr',
       'Nur nach Anmeldung.',
-      'Angabe aus öffentlicher Quelle, gelesen im November 2026. Bestätigt am 20. November 2026.',
+      'Aus öffentlicher Quelle, gelesen im November 2026. Bestätigt am 20. November 2026.',
     ])
   })
 

@@ -37,7 +37,7 @@ describe('the card „talk to a person“', () => {
       title: 'Mit einem Menschen sprechen',
       shown: [
         ['TelefonSeelsorge', 'tel:+498001110111', 'main', 'Tag und Nacht erreichbar'],
-        ['starke Stelle', 'tel:+498003009944', 'sec', 'geschlossen – öffnet morgen 9 Uhr'],
+        ['starke Stelle', 'tel:+498003009944', 'sec', 'geschlossen – öffnet morgen um 9 Uhr'],
       ],
     })
   })

@@ -127,7 +127,7 @@ describe('an event', () => {
       'Teil der Reihe': 'Austausch, offen; für alle',
       Programm: 'Zoom',
       Kosten: '5 Euro',
-      'Was andere erfahren': expect.stringContaining('Was gesagt wird, bleibt im Kreis.'),
+      'Was andere erfahren': expect.stringContaining('Was gesagt wird, bleibt vertraulich.'),
     })
   })
 })

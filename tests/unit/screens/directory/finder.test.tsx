@@ -60,17 +60,17 @@ afterEach(() => {
 describe('choosing in the directory', () => {
   it('a Land shows its offers, then the nationwide ones, and says why', async () => {
     const page = await open()
-    choose('Land', 'SN')
+    choose('Bundesland', 'SN')
     const areas = shown(page).map((id) => offerOf(id).area)
     expect(new Set(areas)).toEqual(new Set(['SN', 'DE']))
     expect(areas).toEqual(areas.toSorted((a, b) => (a === b ? 0 : a === 'SN' ? -1 : 1)))
     expect(areas.length).toBe(rulebook.offers.filter(({ area }) => area === 'SN' || area === 'DE').length)
-    expect(page.textContent).toContain('Bundesweite Angebote helfen auch in diesem Land: Sachsen.')
+    expect(page.textContent).toContain('Bundesweite Stellen helfen auch in diesem Bundesland: Sachsen.')
   })
 
   it('only nationwide leaves no Land', async () => {
     const page = await open()
-    choose('Land', 'DE')
+    choose('Bundesland', 'DE')
     expect(new Set(shown(page).map((id) => offerOf(id).area))).toEqual(new Set(['DE']))
   })
 
@@ -127,7 +127,7 @@ describe('choosing in the directory', () => {
 
   it('resetting shows all again and brings the focus to the search', async () => {
     const page = await open()
-    choose('Land', 'SL')
+    choose('Bundesland', 'SL')
     tick('Bevor etwas passiert')
     await type('sl')
     fireEvent.click(screen.getByRole('button', { name: 'Alles zurücksetzen' }))
@@ -139,7 +139,7 @@ describe('choosing in the directory', () => {
   it('leaving the page forgets everything, and nothing of it stood in the address', async () => {
     const page = await open()
     const before = [location.href, history.length]
-    choose('Land', 'BY')
+    choose('Bundesland', 'BY')
     await type('by')
     expect([location.href, history.length]).toEqual(before)
     act(() => void window.dispatchEvent(new Event('pagehide')))
@@ -153,7 +153,7 @@ describe('searching in the directory', () => {
     const page = await open()
     await type('weisser')
     expect(shown(page)).toEqual(rulebook.offers.map(({ id }) => id).filter((id) => id.includes('weisser')))
-    choose('Land', 'HH')
+    choose('Bundesland', 'HH')
     expect(shown(page)).toEqual(['de-dgb-weisser-ring-hotline', 'de-weisser-ring', 'hh-weisser-ring'])
   })
 
@@ -172,12 +172,12 @@ describe('searching in the directory', () => {
     await act(() => vi.advanceTimersByTimeAsync(300))
     expect(status.textContent).toBe('')
     await act(() => vi.advanceTimersByTimeAsync(500))
-    expect(status.textContent).toBe(`3 von ${all} Angeboten`)
+    expect(status.textContent).toBe(`3 von ${all} Stellen`)
   })
 
   it('finds nothing: whom to ask, and each choice can be taken back', async () => {
     const page = await open()
-    choose('Land', 'SL')
+    choose('Bundesland', 'SL')
     tick('Medizinische Hilfe')
     await type('hh-')
     expect(shown(page)).toEqual([])
@@ -185,7 +185,7 @@ describe('searching in the directory', () => {
     expect(screen.getByRole('link', { name: /0800 300 99 44/ })).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'ohne „Medizinische Hilfe“' }))
     expect(screen.queryByRole('button', { name: 'ohne „Medizinische Hilfe“' })).toBeNull()
-    expect(document.activeElement?.textContent).toContain(`von ${all} Angeboten`)
+    expect(document.activeElement?.textContent).toContain(`von ${all} Stellen`)
     fireEvent.click(screen.getByRole('button', { name: 'ohne Suchwörter' }))
     expect(shown(page).length).toBeGreaterThan(10)
   })
@@ -197,7 +197,7 @@ describe('searching in the directory', () => {
     expect(page.textContent).toContain(de.directory.searchFailed)
     await type('weisser')
     expect(shown(page).length).toBe(all)
-    choose('Land', 'SL')
+    choose('Bundesland', 'SL')
     expect(shown(page).length).toBeLessThan(all)
   })
 })

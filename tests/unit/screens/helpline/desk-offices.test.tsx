@@ -24,7 +24,7 @@ const load = async () => ({
 async function call(typed: string) {
   render(inPage('de', <Desk core={coreOf(ruleFiles)} words={questionWordsOf(ruleFiles, 'de')} load={load} />))
   fireEvent.click(document.querySelector('input[name="incident"][value="threat"]')!)
-  const field = screen.getByRole('combobox', { name: 'Land, Postleitzahl oder Ort tippen' })
+  const field = screen.getByRole('combobox', { name: 'Bundesland, Postleitzahl oder Ort' })
   // The table of places comes after the questions. What is asked again changes the page, so `waitFor` would never rest.
   for (let times = 0; times < 50 && document.querySelector('#desk-lands [role="option"]') === null; times++) {
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -79,7 +79,7 @@ describe('the place that was typed for the Land', () => {
 
   it('does not act on the key outside of the lists of offers', async () => {
     await call('Marburg')
-    screen.getByRole('combobox', { name: 'Land, Postleitzahl oder Ort tippen' }).focus()
+    screen.getByRole('combobox', { name: 'Bundesland, Postleitzahl oder Ort' }).focus()
     fireEvent.keyDown(document.activeElement!, { key: 'o' })
     expect(document.activeElement).not.toBe(list())
   })
