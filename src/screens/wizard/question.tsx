@@ -97,6 +97,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
     for (const control of form.current?.querySelectorAll<HTMLInputElement>(`input[name="${question.id}"]`) ?? []) {
       control.checked = chosen.includes(control.value)
     }
+    // In a low window the card opens below the edge: its number comes into sight, with the chosen answer above it.
+    form.current?.querySelector('input[value="now"]:checked ~ .when-now .go')?.scrollIntoView({ block: 'nearest' })
   }
   const goOn = () => onNext(chosenIn(form.current, question))
   const press = (event: MouseEvent) => {
