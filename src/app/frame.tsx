@@ -1,26 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { type Core, LANGUAGE_FACTS, LANGUAGES } from '../domain/rulebook/index.ts'
+import type { Core } from '../domain/rulebook/index.ts'
 import { lineNumber } from '../screens/cards/index.ts'
 import { ExitButton } from '../screens/leaving/index.ts'
 import { Link, Mark, pathIn, readPath, useLanguage } from '../screens/ui/index.ts'
-
-/** The ways on from every page: help first, then what the site says of itself. */
-const WAYS = [
-  ['guide', '/'],
-  ['offers', '/angebote'],
-  ['steps', '/erste-schritte'],
-  ['articles', '/ratgeber'],
-  ['dates', '/termine'],
-  ['contact', '/kontakt'],
-  ['about', '/ueber'],
-  ['embed', '/einbetten'],
-  ['leaving', '/verlassen'],
-  ['privacy', '/datenschutz'],
-  ['access', '/barrierefreiheit'],
-  ['imprint', '/impressum'],
-] as const
+import { PageFooter } from './footer.tsx'
 
 /** The frame of every page: the exit first, the emergency number, the mark; the ways on at the end. */
 export function PageFrame({
@@ -59,20 +44,7 @@ export function PageFrame({
         {children}
         {end}
       </main>
-      <footer>
-        <nav className="foot" aria-label={t('site.footer')}>
-          {WAYS.map(([text, to]) => (
-            <Link key={to} to={pathIn(language, to)}>
-              {t(`nav.${text}`)}
-            </Link>
-          ))}
-          {LANGUAGES.filter((other) => other !== language).map((other) => (
-            <Link key={other} to={pathIn(other, path)} lang={other} hrefLang={other}>
-              {LANGUAGE_FACTS[other].name}
-            </Link>
-          ))}
-        </nav>
-      </footer>
+      <PageFooter path={path} dates={core.datesAhead} />
     </>
   )
 }
