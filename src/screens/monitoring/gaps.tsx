@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type KnownGap, LANDS, type Reason } from '../../domain/rulebook/index.ts'
+import { Heading } from './heading.tsx'
 import { areaName } from './names.ts'
 
 /** Two columns: what is missing, and what belongs to it. */
@@ -45,7 +46,7 @@ export function PoliceGaps({ gaps }: { readonly gaps: readonly KnownGap[] }) {
   const title = t('monitoring.gaps.police')
   return (
     <>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {gaps.length === 0 ? (
         <p>{t('monitoring.gaps.policeNone')}</p>
       ) : (
