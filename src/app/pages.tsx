@@ -6,7 +6,7 @@ import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import { LANDS, type Language, offerAt } from '../domain/rulebook/index.ts'
-import { loadEmbedPage } from '../screens/embed/index.ts'
+import { loadEmbedPage, loadTechnicalPage } from '../screens/embed/index.ts'
 import { loadGuide, loadOffices } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
@@ -87,6 +87,7 @@ const PAGES: readonly Page[] = [
       return () => <EmbedPage core={core} />
     },
   },
+  { pattern: '/einbetten/technik', load: loadTechnicalPage },
 ]
 
 /**

@@ -44,6 +44,7 @@ export function pagesToWrite(): readonly PageToWrite[] {
     '/angebote',
     '/beratung',
     '/einbetten',
+    '/einbetten/technik',
     ...NUMBER_PATHS,
     ...SITE_PATHS,
     ...LANDS.map((land) => `/angebote/land/${land.toLowerCase()}`),

@@ -10,8 +10,8 @@ const ONE_ROUND_TRIP = 14_000
 /** A page about one thing carries the same CSS, and more to read: it may need little more than a round trip. */
 const ONE_THING = 16_000
 
-/** Pages that list everything need a second round trip, and no third. */
-const LISTS = ['angebote', 'monitoring', 'einbetten']
+/** Pages that list everything need a second round trip, and no third; by the end of their path. */
+const LISTS = ['angebote', 'monitoring', 'monitoring/laender', 'monitoring/aenderungen', 'einbetten/technik']
 const TWO_ROUND_TRIPS = 28_000
 
 /** Every written page as it travels: its file and its bytes. */

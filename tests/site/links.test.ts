@@ -86,6 +86,7 @@ const ROUTES = [
   '/termine',
   '/ratgeber',
   '/einbetten',
+  '/einbetten/technik',
   '/monitoring',
   '/monitoring/laender',
   '/monitoring/frische',

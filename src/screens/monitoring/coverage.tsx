@@ -59,30 +59,35 @@ export function CountingRules() {
 /**
  * The maps with what their colours and letters mean.
  * @param shown which maps; all where it is not said
+ * @param folded see `HeatMap`
  */
 export function CoverageMaps({
   coverage,
   words,
   shown = MAPS.map(([id]) => id),
-}: CoverageViewProps & { readonly shown?: readonly MapId[] }) {
+  folded = false,
+}: CoverageViewProps & { readonly shown?: readonly MapId[]; readonly folded?: boolean }) {
   const { t } = useTranslation()
   const nobodyAlone = leastIndependent(coverage.incidents) > 0
   const lands = LANDS.map((land) => `${land} ${areaName(land, t)}`).join(', ')
   return (
     <>
       <MapLegend />
-      {MAPS.filter(([id]) => shown.includes(id)).map(([id, subjects, number]) => (
-        <HeatMap
-          key={id}
-          title={t(`monitoring.coverage.map.${id}`)}
-          note={id === 'independent' && !nobodyAlone ? '' : t(`monitoring.coverage.mapNote.${id}`)}
-          rows={mapRows(
-            id === 'own' ? coverage[subjects].filter(({ area }) => area !== 'DE') : coverage[subjects],
-            number,
-          )}
-          nameOf={(subject) => answerName(words, subjects === 'incidents' ? 'incident' : 'background', subject)}
-        />
-      ))}
+      <div className="maps">
+        {MAPS.filter(([id]) => shown.includes(id)).map(([id, subjects, number]) => (
+          <HeatMap
+            key={id}
+            folded={folded}
+            title={t(`monitoring.coverage.map.${id}`)}
+            note={id === 'independent' && !nobodyAlone ? '' : t(`monitoring.coverage.mapNote.${id}`)}
+            rows={mapRows(
+              id === 'own' ? coverage[subjects].filter(({ area }) => area !== 'DE') : coverage[subjects],
+              number,
+            )}
+            nameOf={(subject) => answerName(words, subjects === 'incidents' ? 'incident' : 'background', subject)}
+          />
+        ))}
+      </div>
       <p className="quiet-text">{t('monitoring.coverage.codes', { anywhere: t('monitoring.anywhere'), lands })}</p>
     </>
   )

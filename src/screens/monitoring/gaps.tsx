@@ -37,6 +37,19 @@ export function GapTable({
   )
 }
 
+/** The Länder without a police contact made for officials, in a sentence. */
+export function PoliceGapsInShort({ gaps }: { readonly gaps: readonly KnownGap[] }) {
+  const { t } = useTranslation()
+  if (gaps.length === 0) return <p>{t('monitoring.gaps.policeNone')}</p>
+  const lands = gaps.map(({ land }) => areaName(land, t)).join(', ')
+  return (
+    <>
+      <p className="lead">{t('monitoring.gaps.policeLead', { count: gaps.length, of: LANDS.length })}</p>
+      <p>{t('monitoring.gaps.policeLands', { lands })}</p>
+    </>
+  )
+}
+
 /** Länder without a police contact made for officials, by reason. */
 export function PoliceGaps({ gaps }: { readonly gaps: readonly KnownGap[] }) {
   const { t } = useTranslation()

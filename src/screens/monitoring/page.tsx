@@ -4,8 +4,7 @@ import { formatDate } from '../../text/i18n/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { CoverageMaps } from './coverage.tsx'
 import { Figures } from './figures.tsx'
-import { PoliceGaps } from './gaps.tsx'
-import { HeadingLevel } from './heading.tsx'
+import { PoliceGapsInShort } from './gaps.tsx'
 import { PARTS } from './part-page.tsx'
 import './monitoring.css'
 
@@ -35,9 +34,8 @@ export function MonitoringPage({ monitoring, words, site }: MonitoringPageProps)
           day: formatDate(monitoring.countedOn, language),
         })}
       </p>
-      <HeadingLevel value={2}>
-        <PoliceGaps gaps={monitoring.gaps} />
-      </HeadingLevel>
+      <h2>{t('monitoring.gaps.police')}</h2>
+      <PoliceGapsInShort gaps={monitoring.gaps} />
       <p className="quiet-text">
         {t('monitoring.gaps.lead')} {t('monitoring.gaps.tell')}{' '}
         <a href={`mailto:${site.feedbackMail}`}>{site.feedbackMail}</a>
@@ -46,7 +44,7 @@ export function MonitoringPage({ monitoring, words, site }: MonitoringPageProps)
       <Figures monitoring={monitoring} />
       <h2>{t('monitoring.coverage.title')}</h2>
       <p>{t('monitoring.coverage.lead')}</p>
-      <CoverageMaps coverage={monitoring.coverage} words={words} shown={MAPS} />
+      <CoverageMaps coverage={monitoring.coverage} words={words} shown={MAPS} folded />
       <h2>{t('monitoring.parts')}</h2>
       <ul className="plain list">
         {PARTS.map(({ path, title, about }) => (

@@ -10,6 +10,7 @@ import { CountingRules, CoverageMaps, CoverageTables } from './coverage.tsx'
 import { ThinPlaces } from './coverage-gaps.tsx'
 import { Exceptions } from './exceptions.tsx'
 import { FreshnessView } from './freshness.tsx'
+import { PoliceGaps } from './gaps.tsx'
 import { Heading, HeadingLevel } from './heading.tsx'
 import './monitoring.css'
 import { OpenData } from './open-data.tsx'
@@ -73,6 +74,7 @@ export function LandNumbersPage({
       <CountingRules />
       <Heading>{t('monitoring.coverage.maps')}</Heading>
       <CoverageMaps coverage={coverage} words={words} shown={['background']} />
+      <PoliceGaps gaps={monitoring.gaps} />
       <ThinPlaces coverage={coverage} words={words} />
       <Exceptions exceptions={exceptions} names={names} />
     </PartPage>

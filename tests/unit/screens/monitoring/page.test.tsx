@@ -73,13 +73,13 @@ function page(language: Language, history: RulesHistory = HISTORY): HTMLElement 
   container.innerHTML = renderToStaticMarkup(
     inPage(
       language,
-      <>
+      <div>
         {pagesOf(language, history).map((one) => (
           <section key={one.key} data-page={one.key}>
             {one}
           </section>
         ))}
-      </>,
+      </div>,
     ),
   )
   written.set(key, container)
