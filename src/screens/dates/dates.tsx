@@ -23,8 +23,9 @@ function cardOf(event: PublicEvent, texts: DatesProps['texts']) {
 }
 
 /**
- * Events and exchange formats. The clock divides them into what is to come and the archive, which is folded; until it is
- * known – in the written page, without a script – they stand in one list, the latest first, folded where all are over.
+ * Events and exchange formats. The clock divides them into what is to come and the archive, which is folded; until it
+ * is known – in the written page, without a script – they stand in one list, the latest first, folded where all are
+ * over.
  */
 export function Dates({ events, texts, ahead }: DatesProps) {
   const { t } = useTranslation()

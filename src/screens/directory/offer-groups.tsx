@@ -11,8 +11,8 @@ interface ListProps {
 }
 
 /**
- * Offers by area: the chosen Land, then the nationwide ones. While no Land is chosen, the nationwide ones stand open and
- * each Land is folded.
+ * Offers by area: the chosen Land, then the nationwide ones. While no Land is chosen, the nationwide ones stand open
+ * and each Land is folded.
  */
 export function OfferGroups(props: ListProps & { readonly area: Choice['area'] }) {
   const { offers, words, area } = props
