@@ -39,7 +39,7 @@ export function measureBudgets({ out, base }: BuildOptions): readonly Budget[] {
   const offices = files(['virtual:lotse/first/de', 'virtual:lotse/offices/de']).filter((file) => !first.includes(file))
   const pages = pagesOf(out)
   const isList = ({ page }: { readonly page: string }) =>
-    LISTS.some((list) => page === list || page.endsWith(`/${list}`))
+    page.includes('angebote/land/') || LISTS.some((list) => page === list || page.endsWith(`/${list}`))
   return [
     { what: 'HTML of / with all its CSS', bytes: statSync(join(out, 'index.html.br')).size, limit: ONE_ROUND_TRIP },
     { what: 'CSS in all', bytes: brotliSize(assets.css), limit: 8_000 },
