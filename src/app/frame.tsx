@@ -3,23 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Core } from '../domain/rulebook/index.ts'
 import { lineNumber } from '../screens/cards/index.ts'
 import { ExitButton } from '../screens/leaving/index.ts'
-import { Link, Mark, OtherLanguages, pathIn, SkipLink, useLanguage } from '../screens/ui/index.ts'
-
-/** The ways on from every page: help first, then what the site says of itself. */
-const WAYS = [
-  ['guide', '/'],
-  ['offers', '/angebote'],
-  ['steps', '/erste-schritte'],
-  ['articles', '/ratgeber'],
-  ['dates', '/termine'],
-  ['contact', '/kontakt'],
-  ['about', '/ueber'],
-  ['embed', '/einbetten'],
-  ['leaving', '/verlassen'],
-  ['privacy', '/datenschutz'],
-  ['access', '/barrierefreiheit'],
-  ['imprint', '/impressum'],
-] as const
+import { Link, Mark, pathIn, SkipLink, useLanguage } from '../screens/ui/index.ts'
+import { PageFooter } from './footer.tsx'
 
 /** The frame of every page: the exit first, the emergency number, the mark; the ways on at the end. */
 export function PageFrame({
@@ -60,16 +45,7 @@ export function PageFrame({
         {children}
         {end}
       </main>
-      <footer>
-        <nav className="foot" aria-label={t('site.footer')}>
-          {WAYS.map(([text, to]) => (
-            <Link key={to} to={pathIn(language, to)}>
-              {t(`nav.${text}`)}
-            </Link>
-          ))}
-          <OtherLanguages />
-        </nav>
-      </footer>
+      <PageFooter dates={core.datesAhead} />
     </>
   )
 }

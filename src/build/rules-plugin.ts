@@ -43,7 +43,7 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
   const key = createHash('sha256').update(ids.join()).digest('hex').slice(0, 8)
   return {
     modules: {
-      core: () => coreOf(files),
+      core: () => coreOf(files, today),
       guide: () => packGuide(guideOf(shown), key),
       facts: () => factsOf(shown),
       'step-facts': () => stepFactsOf(files),

@@ -88,11 +88,27 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 })
 
-test('without a script it is the whole list with a way to each Land', async () => {
+test('without a script it is the nationwide list with a way to the page of each Land', async () => {
   const page = await visit('/angebote', { javaScriptEnabled: false })
-  expect(await page.locator('[data-offer]').count()).toBe(listed)
-  expect(await page.locator('nav a[href="#SN"]').isVisible()).toBe(true)
+  const ids = (area: string) => rulebook.offers.filter((offer) => offer.area === area).map(({ id }) => id)
+  expect((await shown(page)).toSorted()).toEqual(ids('DE').toSorted())
   expect(await page.getByRole('searchbox').count()).toBe(0)
+  await page.getByRole('link', { name: 'Sachsen', exact: true }).click()
+  await page.getByRole('heading', { name: 'Sachsen: alle Angebote' }).waitFor()
+  expect((await shown(page)).toSorted()).toEqual(ids('SN').toSorted())
+})
+
+test('a place becomes its Land without a request', async () => {
+  const page = await visit('/angebote')
+  await page.getByRole('searchbox').fill('HateAid')
+  await expect.poll(async () => (await shown(page)).length, { timeout: 10_000 }).toBeLessThan(20)
+  const { asked, place, before } = await watch(page)
+  await page.getByRole('searchbox').fill('Leipzig')
+  await page.getByText('Leipzig liegt in diesem Land: Sachsen.').waitFor()
+  expect(await page.getByRole('combobox', { name: 'Land', exact: true }).inputValue()).toBe('SN')
+  expect(await page.locator('.found h2').first().textContent()).toBe('Sachsen')
+  expect(asked).toEqual([])
+  expect(await place()).toEqual(before)
 })
 
 test.each(LANGUAGES)(

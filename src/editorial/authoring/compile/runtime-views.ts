@@ -1,3 +1,4 @@
+import { programmeAt } from '../../../domain/events/index.ts'
 import {
   awaitsContact,
   type Core,
@@ -11,11 +12,15 @@ import {
   type QuestionWords,
 } from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
+import { compileEvent } from './compile-event.ts'
 import { compileOffices } from './compile-offices.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
-/** The data that every page loads at once. */
-export function coreOf(files: RuleFiles): Core {
+/**
+ * The data that every page loads at once.
+ * @param today ISO date, German calendar, on which dates are to come or over; without it none is to come
+ */
+export function coreOf(files: RuleFiles, today?: string): Core {
   const { questions, site, offers } = compileRulebook(files)
   const lines = offers
     .filter(({ id }) => site.reserved.includes(id) || site.whenClosed.includes(id))
@@ -23,7 +28,9 @@ export function coreOf(files: RuleFiles): Core {
       const name = files.offers.find((file) => file.id === id)?.shortName.de ?? id
       return [id, withoutUndefined({ name, area, contact, hours, closures })] as const
     })
-  return { questions, site, hotlines: Object.fromEntries(lines) }
+  const datesAhead =
+    today !== undefined && programmeAt(files.events.map(compileEvent), { date: today, minute: 0 }).coming.length > 0
+  return { questions, site, datesAhead, hotlines: Object.fromEntries(lines) }
 }
 
 /** The texts of the questions in one language. */

@@ -3,7 +3,7 @@ import { offerId, text } from './text.ts'
 
 const reason = text
   .refine(({ de, en }) => Math.min(de.length, en.length) >= 20, 'ein ganzer Satz in beiden Sprachen')
-  .describe('warum das so bleiben darf, in einem Satz; er steht auch auf der Seite /monitoring')
+  .describe('warum das so bleiben darf, in einem Satz; er steht auch auf der Seite /monitoring/laender')
 
 /**
  * `known-exceptions.yaml`: gaps and exceptions that the checks find and that stay for a reason. Each is listed by name.

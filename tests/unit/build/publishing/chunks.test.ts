@@ -135,14 +135,14 @@ describe('the chunks', () => {
       'screens/helpline/keys.ts',
       'screens/helpline/land-field.tsx',
       'screens/helpline/next-call.tsx',
-      'screens/helpline/places/find.ts',
-      'screens/helpline/places/fold.ts',
-      'screens/helpline/places/land-names.ts',
       'screens/helpline/question.tsx',
       'screens/helpline/regions.ts',
       'screens/helpline/session.tsx',
       'screens/helpline/use-idle.ts',
       'screens/helpline/use-kept-focus.ts',
+      'screens/places/find.ts',
+      'screens/places/fold.ts',
+      'screens/places/land-names.ts',
     ])
   })
 

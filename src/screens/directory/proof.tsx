@@ -3,28 +3,38 @@ import type { Offer, OfferFacts } from '../../domain/rulebook/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
 import { Fact, Freshness, WebAddress } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
+import { WrongFact } from './wrong-fact.tsx'
 
-/** Where every fact comes from, how fresh and how reliable it is, and how we judge (docs/promises.md#6). */
-export function Sources(props: { readonly offer: Offer; readonly facts: OfferFacts }) {
-  const { offer, facts } = props
+/**
+ * How fresh the facts are; and folded, because editors and doubters need it: where every fact comes from, how reliable
+ * it is, how we judge, and how to tell of a wrong one (docs/promises.md#6).
+ */
+export function Proof(props: { readonly offer: Offer; readonly facts: OfferFacts; readonly mail: string }) {
+  const { offer, facts, mail } = props
   const { t } = useTranslation()
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{t('directory.sources')}</h2>
       <p className="fresh">
         <Freshness offer={offer} />
       </p>
-      <ul className="plain list">
-        {facts.sources.map((source) => (
-          <SourceEntry key={source.url} source={source} />
-        ))}
-      </ul>
-      <dl className="facts">
-        <Fact term={t('directory.confidence')}>{t(`directory.${offer.confidence}`)}</Fact>
-        <Fact term={t('directory.judged')}>
-          <span lang="de">{facts.judged}</span>
-        </Fact>
-      </dl>
+      <details>
+        <summary>
+          <h2 id="sources">{t('directory.proof')}</h2>
+        </summary>
+        <h3>{t('directory.sources')}</h3>
+        <ul className="plain list">
+          {facts.sources.map((source) => (
+            <SourceEntry key={source.url} source={source} />
+          ))}
+        </ul>
+        <dl className="facts">
+          <Fact term={t('directory.confidence')}>{t(`directory.${offer.confidence}`)}</Fact>
+          <Fact term={t('directory.judged')}>
+            <span lang="de">{facts.judged}</span>
+          </Fact>
+        </dl>
+        <WrongFact id={offer.id} mail={mail} />
+      </details>
     </section>
   )
 }

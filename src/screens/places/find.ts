@@ -1,4 +1,4 @@
-import type { Land } from '../../../domain/rulebook/index.ts'
+import type { Land } from '../../domain/rulebook/index.ts'
 import { fold, slips, spellings } from './fold.ts'
 
 /** The table, ready to be searched. */

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANDS, type Land } from '../../../../src/domain/rulebook/index.ts'
 import { questionWordsOf } from '../../../../src/editorial/authoring/index.ts'
-import { CORRECTIONS } from '../../../../src/screens/helpline/places/corrections.ts'
-import { findLand, landsOfPostcode } from '../../../../src/screens/helpline/places/find.ts'
-import { SPOKEN } from '../../../../src/screens/helpline/places/land-names.ts'
-import { readPlaces } from '../../../../src/screens/helpline/places/read.ts'
-import { ALSO } from '../../../../src/screens/helpline/places/shared-postcodes.ts'
-import table from '../../../../src/screens/helpline/places/table.json' with { type: 'json' }
+import { CORRECTIONS } from '../../../../src/screens/places/corrections.ts'
+import { findLand, landsOfPostcode } from '../../../../src/screens/places/find.ts'
+import { SPOKEN } from '../../../../src/screens/places/land-names.ts'
+import { readPlaces } from '../../../../src/screens/places/read.ts'
+import { ALSO } from '../../../../src/screens/places/shared-postcodes.ts'
+import table from '../../../../src/screens/places/table.json' with { type: 'json' }
 import { ruleFiles } from '../../../support/rules.ts'
 
 /**

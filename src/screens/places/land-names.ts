@@ -1,4 +1,4 @@
-import type { Land } from '../../../domain/rulebook/index.ts'
+import type { Land } from '../../domain/rulebook/index.ts'
 
 /**
  * What callers call a Land, in whatever language the desk speaks: its German name, and the short forms that one says

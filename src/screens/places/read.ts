@@ -1,4 +1,4 @@
-import type { Land } from '../../../domain/rulebook/index.ts'
+import type { Land } from '../../domain/rulebook/index.ts'
 import type { Places } from './find.ts'
 import { fold } from './fold.ts'
 import { ALSO } from './shared-postcodes.ts'

@@ -1,4 +1,4 @@
-import type { Land } from '../../../domain/rulebook/index.ts'
+import type { Land } from '../../domain/rulebook/index.ts'
 
 /** One fact about one postcode that the data get wrong, and where it is written. */
 export interface PlaceFact {
