@@ -100,7 +100,7 @@ describe.for([...LANGUAGES])('the single file, %s', (language) => {
   })
 })
 
-test('„Seite verlassen“ leaves the single file', async () => {
+test('„Verlassen“ leaves the single file', async () => {
   const { page } = await open()
   await walk(page, { danger: 'worried' }, 'incident')
   await press(page, 'exit')

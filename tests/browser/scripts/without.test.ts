@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('without scripts, in language %s', (language) => {
     expect(order).toEqual(before)
   })
 
-  test('„Seite verlassen“ leaves', async () => {
+  test('„Verlassen“ leaves', async () => {
     const { page } = await open(at('/'))
     await press(page, 'exit')
     await neutralShown(page)
