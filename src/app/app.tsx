@@ -139,7 +139,7 @@ function whenIdle(): Promise<void> {
   })
 }
 
-/** Pages for partners, editors and the law, and the one that begins with the hotline: its card would say nothing new. */
+/** Pages for partners, editors and the law, and that of the hotline itself: its card would say nothing new there. */
 const WITHOUT_HOTLINE = /^\/(einbetten|impressum|kontakt|monitoring)(\/|$)/
 
 /** A page beside the guide. The first one comes with the address; others load when they are opened. */

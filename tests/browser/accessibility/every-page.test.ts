@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { writtenPages } from '../../site/support/pages.ts'
 import { NARROW } from '../../support/narrow.ts'
 
+/** The bar that scrolls takes so many of the 320 pixels where it does not lie on the page. */
+const SCROLL_BAR = 15
+
 /** So many pages are laid out for one question to the browser. */
 const AT_ONCE = 40
 
@@ -16,7 +19,10 @@ interface Written {
 const pages: readonly Written[] = writtenPages().map(({ address, html }) => ({
   address,
   language: /<html lang="([^"]+)"/.exec(html)?.[1] ?? '',
-  css: [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join(''),
+  // Browsers before 2022 break a long word only where it has to, and boxes stay as wide as it: hold there, too.
+  css: [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)]
+    .map(([, css]) => css!.replaceAll('overflow-wrap:anywhere', 'overflow-wrap:break-word'))
+    .join(''),
   body: /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? '',
 }))
 
@@ -48,12 +54,14 @@ let page: Page
 let close: () => Promise<void>
 beforeAll(async () => {
   const browser = await chromium.connect(inject('site').browser)
-  page = await browser.newPage({ viewport: NARROW })
+  page = await browser.newPage({ viewport: { ...NARROW, width: NARROW.width - SCROLL_BAR } })
   close = () => browser.close()
 })
 afterAll(() => close())
 
-test('no written page is wider than 320 pixels, in any language', { timeout: 120_000 }, async () => {
+test('no written page is wider than a window of 320 pixels with its scroll bar, in any language', {
+  timeout: 120_000,
+}, async () => {
   expect(pages.length).toBeGreaterThan(1000)
   for (const { address, language, css, body } of pages)
     expect(language !== '' && css.length > 1000 && body.length > 1000, address).toBe(true)

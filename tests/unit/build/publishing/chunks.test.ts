@@ -59,6 +59,7 @@ describe('the chunks', () => {
       'app/app.tsx',
       'app/boundary.tsx',
       'app/early-press.ts',
+      'app/footer.tsx',
       'app/frame.tsx',
       'app/guide.ts',
       'app/language.ts',
