@@ -58,7 +58,9 @@ describe('the place that was typed for the Land', () => {
     expect(digits()).toEqual(['0561 · 282 070'])
     fireEvent.click(within(line()).getByRole('checkbox', { name: /mitgeben/ }))
     const sheet = document.querySelector('[data-sheet]')
-    expect(sheet?.textContent).toContain('Opferhilfen in HessenKasseler Hilfe0561 282070')
+    expect(sheet?.textContent).toContain(
+      'Opferhilfen in HessenHessenKasseler Hilfezuständig für: Stadt Kassel, Landkreis Kassel, Schwalm-Eder0561 282070',
+    )
   })
 
   it('picks none where there is no office for it; one key leads to the choice, and Escape back', async () => {
