@@ -30,12 +30,7 @@ export function EmergencyCard({ core, heading }: { readonly core: Core; readonly
         <li>{t('emergency.what')}</li>
       </ul>
       <p>
-        {t('emergency.injured')}{' '}
-        {ambulance && (
-          <>
-            <a href={`tel:${ambulance.dial}`}>{t('emergency.call112')}</a>
-          </>
-        )}
+        {t('emergency.injured')} {ambulance && <a href={`tel:${ambulance.dial}`}>{t('emergency.call112')}</a>}
       </p>
       <p>{t('emergency.powder')}</p>
       {crisis && (

@@ -118,8 +118,9 @@ describe('the card of an offer with offices', () => {
       'Nur nach Anmeldung.',
       'Wilhelmshöher Allee 101, Kassel',
     ])
-      expect([...shown.querySelectorAll(':scope > p, :scope > ul:not(.paper) > li')].map(({ textContent }) => textContent))
-        .toContain(line)
+      expect(
+        [...shown.querySelectorAll(':scope > p, :scope > ul:not(.paper) > li')].map(({ textContent }) => textContent),
+      ).toContain(line)
     const fold = unfold()
     expect(fold.querySelector('a[href="https://kassel.example"]')).not.toBeNull()
     expect(fold.textContent).toContain('geöffnet bis 12 Uhr')
@@ -159,11 +160,7 @@ describe('the card of an offer with offices', () => {
     result()
     choose('kassel')
     const paper = [...card().querySelectorAll('.paper > li')].map((line) => line.textContent)
-    expect(paper).toEqual([
-      'Opferhilfevereine in Sachsen',
-      'Sachsen',
-      ...KASSEL,
-    ])
+    expect(paper).toEqual(['Opferhilfevereine in Sachsen', 'Sachsen', ...KASSEL])
   })
 
   it('puts the office into the copied text, and without a choice only the offer', async () => {
