@@ -21,14 +21,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
   'exports/change-history': ['domain/rulebook', 'text/i18n'],
   'exports/opendata': ['domain/rulebook', 'text/encoding', 'text/i18n', 'exports/calendar', 'exports/change-history'],
   'screens/ui': ['domain/rulebook', 'text/i18n'],
-  'screens/cards': [
-    'domain/rulebook',
-    'domain/matching',
-    'text/i18n',
-    'text/sentences',
-    'text/contact',
-    'screens/ui',
-  ],
+  'screens/cards': ['domain/rulebook', 'domain/matching', 'text/i18n', 'text/sentences', 'text/contact', 'screens/ui'],
   'screens/dates': [
     'domain/rulebook',
     'domain/events',

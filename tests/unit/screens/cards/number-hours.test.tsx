@@ -68,7 +68,9 @@ describe('an offer whose numbers have hours of their own', () => {
 
   it('says of each number in the fold when it answers, and how old it is', () => {
     const fold = card(at('2026-12-05T10:00')).querySelector<HTMLDetailsElement>('details.rest')!
-    expect(fold.querySelector('summary')?.textContent).toBe('Mehr: weitere Nummern, Zeiten – Nummer gegen Kummervon 2023')
+    expect(fold.querySelector('summary')?.textContent).toBe(
+      'Mehr: weitere Nummern, Zeiten – Nummer gegen Kummervon 2023',
+    )
     fold.open = true
     fireEvent(fold, new Event('toggle'))
     expect(fold.querySelector('.numbers')?.textContent).toBe(
@@ -88,7 +90,14 @@ describe('an offer whose numbers have hours of their own', () => {
       at('2026-12-05T10:00'),
     )
     expect(recommendation.more.map((one) => one.offer)).toContain(ID)
-    const props = { recommendation, rulebook, words, core: coreOf(ruleFiles), officeOf: () => undefined, today: '2026-12-05' }
+    const props = {
+      recommendation,
+      rulebook,
+      words,
+      core: coreOf(ruleFiles),
+      officeOf: () => undefined,
+      today: '2026-12-05',
+    }
     expect(plainText(props, 'de', t).split('\n')).toContain(CHILDREN)
     expect(handOutText([{ offer, text: words.offers[ID]! }], '2026-12-05', t, 'de').split('\n')).toContain(CHILDREN)
   })

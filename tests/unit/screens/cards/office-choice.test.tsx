@@ -10,6 +10,7 @@ import { OFFICES } from '../../../support/sample-offices.ts'
 import { rulebookOf, smallOffer } from '../../../support/small-offer.ts'
 
 const offer = smallOffer('sn-offices', {
+  help: 'victim-support',
   contact: {
     phones: [{ number: '0351 1234567', dial: '+493511234567' }],
     emails: [],
@@ -118,8 +119,9 @@ describe('the card of an offer with offices', () => {
       'Nur nach Anmeldung.',
       'Wilhelmshöher Allee 101, Kassel',
     ])
-      expect([...shown.querySelectorAll(':scope > p, :scope > ul:not(.paper) > li')].map(({ textContent }) => textContent))
-        .toContain(line)
+      expect(
+        [...shown.querySelectorAll(':scope > p, :scope > ul:not(.paper) > li')].map(({ textContent }) => textContent),
+      ).toContain(line)
     const fold = unfold()
     expect(fold.querySelector('a[href="https://kassel.example"]')).not.toBeNull()
     expect(fold.textContent).toContain('geöffnet bis 12 Uhr')
@@ -159,18 +161,14 @@ describe('the card of an offer with offices', () => {
     result()
     choose('kassel')
     const paper = [...card().querySelectorAll('.paper > li')].map((line) => line.textContent)
-    expect(paper).toEqual([
-      'Opferhilfevereine in Sachsen',
-      'Sachsen',
-      ...KASSEL,
-    ])
+    expect(paper).toEqual(['Opferhilfevereine in Sachsen', 'Sachsen', ...KASSEL])
   })
 
   it('puts the office into the copied text, and without a choice only the offer', async () => {
     result()
     const [without] = (await copied()).split('\n\n')
     expect(without).toBe(
-      'Opferhilfevereine in Sachsen\nSachsen\nZentrale 0351 1234567 (ungeprüft)\nhttps://muster.example',
+      'Opferhilfevereine in Sachsen\nSachsen\nZentrale 0351 1234567 (ungeprüft)\nMontag bis Freitag: 9 Uhr bis 16 Uhr\nhttps://muster.example',
     )
     cleanup()
     result()
