@@ -10,6 +10,7 @@ import { OFFICES } from '../../../support/sample-offices.ts'
 import { rulebookOf, smallOffer } from '../../../support/small-offer.ts'
 
 const offer = smallOffer('sn-offices', {
+  help: 'victim-support',
   contact: {
     phones: [{ number: '0351 1234567', dial: '+493511234567' }],
     emails: [],
@@ -167,7 +168,7 @@ describe('the card of an offer with offices', () => {
     result()
     const [without] = (await copied()).split('\n\n')
     expect(without).toBe(
-      'Opferhilfevereine in Sachsen\nSachsen\nZentrale 0351 1234567 (ungeprüft)\nhttps://muster.example',
+      'Opferhilfevereine in Sachsen\nSachsen\nZentrale 0351 1234567 (ungeprüft)\nMontag bis Freitag: 9 Uhr bis 16 Uhr\nhttps://muster.example',
     )
     cleanup()
     result()

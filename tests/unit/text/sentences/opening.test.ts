@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Opening } from '../../../../src/domain/matching/index.ts'
 import { textsFor } from '../../../../src/text/i18n/index.ts'
-import { openingSentence } from '../../../../src/text/sentences/index.ts'
+import { callWords, openingSentence } from '../../../../src/text/sentences/index.ts'
 
 /** Friday, 27 November 2026, 10:30 German wall time. */
 const NOW = { date: '2026-11-27', minute: 630 }
@@ -103,4 +103,27 @@ it('tomorrow is the next day also at the end of a month and of a year', () => {
   expect(say('2026-12-31', '2027-01-01T09:00')).toBe('geschlossen – öffnet morgen um 9 Uhr')
   expect(say('2026-11-30', '2026-12-01T09:00')).toBe('geschlossen – öffnet morgen um 9 Uhr')
   expect(say('2028-02-28', '2028-03-01T09:00')).toBe('geschlossen – öffnet Mittwoch um 9 Uhr')
+})
+
+const CALLS: readonly (readonly [what: string, opening: Opening, de: string, en: string, simple: string])[] = [
+  ['somebody answers', open('2026-11-27T16:00'), 'jetzt anrufen', 'call now', 'jetzt anrufen'],
+  ['somebody answers day and night', open(null), 'jetzt anrufen', 'call now', 'jetzt anrufen'],
+  ['from later today', closed('2026-11-27T14:00'), 'ab 14 Uhr', 'from 2 pm', 'ab 14 Uhr'],
+  ['from tomorrow', closed('2026-11-28T09:30'), 'ab morgen, 9:30 Uhr', 'from tomorrow, 9:30 am', 'ab morgen, 9:30 Uhr'],
+  ['from another day', closed('2026-11-30T09:00'), 'ab Montag, 9 Uhr', 'from Monday, 9 am', 'ab Montag, 9 Uhr'],
+  ['closed, nobody knows until when', closed(null), 'gerade geschlossen', 'closed right now', 'jetzt geschlossen'],
+  ['a holiday', unknown(true), 'heute ist Feiertag', 'public holiday today', 'heute ist Feiertag'],
+  ['hours that nobody knows', unknown(false), 'Zeiten unbekannt', 'hours unknown', 'Zeiten unbekannt'],
+]
+
+describe.each(CALLS)('under a number: %s', (_, opening, de, en, simple) => {
+  it.each([
+    ['de', de],
+    ['en', en],
+    ['de-simple', simple],
+  ] as const)('in %s', (language, words) => {
+    expect(callWords(opening, NOW, language, textsFor(language))).toBe(words)
+    // Without a clock nobody knows.
+    expect(callWords(opening, null, language, textsFor(language))).toBeUndefined()
+  })
 })
