@@ -55,6 +55,15 @@ describe('what doors break together', () => {
       expect(broken([support], answers)).toEqual(invariants)
       expect(broken([support, police], answers)).toEqual([])
     })
+
+    it.each([[['prevent']], [['internal', 'prevent']]] as const)(
+      'only what no station takes, though asked: %j',
+      (incident) => {
+        const { rulebook, situation, doors } = shown([support], wants({ incident }))
+        const asked = { ...situation, answers: { ...situation.answers, police: 'yes' as const } }
+        expect(doorsBroken({ rulebook, situation: asked, doors })).toEqual([])
+      },
+    )
   })
 
   it('a prosecutor is a door of the police, too', () => {
@@ -78,6 +87,8 @@ describe('what doors break together', () => {
     const forwards = offer('de-weiter', { help: 'legal', police: 'may-forward' })
     expect(broken([forwards, police, relief])).toEqual([])
     expect(broken([forwards, office, relief])).toEqual(['relief-last'])
+    expect(broken([forwards, { ...office, police: 'may-forward' }, relief])).toEqual(['relief-last'])
+    expect(broken([support, police, relief])).toEqual(['relief-last'])
   })
 
   it('one-help: two doors of one help; a second victim support may', () => {
@@ -154,6 +165,7 @@ describe('what doors break together', () => {
     expect(broken([{ ...part, coversLand: true }, office])).toEqual([])
     expect(broken([part, { ...office, mayHead: false }])).toEqual([])
     expect(broken([part])).toEqual([])
+    expect(broken([part, office, { ...specialist, mayHead: false }])).toEqual(['lead-whole-land'])
   })
 })
 
@@ -174,6 +186,11 @@ describe('what stands at the head', () => {
       { incident: ['prevent'] },
       'soft-website',
     ],
+    ['a specialist by its website, alone', [{ ...specialist, contact: WEBSITE }], THREAT, 'nobody'],
+    ['somebody to write to', [{ ...support, contact: MAIL }], THREAT, 'reachable'],
+    ['who may not lead, for who cannot go on', [{ ...support, mayHead: false }], { incident: ['strain'] }, 'nobody'],
+    ['a crisis line with a website', [{ ...relief, contact: WEBSITE }], { incident: ['strain'] }, 'nobody'],
+    ['a station after a soft incident', [station], { incident: ['prevent'] }, 'nobody'],
     ['a website for a part', [{ ...silent, regional: true }], { incident: ['prevent'] }, 'nobody'],
     ['a website that may not lead', [{ ...silent, mayHead: false }], { incident: ['prevent'] }, 'nobody'],
   ])('%s', (_, doors, answers, head) => expect(headOf(shown(doors, answers))).toBe(head))

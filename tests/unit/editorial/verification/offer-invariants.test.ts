@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers, Offer } from '../../../../src/domain/rulebook/index.ts'
-import { broken } from '../../../../src/editorial/verification/offer-invariants.ts'
+import type { recommend } from '../../../../src/domain/matching/index.ts'
+import type { Answers, Hours, Offer } from '../../../../src/domain/rulebook/index.ts'
+import { broken, brokenBy } from '../../../../src/editorial/verification/offer-invariants.ts'
 import type { Outcome } from '../../../../src/editorial/verification/outcome.ts'
 import { outcomeOf } from '../../../../src/editorial/verification/outcome.ts'
-import { NO_CONTACT, offer, said, WEBSITE } from '../../../support/tiny-rules.ts'
+import { NO_CONTACT, offer, said, tinyRules, WEBSITE } from '../../../support/tiny-rules.ts'
+import { TINY_SPACE } from '../../../support/tiny-space.ts'
 
 type Section = keyof Outcome
 const NOBODY: Outcome = { first: [], more: [], later: [], all: [] }
@@ -72,6 +74,14 @@ describe('what an offer breaks where it stands', () => {
       [],
     ],
     [
+      'for other officials',
+      { roles: ['staff'], focus: 'officials' },
+      { role: 'honorary' },
+      ['audience'],
+      ['audience'],
+      ['audience'],
+    ],
+    [
       'for officials, but it does not talk',
       { roles: ['staff'], focus: 'officials', talks: false },
       { role: 'supporter' },
@@ -129,6 +139,111 @@ describe('an offer for a background', () => {
     const body = { ...special, help: 'body-advice', incident: ['damage'] } as const
     expect(breaks('first', body, { ...racism, incident: ['internal'] })).toEqual([])
     expect(breaks('first', body, racism)).toEqual(['named-first'])
+  })
+})
+
+describe('without its background no help opens by it', () => {
+  const other = { incident: ['damage'] } as const
+  it.each<[string, Partial<Offer>, Answers]>([
+    ['nothing of it was said', { ...other, help: 'antidiscrimination' }, {}],
+    ['a lawyer, by a partner', { ...other, help: 'legal', background: ['partner'] }, { background: ['partner'] }],
+    [
+      'a specialist who knows no partners',
+      { ...other, help: 'specialist-incident', background: ['racism'] },
+      { background: ['racism', 'partner'] },
+    ],
+    [
+      'a lawyer, by attacks from within',
+      { ...other, help: 'legal', background: ['racism'] },
+      { background: ['racism'], incident: ['internal'] },
+    ],
+  ])('%s', (_, change, answers) => expect(breaks('first', change, answers)).toEqual(['named-first']))
+})
+
+describe('what an offer breaks in a class of answer sets', () => {
+  const rulebook = tinyRules([support])
+  const place = { danger: 0, background: 0, role: 0, police: 0, location: 0, incident: 0 }
+  const met = (outcome: Outcome) => ({ at: place, place, outcome, rulebook })
+  /** Judges by the hours of the offer: whether it stands among the doors, among the rows. */
+  const byHours =
+    (shown: (hours: Hours) => Partial<Outcome>): typeof recommend =>
+    (rules) => {
+      const { hours } = rules.offers.find(({ id }) => id === support.id)!
+      const entries = (ids: readonly string[] = []) => ids.map((offer) => ({ offer }))
+      const { first, more } = shown(hours!)
+      return { first: entries(first), more: entries(more), later: [], all: [] } as unknown as ReturnType<
+        typeof recommend
+      >
+    }
+  const now = { date: '2026-12-01', minute: 600 }
+  const found = (outcome: Outcome, judge: typeof recommend) =>
+    brokenBy(met(outcome), { ...support, area: 'DE', id: 'de-x', status: 'paused' }, TINY_SPACE, now, judge)
+  const first = ['de-x']
+  const isOpen = ({ spans }: Hours) => String(spans) === '0,10080'
+  /** Open from midnight of tomorrow, a Wednesday, for a day. */
+  const opensTomorrow = ({ spans }: Hours) => String(spans) === '2880,4320'
+
+  it('nothing where it stands nowhere', () => {
+    expect(
+      found(
+        NOBODY,
+        byHours(() => ({ first })),
+      ),
+    ).toEqual([])
+  })
+
+  it.each(SECTIONS)('its own rules wherever it stands: %s', (section) => {
+    const outcome = at(section, 'de-x')
+    expect(
+      found(
+        outcome,
+        byHours(() => outcome),
+      ),
+    ).toEqual(['running'])
+  })
+
+  it('that the clock decides who is shown, open now or from tomorrow', () => {
+    const door = at('first', 'de-x')
+    const row = at('more', 'de-x')
+    expect(
+      found(
+        door,
+        byHours((hours) => (isOpen(hours) ? {} : door)),
+      ),
+    ).toEqual(['running', 'clock-orders'])
+    expect(
+      found(
+        door,
+        byHours((hours) => (opensTomorrow(hours) ? {} : door)),
+      ),
+    ).toEqual(['running', 'clock-orders'])
+    expect(
+      found(
+        door,
+        byHours((hours) => (isOpen(hours) || opensTomorrow(hours) ? door : {})),
+      ),
+    ).toEqual(['running'])
+    expect(
+      found(
+        row,
+        byHours((hours) => (isOpen(hours) ? {} : row)),
+      ),
+    ).toEqual(['running', 'clock-orders'])
+    expect(
+      found(
+        row,
+        byHours((hours) => (isOpen(hours) ? { ...row, first } : row)),
+      ),
+    ).toEqual(['running', 'clock-orders'])
+  })
+
+  it('of whom nobody is shown openly the clock decides nothing', () => {
+    expect(
+      found(
+        at('all', 'de-x'),
+        byHours((hours) => (isOpen(hours) ? { first } : {})),
+      ),
+    ).toEqual(['running'])
   })
 })
 

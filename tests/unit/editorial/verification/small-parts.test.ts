@@ -76,7 +76,7 @@ describe('a rulebook cut down to some offers', () => {
     const rules = tinyRules([], {
       hidden: [
         { help: ['legal'], when: { role: ['staff'] } },
-        { help: ['victim-support'], when: { role: ['relative'] } },
+        { help: ['medical', 'victim-support'], when: { role: ['relative'] } },
       ],
       rows: [
         { id: 'own', offer: {}, counts: { disruption: ['threat'] } },
@@ -94,7 +94,7 @@ describe('a rulebook cut down to some offers', () => {
       soft: [{ id: 'any', place: 'fallback', offer: {} }],
     })
     expect(policy.rows.map(({ id }) => id)).toEqual(['named', 'any'])
-    expect(policy.hidden.map(({ help }) => help)).toEqual([['victim-support']])
+    expect(policy.hidden.map(({ help }) => help)).toEqual([['medical', 'victim-support']])
     expect([policy.raises, policy.hotlineFirst, policy.visibleSteps, policy.acuteFirst]).toEqual([[], [], [], {}])
     expect([policy.police, policy.limits, policy.soft]).toEqual([
       rules.policy.police,
@@ -108,6 +108,7 @@ describe('offers that share a card', () => {
   it('twins, houses, and regional siblings with their lead, all that are joined together', () => {
     const cards = cardsOf({
       ...emptyRules([
+        offer('zz-alone'),
         offer('de-alone'),
         offer('de-lead', { office: 'de-lead' }),
         offer('sn-twin', { office: 'de-lead' }),
@@ -120,7 +121,9 @@ describe('offers that share a card', () => {
       ['de-alone'],
       ['de-lead', 'sn-twin', 'sn-part'],
       ['sn-house-1', 'sn-house-2'],
+      ['zz-alone'],
     ])
+    expect(cards.map(({ key }) => key)).toEqual(['de-alone', 'de-lead', 'house haus', 'zz-alone'])
   })
 
   it('a regional sibling is shown by the card of its lead and of its siblings', () => {
@@ -171,6 +174,7 @@ describe('lines below the doors', () => {
   it('ask for somebody independent among those that other lines know', () => {
     const [own, forwards, stranger] = [offer('de-a'), offer('de-b', { police: 'may-forward' }), offer('de-c')]
     const { wanted } = independentOf([own, forwards])
+    expect(independentOf([own]).row).toEqual({ id: 'independent', offer: {} })
     expect([wanted?.(own), wanted?.(forwards), wanted?.(stranger)]).toEqual([true, false, false])
   })
 
@@ -211,22 +215,34 @@ describe('lists and tables are made once', () => {
     })
     expect(tables.smallest(rows, cols, Uint32Array.from([7, 8, 7, 8, 9, 8]))).toBe(made)
     expect(tables.smallest(rows, cols, Uint32Array.from([7, 8, 7, 8, 9, 9])).id).toBe(1)
+    // Two columns alike in both lines, no two lines alike.
+    const wide = tables.smallest(
+      { of: Uint32Array.from([1, 0]), count: 2 },
+      { of: Uint32Array.from([0, 1, 2]), count: 3 },
+      Uint32Array.from([1, 1, 2, 1, 1, 3]),
+    )
+    expect([[...wide.incident], [...wide.background], [...wide.list]]).toEqual([
+      [1, 0],
+      [0, 0, 1],
+      [1, 2, 1, 3],
+    ])
     const one = tables.smallest(rows, cols, Uint32Array.from([5, 5, 5, 5, 5, 5]))
-    expect([one.incidents, one.backgrounds, [...one.list], one.id]).toEqual([1, 1, [5], 2])
+    expect([one.incidents, one.backgrounds, [...one.list], one.id]).toEqual([1, 1, [5], 3])
   })
 
   it('all offers of a Land and a role: its own first, by id, each office once', () => {
     const rules = emptyRules([
       offer('sn-b', { area: 'SN', office: 'x' }),
       offer('sn-a', { area: 'SN' }),
+      offer('sn-c', { area: 'SN' }),
       offer('de-c', { office: 'x' }),
       offer('de-d', { roles: ['staff'] }),
       offer('de-e', { status: 'paused' }),
       offer('by-f', { area: 'BY' }),
     ])
     const context = { danger: 'no', location: 'SN', role: 'honorary', police: 'no' } as const
-    expect(ids(listedFor(rules, context, '2026-12-01'))).toEqual(['sn-a', 'sn-b'])
-    expect(ids(listedFor(rules, { ...context, role: 'staff' }, '2026-12-01'))).toEqual(['sn-a', 'sn-b', 'de-d'])
+    expect(ids(listedFor(rules, context, '2026-12-01'))).toEqual(['sn-a', 'sn-b', 'sn-c'])
+    expect(ids(listedFor(rules, { ...context, role: 'staff' }, '2026-12-01'))).toEqual(['sn-a', 'sn-b', 'sn-c', 'de-d'])
     expect(ids(listedFor(rules, { ...context, location: 'skip' }, '2026-12-01'))).toEqual(['de-c'])
   })
 })
