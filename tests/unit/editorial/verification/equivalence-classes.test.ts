@@ -36,6 +36,18 @@ const APART: readonly (readonly [why: string, rules: Rulebook, id: QuestionId, p
     THREAT,
   ],
   ['an incident that an offer takes', with_({ incident: ['threat'] }), 'incident', THREAT],
+  [
+    'soft incidents and one that is not',
+    by({ soft: ['internal'] }),
+    'incident',
+    [['internal'], ['threat', 'internal']],
+  ],
+  [
+    'an incident beside one that an offer excludes',
+    with_({ notForIncidents: ['threat'] }),
+    'incident',
+    [['threat'], ['online', 'threat']],
+  ],
   ['an incident that an offer excludes', with_({ notForIncidents: ['threat'] }), 'incident', THREAT],
   [
     'attacks from within, for advice of the body',
@@ -159,6 +171,20 @@ describe('the classes', () => {
     const classes = made()
     expect(classes.location).toEqual({ of: Uint16Array.from([0, 0, 1, 0]), least: [0, 2], size: [3, 1] })
     expect(classes.police).toEqual({ of: Uint16Array.from([0, 1, 2, 0, 3]), least: [0, 1, 2, 4], size: [2, 1, 1, 1] })
+  })
+
+  it('their answer of least effort need not be the first', () => {
+    const asked = by({
+      hotlineFirst: [{ when: { incident: ['threat', 'internal'] } }, { when: { incident: ['online', 'internal'] } }],
+    })
+    const { of, least } = classSpace(asked, TINY_SPACE).incident
+    const [both, internal] = [
+      rawOf(TINY_SPACE, 'incident', 'online', 'threat'),
+      rawOf(TINY_SPACE, 'incident', 'internal'),
+    ]
+    expect(of[both]).toBe(of[internal])
+    expect(both).toBeLessThan(internal)
+    expect(least[of[both]!]).toBe(internal)
   })
 
   it('are numbered through, and weigh as much as the answer sets they hold', () => {
