@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
-import { Availability, PhoneLink, regionName } from '../cards/index.ts'
+import { Availability, germanIn, PhoneLink, regionName } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 interface EntryProps {
@@ -24,7 +24,7 @@ export const OfferEntry = memo(function OfferEntry({ offer, text, inArea }: Entr
   return (
     <li data-offer={offer.id}>
       <Link to={pathIn(language, `/angebote/${offer.id}`)}>
-        <b>{text.name}</b>
+        <b lang={germanIn(language)}>{text.name}</b>
       </Link>
       <span lang={text.lang}>{text.forYou}</span>
       <span className="quiet-text">

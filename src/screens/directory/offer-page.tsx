@@ -5,6 +5,7 @@ import {
   Availability,
   Badges,
   ContactRows,
+  germanIn,
   isReachable,
   NotFor,
   OpeningHours,
@@ -47,7 +48,7 @@ export function OfferPage({ rulebook, words, offer, offices, facts, summary }: O
       <p className="where">
         {t(`kind.${offer.kind}`)} · {regionName(offer, text, t)}
       </p>
-      <h1>{text.name}</h1>
+      <h1 lang={germanIn(language)}>{text.name}</h1>
       <Availability offer={offer} />
       <p className="lead" lang={text.lang}>
         {text.forYou}
