@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openingOf, type Recommended, recommend } from '../../../src/domain/matching/index.ts'
-import type { Contact, Hours, Offer, OfferText, Office, Span } from '../../../src/domain/rulebook/index.ts'
+import type { Contact, Hours, Offer, OfferText, Office } from '../../../src/domain/rulebook/index.ts'
 import { coreOf, factsOf, guideWordsOf, officesOf, summariesOf } from '../../../src/editorial/authoring/index.ts'
 import { OfferCard } from '../../../src/screens/cards/index.ts'
 import { OfferPage } from '../../../src/screens/directory/index.ts'
@@ -35,18 +35,13 @@ function timesOf(hours: Hours | undefined): readonly string[] {
   const day = 1440
   const [only, ...others] = hours.spans
   if (others.length === 0 && only?.[0] === 0 && only[1] === 7 * day) return ['Tag und Nacht']
+  // A night stands as two times, one of each day.
   return hours.spans.flatMap(([from, to]) => {
-    const [begin, length] = [from % day, to - from]
-    // A night stands as two times, one of each day.
-    const rest = begin + length - day
-    const parts: readonly Span[] =
-      rest > 0
-        ? [
-            [begin, day],
-            [0, rest],
-          ]
-        : [[begin, begin + length]]
-    return parts.map((span) => spanWords(span, 'de', t))
+    const days = Array.from({ length: Math.ceil(to / day) - Math.floor(from / day) }, (_, index) => index)
+    return days.map((index) => {
+      const begins = (Math.floor(from / day) + index) * day
+      return spanWords([Math.max(from, begins) - begins, Math.min(to, begins + day) - begins], 'de', t)
+    })
   })
 }
 
