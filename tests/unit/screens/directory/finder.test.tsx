@@ -161,15 +161,15 @@ describe('a place in the directory', () => {
           : null,
     near: (typed) => (typed === 'Leibzig' ? [{ land: 'SN', place: 'Leipzig' }] : []),
   }
-  const land = () => screen.getByLabelText<HTMLSelectElement>('Land').value
+  const land = () => screen.getByLabelText<HTMLSelectElement>('Bundesland').value
 
   it('chooses its Land and says so; another choice of the Land drops it', async () => {
     const page = await open(async () => withPlaces)
     await type('Leipzig')
     expect(land()).toBe('SN')
-    expect(page.textContent).toContain('Leipzig liegt in diesem Land: Sachsen.')
+    expect(page.textContent).toContain('Leipzig liegt in diesem Bundesland: Sachsen.')
     expect(new Set(shown(page).map((id) => offerOf(id).area))).toEqual(new Set(['SN', 'DE']))
-    choose('Land', 'BY')
+    choose('Bundesland', 'BY')
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('')
     expect(new Set(shown(page).map((id) => offerOf(id).area))).toEqual(new Set(['BY', 'DE']))
   })
@@ -177,7 +177,7 @@ describe('a place in the directory', () => {
   it('in several Länder, or mistyped, is asked about', async () => {
     const page = await open(async () => withPlaces)
     await type('Frankfurt')
-    expect(page.textContent).toContain('Frankfurt gibt es in mehreren Ländern.')
+    expect(page.textContent).toContain('Frankfurt gibt es in mehreren Bundesländern.')
     fireEvent.click(screen.getByRole('button', { name: 'Saarland' }))
     expect(land()).toBe('SL')
     await type('Leibzig')

@@ -11,7 +11,7 @@ const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
 const find = {} as { [L in Language]: Find }
 beforeAll(async () => {
   for (const language of LANGUAGES) find[language] = (await searchOver(rulebook, language)).find
-})
+}, 30_000)
 
 /** The queries that the library was measured with. */
 const MEASURED: readonly (readonly [query: string, offers: readonly string[]])[] = [
