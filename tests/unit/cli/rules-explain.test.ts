@@ -18,9 +18,9 @@ describe.concurrent('why offers are shown', { timeout: WAIT }, () => {
       err: '',
       out: `Antworten: Drohung · Sachsen · ohne Polizei.
 
-Hier zuerst:
+Diese Stellen passen am besten:
   sn-muster – Musterberatung
-    Passt zu: Drohung. Zuständig für Sachsen. Ist nicht die Polizei.
+    Passt zu: Drohung. Zuständig für Sachsen. Gehört nicht zur Polizei.
 
 Weitere Hilfe:
 `,
@@ -33,14 +33,14 @@ Weitere Hilfe:
       err: '',
       out: `Antworten: Drohung · Sachsen · ohne Polizei.
 
-sn-muster – Musterberatung: steht unter „Hier zuerst“.
-  Passt zu: Drohung. Zuständig für Sachsen. Ist nicht die Polizei.
+sn-muster – Musterberatung: steht unter „Diese Stellen passen am besten“.
+  Passt zu: Drohung. Zuständig für Sachsen. Gehört nicht zur Polizei.
   läuft: ja
   Hilfe: Beratung für Betroffene (victim-support)
   Gebiet (SN): passt
   Rolle (alle): passt
   Thema: über den Vorfall
-  Polizei (independent): höchstens „Hier zuerst“
+  Polizei (independent): höchstens „Diese Stellen passen am besten“
 `,
     })
   })
@@ -57,7 +57,7 @@ by-muster – Musterberatung: wird nicht gezeigt.
   Gebiet (BY): keine Angabe
   Rolle (alle): passt
   Thema: passt nicht (Vorfälle: threat, online; Hintergründe: keine)
-  Polizei (independent): höchstens „Hier zuerst“
+  Polizei (independent): höchstens „Diese Stellen passen am besten“
 
 Kleinste Änderung, mit der es offen steht:
   Was ist passiert? „Sachbeschädigung“ → „Hass im Internet“ und „Sachbeschädigung“

@@ -21,12 +21,12 @@ describe('a change as a sentence', () => {
   it.each<[Change, string, string]>([
     [change('added', null, null), 'Neu aufgenommen', 'New in the list'],
     [change('phone', null, null), 'Telefonnummern geändert', 'Telephone numbers changed'],
-    [change('paused', 'active', 'paused'), 'Das Angebot pausiert', 'The offer is paused'],
+    [change('paused', 'active', 'paused'), 'Die Hilfe pausiert', 'The service is paused'],
     [change('hours', 'Mo 09:00-12:00', null), 'Zeiten geändert', 'Times changed'],
     [
       change('ends-on', null, '2026-10-31'),
-      'Letzter Tag des Angebots: keine Angabe → 31. Oktober 2026',
-      'Last day of the offer: not stated → 31 October 2026',
+      'Letzter Tag der Hilfe: keine Angabe → 31. Oktober 2026',
+      'Last day of the service: not stated → 31 October 2026',
     ],
     [change('anonymous', 'false', 'true'), 'Anonymität geändert: nein → ja', 'Anonymity changed: no → yes'],
     [change('free', 'true', null), 'Kosten geändert: ja → keine Angabe', 'Costs changed: yes → not stated'],

@@ -31,7 +31,7 @@ describe('the catalogue', () => {
           language: 'de',
         },
         {
-          text: 'Offers of help for people in German municipal office who meet hatred, threats or violence.',
+          text: 'Support services for people in German municipal office who meet hatred, threats or violence.',
           language: 'en',
         },
       ],
@@ -59,7 +59,7 @@ describe('the catalogue', () => {
     )
     const [identifier, , about, ...rest] = withoutNodes(datasets[1]!)
     expect(identifier![1]).toHaveProperty('text', expect.stringMatching(/^urn:uuid:[\da-f-]{36}$/))
-    expect(about![2]).toEqual({ text: 'What changed about which offer on which day.', language: 'en' })
+    expect(about![2]).toEqual({ text: 'What changed about which service on which day.', language: 'en' })
     expect(rest).toEqual([
       ['dct:publisher', { iri: `${AT}daten/katalog#publisher` }],
       [
@@ -129,8 +129,8 @@ describe('the catalogue', () => {
         ],
         [
           'dct:description',
-          { text: 'Je Büro eine Zeile, nach RFC 4180, mit der Kennung des Angebots.', language: 'de' },
-          { text: 'One row for each office, after RFC 4180, with the id of its offer.', language: 'en' },
+          { text: 'Je Büro eine Zeile, nach RFC 4180, mit der Kennung der Stelle.', language: 'de' },
+          { text: 'One row for each office, after RFC 4180, with the id of its service.', language: 'en' },
         ],
         ['dcat:accessURL', { iri: `${AT}daten/v1/bueros.csv` }],
         ['dcat:downloadURL', { iri: `${AT}daten/v1/bueros.csv` }],

@@ -18,7 +18,7 @@ it('the feed of changes has an entry for each day and offer, and one for the beg
 <title>Beratung mit allem</title>
 <updated>2026-12-02T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="../../angebote/sn-alles"/>
-<summary>Verhältnis zur Polizei geändert: unabhängig von der Polizei → gibt eventuell an die Polizei weiter. \
+<summary>Verhältnis zur Polizei geändert: unabhängig von der Polizei → gibt Hinweise vielleicht an die Polizei weiter. \
 Telefonnummern geändert. E-Mail-Adressen geändert. Anschrift geändert.</summary>
 </entry>
 <entry>
@@ -33,7 +33,7 @@ Telefonnummern geändert. E-Mail-Adressen geändert. Anschrift geändert.</summa
 <title>Beginn der Aufzeichnung</title>
 <updated>2026-11-22T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="../../monitoring"/>
-<summary>Die Aufzeichnung beginnt am 22. November 2026 mit 1 Angeboten.</summary>
+<summary>Die Aufzeichnung beginnt am 22. November 2026 mit 1 Stelle.</summary>
 </entry>
 </feed>
 `)
@@ -45,7 +45,7 @@ it('the English feed says the same of English pages, and links none of an offer 
   ).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>urn:uuid:ae9ee9f6-11c3-5755-8568-7eac25bbe324</id>
-<title>Lotse: changes of offers of help</title>
+<title>Lotse: changes to support services</title>
 <updated>2026-12-02T00:00:00Z</updated>
 <link rel="self" type="application/atom+xml" href="../../daten/v1/aenderungen.en.atom"/>
 <link rel="alternate" type="text/html" href="../../en/monitoring"/>
@@ -54,7 +54,7 @@ it('the English feed says the same of English pages, and links none of an offer 
 <id>urn:uuid:0090f18d-3b47-5122-aeb3-d4caae70da46</id>
 <title>Beratung mit allem</title>
 <updated>2026-12-02T00:00:00Z</updated>
-<summary>Relation to the police changed: independent of the police → may pass things on to the police. \
+<summary>Relation to the police changed: independent of the police → may pass reports on to the police. \
 Telephone numbers changed. E-mail addresses changed. Address changed.</summary>
 </entry>
 <entry>
@@ -68,7 +68,7 @@ Telephone numbers changed. E-mail addresses changed. Address changed.</summary>
 <title>Beginning of the record</title>
 <updated>2026-11-22T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="../../en/monitoring"/>
-<summary>The record begins on 22 November 2026 with 1 offers.</summary>
+<summary>The record begins on 22 November 2026 with 1 service.</summary>
 </entry>
 </feed>
 `)

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { alternateLinksFor } from '../../../../src/exports/opendata/alternate-links.ts'
 import { openDataSection } from '../../../../src/exports/opendata/open-data-section.ts'
 
-const OPERATOR = { operator: 'Betreiberin', mail: 'fehler@betreiberin.example', address: null }
+const OPERATOR = { operator: 'Betreiberin e. V.', mail: 'fehler@betreiberin.example', address: null }
 
 describe('the section about open data', () => {
   it('names the licence, the operator and the address for mistakes', () => {
     const { title, licence, ask } = openDataSection(OPERATOR, 'de', '/hilfe/')
     expect(title).toBe('Offene Daten')
-    expect(licence).toBe('Lizenz: Creative Commons Namensnennung 4.0 (CC BY 4.0). Nennen Sie als Quelle: Betreiberin.')
+    expect(licence).toBe(
+      'Lizenz: Creative Commons Namensnennung 4.0 (CC BY 4.0). Nennen Sie „Betreiberin e. V.“ als Quelle.',
+    )
     expect(ask).toBe(
-      'Bitte zeigen Sie immer das Lesedatum. Zeigen Sie beendete und pausierte Angebote nicht als Hilfe. ' +
+      'Bitte zeigen Sie immer das Lesedatum. Zeigen Sie Beendetes und Pausiertes nicht als Hilfe. ' +
         'Holen Sie die Daten regelmäßig neu. Ist eine Angabe falsch? Schreiben Sie an fehler@betreiberin.example.',
     )
   })
@@ -18,7 +20,7 @@ describe('the section about open data', () => {
   it('lists the files in groups', () => {
     const { groups } = openDataSection(OPERATOR, 'de', '/hilfe/')
     expect(groups.map(({ title, files }) => [title, files.length])).toEqual([
-      ['Angebote', 8],
+      ['Stellen', 8],
       ['Änderungen', 3],
       ['Termine', 2],
       ['Beschreibungen für Programme', 4],

@@ -8,6 +8,7 @@ describe('the texts of a language by when they are needed', () => {
   it('the first screens have what they show, and of the result only its frame', () => {
     const parts = splitTexts(TEXTS.de)
     expect(groups(parts.first)).toEqual([
+      'call',
       'day',
       'emergency',
       'errorCard',
