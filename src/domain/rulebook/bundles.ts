@@ -14,7 +14,9 @@ export interface Core {
   readonly datesAhead: boolean
   /** The offers of the emergency and hotline cards and those shown while the hotline is closed, by id. */
   readonly hotlines: {
-    readonly [id: string]: Pick<Offer, 'area' | 'contact' | 'hours' | 'closures'> & { readonly name: string }
+    readonly [id: string]: Pick<Offer, 'area' | 'contact' | 'hours' | 'closures' | 'confirmedOn'> & {
+      readonly name: string
+    }
   }
 }
 

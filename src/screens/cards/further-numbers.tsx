@@ -10,14 +10,13 @@ export function FurtherNumbers({ offer, text }: { readonly offer: Offer; readonl
   const language = useLanguage()
   const others = offer.contact.phones.slice(1)
   if (others.length === 0) return null
-  const age = ageWords(offer, t)
   return (
     <ul className="plain numbers">
       {others.map((phone, index) => (
         <li key={phone.dial}>
           {text.phoneLabels[index + 1]} <PhoneLink phone={phone} />{' '}
           <span className="quiet-text">
-            {[phone.hours && hoursLines(phone.hours, language, t).join('; '), phone.address, age]
+            {[phone.hours && hoursLines(phone.hours, language, t).join('; '), phone.address, ageWords(offer, phone, t)]
               .filter(Boolean)
               .join(' · ')}
           </span>{' '}

@@ -1,12 +1,20 @@
+import type { TFunction } from 'i18next'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openingOf } from '../../domain/matching/index.ts'
 import type { Core } from '../../domain/rulebook/index.ts'
+import { ageWords } from '../../text/contact/index.ts'
 import { useNow } from './clock.ts'
 import { TalkRow } from './talk-row.tsx'
 
 /** Before the clock is known nothing is said of who answers. */
 const UNKNOWN = { open: null, closesAt: null, opensAt: null, holiday: false } as const
+
+/** The two words beside the first number of a line. */
+function ageOf(line: Core['hotlines'][string], t: TFunction): string | undefined {
+  const [phone] = line.contact.phones
+  return phone && ageWords(line, phone, t)
+}
 
 /**
  * The human being at the end of every screen but the result, which begins with one: the hotline with its state, and
@@ -35,7 +43,7 @@ export function HotlineCard({ core }: { readonly core: Core }) {
                 phone={other.contact.phones[0]}
                 opening={now === null ? UNKNOWN : openingOf(other, now)}
                 now={now}
-                age={undefined}
+                age={ageOf(other, t)}
               />
             </li>
           )
@@ -47,7 +55,7 @@ export function HotlineCard({ core }: { readonly core: Core }) {
             phone={line.contact.phones[0]}
             opening={opening}
             now={now}
-            age={undefined}
+            age={ageOf(line, t)}
           />
         </li>
       </ul>

@@ -48,6 +48,7 @@ export function OfferCard(props: OfferCardProps) {
   const reached = now === null ? at : ringingFirst(at, now)
   const opening = now === null || office === undefined ? recommended.opening : openingOf(reached.offer, now)
   const ofOffer = offices[offer.id] ?? []
+  const [first] = reached.offer.contact.phones
   return (
     <article className="card" data-offer={offer.id} data-section="first" aria-labelledby={titleId}>
       <h3 id={titleId} lang={text.nameLang ?? text.lang}>
@@ -81,7 +82,7 @@ export function OfferCard(props: OfferCardProps) {
         rulebook={rulebook}
         words={words}
         now={now}
-        age={reached.offer.contact.phones.length > 0 ? ageWords(reached.offer, t) : undefined}
+        age={first && ageWords(reached.offer, first, t)}
       />
     </article>
   )

@@ -20,11 +20,11 @@ export function Phones({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const age = ageWords(offer, t)
   return (
     <ul className="plain">
       {offer.contact.phones.map((phone, index) => {
         const source = sources[index]
+        const age = ageWords(offer, phone, t)
         return (
           <li key={phone.dial}>
             {text.phoneLabels[index] && <div lang={text.lang}>{text.phoneLabels[index]}</div>}

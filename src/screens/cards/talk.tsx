@@ -35,6 +35,7 @@ export function TalkCard({ talk, first, rulebook, words, now }: TalkCardProps) {
       <h2 id={titleId}>{t(first ? 'talk.first' : 'talk.title')}</h2>
       <ul className="plain">
         {rows.map(({ offer, text, opening }) => {
+          const [phone] = offer.contact.phones
           const isHotline = offer.id === rulebook.site.hotline
           return (
             <li key={offer.id} data-talk={offer.id} data-hotline={isHotline ? '' : undefined}>
@@ -42,10 +43,10 @@ export function TalkCard({ talk, first, rulebook, words, now }: TalkCardProps) {
                 name={text.shortName}
                 lang={text.nameLang ?? text.lang}
                 what={isHotline ? t('hotline.who') : t(`kind.${offer.kind}`)}
-                phone={offer.contact.phones[0]}
+                phone={phone}
                 opening={opening}
                 now={now}
-                age={ageWords(offer, t)}
+                age={phone && ageWords(offer, phone, t)}
                 mail={isHotline ? offer.contact.emails[0] : undefined}
               />
               <Paper offer={offer} text={text} />

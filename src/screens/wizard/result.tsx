@@ -119,9 +119,7 @@ export function Result({ rulebook, words, offices, questionWords, core, answers,
               {more.map((recommended) => (
                 <MoreRow
                   key={recommended.offer}
-                  recommended={recommended}
-                  rulebook={rulebook}
-                  words={words}
+                  {...{ recommended, rulebook, words, offices, chosen, onOffice }}
                   now={clock}
                 />
               ))}

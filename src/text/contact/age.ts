@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Language, Offer } from '../../domain/rulebook/index.ts'
+import type { Language, Offer, Phone } from '../../domain/rulebook/index.ts'
 import { formatDate } from '../i18n/index.ts'
 
 /** How fresh the facts are, in plain words (docs/promises.md#6). */
@@ -16,20 +16,15 @@ export function freshnessWords(
   ].join(' ')
 }
 
-/** A page that is so many years older than its last reading is old. */
-const OLD = 2
-
 /**
- * The two words beside a number: how old it is, or that nobody has checked it by calling.
+ * The two words beside a number: from which year an old page has it, or that nobody has checked it by calling.
  * @returns “von 2020”, “ungeprüft”; undefined where somebody has confirmed it
  */
 export function ageWords(
-  { read, pageDate, confirmedOn }: Pick<Offer, 'read' | 'pageDate' | 'confirmedOn'>,
+  { confirmedOn }: Pick<Offer, 'confirmedOn'>,
+  { pageYear }: Pick<Phone, 'pageYear'>,
   t: TFunction,
 ): string | undefined {
   if (confirmedOn !== undefined) return undefined
-  const year = pageDate?.slice(0, 4)
-  return year !== undefined && Number(read.slice(0, 4)) - Number(year) >= OLD
-    ? t('dataAge.from', { year })
-    : t('dataAge.unchecked')
+  return pageYear === undefined ? t('dataAge.unchecked') : t('dataAge.from', { year: pageYear })
 }

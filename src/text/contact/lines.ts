@@ -62,7 +62,9 @@ export function contactLines(
   const there = reachedAt(offer, text, office)
   const { contact, hours } = there.offer
   const numbers = (of: Offer, { phoneLabels }: OfferText) =>
-    of.contact.phones.map((phone, index) => numberLine(phone, phoneLabels[index] ?? '', ageWords(of, t), language, t))
+    of.contact.phones.map((phone, index) =>
+      numberLine(phone, phoneLabels[index] ?? '', ageWords(of, phone, t), language, t),
+    )
   const line = (of: FactOf, ...texts: readonly (string | undefined)[]) =>
     texts.flatMap((text): ContactLine[] => (text === undefined || text === '' ? [] : [{ of, text }]))
   const lines = [

@@ -87,7 +87,7 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     pageDate: newestPageDate(file.sources),
     hours: hoursOf(file.contact.hours, readHours),
     closures: closuresOf(file.closures),
-    contact: compileContact(file.contact, readHours),
+    contact: compileContact(file.contact, file.sources, readHours),
     notForIncidents,
   })
 }

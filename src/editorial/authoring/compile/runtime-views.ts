@@ -24,9 +24,9 @@ export function coreOf(files: RuleFiles, today?: string): Core {
   const { questions, site, offers } = compileRulebook(files)
   const lines = offers
     .filter(({ id }) => site.reserved.includes(id) || site.whenClosed.includes(id))
-    .map(({ id, area, contact, hours, closures }) => {
+    .map(({ id, area, contact, hours, closures, confirmedOn }) => {
       const name = files.offers.find((file) => file.id === id)?.shortName.de ?? id
-      return [id, withoutUndefined({ name, area, contact, hours, closures })] as const
+      return [id, withoutUndefined({ name, area, contact, hours, closures, confirmedOn })] as const
     })
   const datesAhead =
     today !== undefined && programmeAt(files.events.map(compileEvent), { date: today, minute: 0 }).coming.length > 0

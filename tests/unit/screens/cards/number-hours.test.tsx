@@ -19,7 +19,7 @@ const offer = rulebook.offers.find(({ id }) => id === ID)!
 const words = guideWordsOf(ruleFiles, 'de')
 const texts = createTexts('de', TEXTS.de)
 const t = textsFor('de')
-const CHILDREN = 'Kinder und Jugendliche 116 111 (von 2023) – Montag bis Samstag: 14 Uhr bis 20 Uhr'
+const CHILDREN = 'Kinder und Jugendliche 116 111 (von 2020) – Montag bis Samstag: 14 Uhr bis 20 Uhr'
 
 afterEach(cleanup)
 
@@ -69,12 +69,12 @@ describe('an offer whose numbers have hours of their own', () => {
   it('says of each number in the fold when it answers, and how old it is', () => {
     const fold = card(at('2026-12-05T10:00')).querySelector<HTMLDetailsElement>('details.rest')!
     expect(fold.querySelector('summary')?.textContent).toBe(
-      'Mehr: weitere Nummern, Zeiten – Nummer gegen Kummervon 2023',
+      'Mehr: weitere Nummern, Zeiten – Nummer gegen Kummervon 2020',
     )
     fold.open = true
     fireEvent(fold, new Event('toggle'))
     expect(fold.querySelector('.numbers')?.textContent).toBe(
-      'Kinder und Jugendliche 116 111 Montag bis Samstag: 14 Uhr bis 20 Uhr · von 2023 ',
+      'Kinder und Jugendliche 116 111 Montag bis Samstag: 14 Uhr bis 20 Uhr · von 2020 ',
     )
   })
 

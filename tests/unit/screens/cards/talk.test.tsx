@@ -38,7 +38,7 @@ describe('the card „talk to a person“', () => {
     expect(rows(EVENING)).toEqual({
       title: 'Mit einem Menschen sprechen',
       shown: [
-        ['TelefonSeelsorge', 'tel:+498001110111', 'tel main', 'jetzt anrufen', 'Tag und Nacht erreichbar', 'von 2022'],
+        ['TelefonSeelsorge', 'tel:+498001110111', 'tel main', 'jetzt anrufen', 'Tag und Nacht erreichbar', 'ungeprüft'],
         ['starke Stelle', 'tel:+498003009944', 'tel sec', 'ab morgen, 9 Uhr', undefined, 'ungeprüft'],
       ],
     })
@@ -50,7 +50,7 @@ describe('the card „talk to a person“', () => {
 
   it('on a device without a clock claims nothing of who answers', () => {
     expect(rows(null).shown).toEqual([
-      ['TelefonSeelsorge', 'tel:+498001110111', 'tel sec', undefined, undefined, 'von 2022'],
+      ['TelefonSeelsorge', 'tel:+498001110111', 'tel sec', undefined, undefined, 'ungeprüft'],
       ['starke Stelle', 'tel:+498003009944', 'tel sec', undefined, undefined, 'ungeprüft'],
     ])
   })

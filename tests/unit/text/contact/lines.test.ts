@@ -12,9 +12,10 @@ const hour = (day: number, hours: number) => day * DAY + hours * 60
 const offer = smallOffer('sn-all', {
   contact: {
     phones: [
-      { number: '0351 1234567', dial: '+493511234567' },
+      { number: '0351 1234567', dial: '+493511234567', pageYear: '2020' },
       {
         number: '0341 7654321',
+        pageYear: '2020',
         dial: '+493417654321',
         hours: { spans: [[hour(0, 10), hour(0, 12)]], holidays: 'closed' },
         address: 'Gasse 2, 04103 Leipzig',
