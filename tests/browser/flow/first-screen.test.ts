@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('the first screen (%s)', (language) => {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
     })
-    const lines = await page.locator('header a:not(.skip)').evaluateAll((links) =>
+    const lines = await page.locator('header a:not(.skip, .mark)').evaluateAll((links) =>
       links.map((link) => {
         const range = document.createRange()
         range.selectNode([...link.childNodes].findLast((node) => node.nodeType === Node.TEXT_NODE) ?? link)
