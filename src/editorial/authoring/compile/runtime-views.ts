@@ -1,4 +1,3 @@
-import { programmeAt } from '../../../domain/events/index.ts'
 import {
   awaitsContact,
   type Core,
@@ -12,15 +11,14 @@ import {
   type QuestionWords,
 } from '../../../domain/rulebook/index.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
-import { compileEvent } from './compile-event.ts'
 import { compileOffices } from './compile-offices.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 /**
  * The data that every page loads at once.
- * @param today ISO date, German calendar, on which dates are to come or over; without it none is to come
+ * @param datesAhead whether a date is to come: see `hasDatesAhead`, which no browser needs
  */
-export function coreOf(files: RuleFiles, today?: string): Core {
+export function coreOf(files: RuleFiles, datesAhead = false): Core {
   const { questions, site, offers } = compileRulebook(files)
   const lines = offers
     .filter(({ id }) => site.reserved.includes(id) || site.whenClosed.includes(id))
@@ -28,8 +26,6 @@ export function coreOf(files: RuleFiles, today?: string): Core {
       const name = files.offers.find((file) => file.id === id)?.shortName.de ?? id
       return [id, withoutUndefined({ name, area, contact, hours, closures, confirmedOn })] as const
     })
-  const datesAhead =
-    today !== undefined && programmeAt(files.events.map(compileEvent), { date: today, minute: 0 }).coming.length > 0
   return { questions, site, datesAhead, hotlines: Object.fromEntries(lines) }
 }
 
