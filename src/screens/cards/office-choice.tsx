@@ -33,7 +33,7 @@ export function OfficeChoice({
 }) {
   const { t } = useTranslation()
   return (
-    <label className="office">
+    <label className="choose-office">
       <span className="sr">{t(`card.${officeWord(offer)}`, { count: offices.length })}</span>
       <select
         data-offices=""
