@@ -108,6 +108,7 @@ describe('the chunks', () => {
       'screens/wizard/steps-in-history.ts',
       'screens/wizard/when-dead.tsx',
       'screens/wizard/wizard.tsx',
+      'text/contact/age.ts',
       'text/i18n/dates.ts',
       'text/sentences/opening.ts',
     ])

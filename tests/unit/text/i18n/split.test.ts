@@ -9,6 +9,7 @@ describe('the texts of a language by when they are needed', () => {
     const parts = splitTexts(TEXTS.de)
     expect(groups(parts.first)).toEqual([
       'call',
+      'dataAge',
       'day',
       'emergency',
       'errorCard',
