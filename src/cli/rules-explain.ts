@@ -5,6 +5,7 @@ import {
   recommend,
   type Trace,
   traceOffer,
+  type WallTime,
   wallTimeOf,
 } from '../domain/matching/index.ts'
 import { type Answers, type Offer, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
@@ -87,7 +88,7 @@ function sayChange({ question, from, to }: AnswerChange): string {
 }
 
 /** Says of one offer where it stands and why, or what would have to change. */
-function explain(wanted: string): void {
+function explain(wanted: string, now: WallTime): void {
   const offer = rulebook.offers.find(({ id }) => id === wanted)
   if (offer === undefined) refuse(COMMAND, `Das Angebot „${wanted}“ gibt es nicht.`)
   const section = sectionOf(offer.id)
@@ -119,4 +120,4 @@ if (values.offer === undefined) {
     console.log(`\n${SECTIONS[section]}:`)
     for (const shown of result[section]) console.log(why(shown))
   }
-} else explain(values.offer)
+} else explain(values.offer, now)
