@@ -27,6 +27,8 @@ export interface DeskData {
   /** The offers chosen for the caller. */
   readonly handed: readonly string[]
   readonly onHanded: (handed: readonly string[]) => void
+  /** Hands an offer over, or takes it back, and says so. */
+  readonly onHand: (offer: string) => void
   /** The place that led to the Land; null: another way did. */
   readonly place: string | null
   /** The offices chosen by hand, which go before those of the place. */

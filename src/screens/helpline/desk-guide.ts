@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { GuideWords, OfferSummaries, OfficeBook, Rulebook } from '../../domain/rulebook/index.ts'
-import type { RightProps } from './result-panel.tsx'
+import type { RightProps } from './right.tsx'
 
 /** What the result needs; it comes after the questions. */
 export interface DeskGuide {
