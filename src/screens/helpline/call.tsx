@@ -89,15 +89,15 @@ export function Call(props: CallProps) {
     if (current?.isConnected && current !== document.body) current.focus()
     else steer((at) => goTo(at, 'result'))
   }, [steer])
-  const remember = () => {
+  const remember = useCallback(() => {
     before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-  }
+  }, [])
   const openPanel = useCallback(
     (panel: Opened) => {
       if (opened === null) remember()
       setOpened(panel)
     },
-    [opened],
+    [opened, remember],
   )
   const close = useCallback(() => {
     setOpened(null)

@@ -44,22 +44,31 @@ export function DeskResult({
         ))}
       </ol>
       {steps.length > 0 && (
-        <>
+        <div className="desk-steps-line">
           <h2>{t('desk.steps')}</h2>
-          <p className="desk-steps-line">
+          <p>
             {steps.slice(0, rulebook.policy.limits.steps).map((id, index) => (
               <span key={id} data-step={id}>
+                {index > 0 && ' · '}
                 {index + 1} {words.steps[id]?.title}
-                {index + 1 < Math.min(steps.length, rulebook.policy.limits.steps) && ' · '}
               </span>
             ))}{' '}
             <ToolButton tool="steps" onOpen={onOpen}>
               {t('desk.tool.steps')}
             </ToolButton>
           </p>
-        </>
+        </div>
       )}
-      {(more.length > 0 || others.length > 0) && <h2>{t('desk.more')}</h2>}
+      {(more.length > 0 || others.length > 0 || later.length > 0) && (
+        <div className="desk-more">
+          <h2>{t('desk.more')}</h2>
+          {later.length > 0 && (
+            <ToolButton tool="whyNot" onOpen={onOpen}>
+              {t('desk.later', { count: later.length })}
+            </ToolButton>
+          )}
+        </div>
+      )}
       <ol className="plain">
         {more.map((one, index) => (
           <RowLine key={one.offer} recommended={one} number={first.length + index + 1} onOpen={onOpen} />
@@ -68,13 +77,6 @@ export function DeskResult({
       {others.map((one) => (
         <TalkLine key={one.offer} {...one} />
       ))}
-      {later.length > 0 && (
-        <p className="desk-later">
-          <ToolButton tool="whyNot" onOpen={onOpen}>
-            {t('desk.later', { count: later.length })}
-          </ToolButton>
-        </p>
-      )}
     </>
   )
 }

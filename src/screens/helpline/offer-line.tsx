@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { hasHours, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
+import { hasHours, type Opening, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
 import type { Contact } from '../../domain/rulebook/index.ts'
 import { ageWords, reachedAt, ringingFirst, shortArea } from '../../text/contact/index.ts'
-import { doesWords } from '../../text/sentences/index.ts'
-import { hostOf, OpeningState } from '../cards/index.ts'
+import { callWords, doesWords } from '../../text/sentences/index.ts'
+import { hostOf } from '../cards/index.ts'
+import { useLanguage } from '../ui/index.ts'
 import { type FoundOffer, useDesk, useOffer } from './desk-data.ts'
 import { HAND_KEY, OFFICE_KEY } from './keys.ts'
 import type { English } from './lazy-chunk.ts'
@@ -33,22 +34,20 @@ export function DoorLine({
   return (
     <li className="door-line" data-offer={offer.id} data-section="first">
       <span className="nr">{number}</span>
-      <div>
-        <div className="name">
-          <Name found={found} onOpen={onOpen} /> <small>{facts.filter(Boolean).join(' · ')}</small>
-        </div>
-        <p className="say" lang={text.lang}>
-          „{sentenceFor(text)}“
-        </p>
-        {english?.says[offer.id] && (
-          <p className="say" lang="en">
-            “{english.says[offer.id]}”
-          </p>
-        )}
-        <State found={found} onOpen={onOpen} />
+      <div className="name">
+        <Name found={found} onOpen={onOpen} /> <small>{facts.filter(Boolean).join(' · ')}</small>
       </div>
-      <div className="reach">
-        <Reach found={found} />
+      <Reach found={found} />
+      <p className="say" lang={text.lang}>
+        „{sentenceFor(text)}“
+      </p>
+      {english?.says[offer.id] && (
+        <p className="say" lang="en">
+          “{english.says[offer.id]}”
+        </p>
+      )}
+      <div className="state-line">
+        <State found={found} onOpen={onOpen} />
         <Give found={found} />
       </div>
     </li>
@@ -78,7 +77,7 @@ export function RowLine({ recommended, number, onOpen }: LineProps) {
       <span className="name">
         <Name found={found} onOpen={onOpen} />{' '}
         <small>
-          {facts.join(' · ')} {phone && opening.open === true && <OpeningState opening={opening} now={now} />}
+          {facts.join(' · ')} {phone && opening.open === true && <AnswersFrom opening={opening} />}
         </small>
       </span>
       <Reach found={found} short />
@@ -90,7 +89,6 @@ export function RowLine({ recommended, number, onOpen }: LineProps) {
 /** Somebody else to talk to, on one line: who, whether they answer now, which number. */
 export function TalkLine({ offer: id, opening }: Talk) {
   const { t } = useTranslation()
-  const { now } = useDesk()
   const found = useOffer(id)
   if (found === null) return null
   const [phone] = found.offer.contact.phones
@@ -100,7 +98,7 @@ export function TalkLine({ offer: id, opening }: Talk) {
       <span className="name">
         {t('desk.talk')} {found.text.shortName}{' '}
         <small>
-          <OpeningState opening={opening} now={now} />
+          <AnswersFrom opening={opening} />
         </small>
       </span>
       <b className="digits">{phone && sayNumber(phone.number)}</b>
@@ -139,9 +137,8 @@ function State({ found, onOpen }: { readonly found: FoundOffer; readonly onOpen:
   ]
   const facts = [...(phone ? written : []), phone && ageWords(reached.offer, phone, t)].filter(Boolean)
   return (
-    <p className="state-line">
-      {phone && hasHours(reached.offer) && <OpeningState opening={openingOf(reached.offer, now)} now={now} />}{' '}
-      {facts.join(' · ')}{' '}
+    <p>
+      {phone && hasHours(reached.offer) && <AnswersFrom opening={openingOf(reached.offer, now)} />} {facts.join(' · ')}{' '}
       {offices.length > 0 && (
         <>
           {office && (byPlace ? t('desk.office.byPlace', { name: office.name, place }) : office.name)}{' '}
@@ -157,6 +154,16 @@ function State({ found, onOpen }: { readonly found: FoundOffer; readonly onOpen:
       )}
     </p>
   )
+}
+
+/** Whether somebody answers the telephone now, else from when: a shape and as few words as it takes. */
+function AnswersFrom({ opening }: { readonly opening: Opening }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { now } = useDesk()
+  const shape = opening.open === true ? 'on' : opening.open === false ? 'off' : 'unsure'
+  const words = opening.open === true ? t('call.open') : t('desk.phone', { when: callWords(opening, now, language, t) })
+  return <span className={`state ${shape}`}>{words}</span>
 }
 
 /** How to reach an offer in one word or number. */

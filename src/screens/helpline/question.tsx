@@ -1,6 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo, pressAnswer, type Question, type QuestionWords } from '../../domain/rulebook/index.ts'
+import {
+  type Answers,
+  answersTo,
+  NOT_SAID,
+  pressAnswer,
+  type Question,
+  type QuestionId,
+  type QuestionWords,
+} from '../../domain/rulebook/index.ts'
 import { answerKeys, JUMP_KEYS } from './keys.ts'
 
 export interface DeskQuestionProps {
@@ -23,6 +31,12 @@ export interface DeskQuestionProps {
 
 /** Arrows from answer to answer. Where only one can be chosen the browser moves and chooses by itself. */
 const SIDEWAYS: { readonly [key: string]: 1 | -1 } = { ArrowRight: 1, ArrowLeft: -1 }
+
+/** The answers in the order of their keys: what says nothing stands last, as its 0 does. */
+function inOrderOfKeys({ id, answers }: Question): readonly string[] {
+  const nothing = NOT_SAID[id]
+  return [...answers.filter((answer) => answer !== nothing), ...answers.filter((answer) => answer === nothing)]
+}
 
 /**
  * One question of the desk: what to ask, native controls, a key on each answer that acts while the focus is in here.
@@ -79,7 +93,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
         {children}
       </p>
       <div className="keys">
-        {question.answers.map((answer) => (
+        {inOrderOfKeys(question).map((answer) => (
           <label key={answer} className={question.apart.includes(answer) ? 'k apart' : 'k'}>
             <input
               type={question.kind === 'one' ? 'radio' : 'checkbox'}
@@ -99,17 +113,25 @@ export function DeskQuestion(props: DeskQuestionProps) {
                 <span aria-hidden="true">{answer}</span>
                 <span className="sr">{words?.answers[answer]?.short}</span>
               </>
-            ) : answer === 'skip' || answer === 'none' ? (
-              <>
-                <span aria-hidden="true">–</span>
-                <span className="sr">{t('desk.skip')}</span>
-              </>
             ) : (
-              words?.answers[answer]?.short
+              <Said question={question.id} answer={answer} />
             )}
           </label>
         ))}
       </div>
     </fieldset>
   )
+}
+
+/** An answer in one or two words, as staff know it. What says nothing is a dash to the eye. */
+function Said({ question, answer }: { readonly question: QuestionId; readonly answer: string }) {
+  const { t } = useTranslation()
+  if (answer === 'skip')
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="sr">{t('desk.skip')}</span>
+      </>
+    )
+  return t(`desk.answer.${question}.${answer}`, { defaultValue: answer })
 }
