@@ -65,7 +65,7 @@ export function RowLine({ recommended, number, onOpen }: LineProps) {
   const [phone] = reached.offer.contact.phones
   const opening = openingOf(reached.offer, now)
   const facts = [
-    offer.police === 'independent' ? undefined : t(`badge.${offer.police}`),
+    offer.police === 'independent' ? undefined : t(`desk.police.${offer.police}`),
     doesWords(offer, t),
     office?.town,
     text.region && shortArea(offer, text, t),
