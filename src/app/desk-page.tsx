@@ -39,7 +39,8 @@ export const DESK_PAGE: Page = {
 
 /** What one says in English to a caller: the questions, and what each offer does. */
 async function loadEnglish(): Promise<English> {
-  const [asked, packed, { default: result }] = await Promise.all([
+  const [{ closingSentence }, asked, packed, { default: result }] = await Promise.all([
+    import('../screens/helpline/index.ts'),
     deskTexts.en(),
     import('virtual:lotse/guide'),
     results.en(),
@@ -48,6 +49,7 @@ async function loadEnglish(): Promise<English> {
   const { words } = unpackGuide(packed.default, result.words)
   return {
     asks: Object.fromEntries(core.questions.map(({ id }) => [id, t(`desk.ask.${id}`)])),
+    closing: (names) => closingSentence(names, t, 'en'),
     says: Object.fromEntries(Object.entries(words.offers).map(([id, { forYou }]) => [id, forYou])),
   }
 }

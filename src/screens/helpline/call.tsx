@@ -13,6 +13,7 @@ import { type Answers, askedQuestions, type Core, type Land, type QuestionWords 
 import type { ChosenOffices } from '../../text/contact/index.ts'
 import { useNow } from '../cards/index.ts'
 import { CallClock } from './call-clock.tsx'
+import { ClosingLine } from './closing-line.tsx'
 import { DeskField, type FieldHandle } from './desk-field.tsx'
 import type { DeskGuide } from './desk-guide.ts'
 import type { KeyAction } from './key-meaning.ts'
@@ -275,6 +276,12 @@ export function Call(props: CallProps) {
             )}
           </DeskQuestion>
         ))}
+        {typeof guide !== 'string' && (
+          <ClosingLine
+            names={handed.flatMap((id) => guide.words.offers[id]?.shortName ?? [])}
+            english={englishWords?.closing}
+          />
+        )}
       </form>
       <Right
         {...{ guide, core, extras, opened, close, onRetry, numbered, note }}

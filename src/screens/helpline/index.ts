@@ -1,3 +1,4 @@
 /** The helpline's desk. */
+export { closingSentence } from './caller/index.ts'
 export { Desk, type DeskProps } from './desk.tsx'
 export type { English } from './lazy-chunk.ts'

@@ -9,6 +9,8 @@ export interface English {
   readonly asks: { readonly [question: string]: string }
   /** What an offer does, in one sentence, by id. */
   readonly says: { readonly [offer: string]: string }
+  /** What one says at the end, of the short names of the offers that the caller gets. */
+  readonly closing: (names: readonly string[]) => string
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { hasHours, type Opening, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
-import type { Contact } from '../../domain/rulebook/index.ts'
-import { ageWords, reachedAt, ringingFirst, shortArea } from '../../text/contact/index.ts'
+import type { Contact, OfferText } from '../../domain/rulebook/index.ts'
+import { ageWords, reachedAt, ringingFirst } from '../../text/contact/index.ts'
 import { callWords, doesWords } from '../../text/sentences/index.ts'
 import { hostOf } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
@@ -19,6 +19,12 @@ interface LineProps {
   readonly onOpen: (panel: Opened) => void
 }
 
+/** Where an offer works within its Land, without what stands in brackets; undefined: its name says so, or everywhere. */
+function regionOf({ shortName, region }: OfferText): string | undefined {
+  const area = region?.replace(/ \(.*\)$/, '')
+  return area !== undefined && shortName.includes(area) ? undefined : area
+}
+
 /** One of the first doors: a sentence to say, whether somebody is there, how to reach them. */
 export function DoorLine({
   recommended,
@@ -30,7 +36,7 @@ export function DoorLine({
   const found = useOffer(recommended.offer)
   if (found === null) return null
   const { offer, text } = found
-  const facts = [t(`badge.${offer.police}`), offer.free && t('badge.free'), text.region && shortArea(offer, text, t)]
+  const facts = [t(`badge.${offer.police}`), offer.free && t('badge.free'), regionOf(text)]
   return (
     <li className="door-line" data-offer={offer.id} data-section="first">
       <span className="nr">{number}</span>
@@ -68,7 +74,7 @@ export function RowLine({ recommended, number, onOpen }: LineProps) {
     offer.police === 'independent' ? undefined : t(`desk.police.${offer.police}`),
     doesWords(offer, t),
     office?.town,
-    text.region && shortArea(offer, text, t),
+    regionOf(text),
     phone && ageWords(reached.offer, phone, t),
   ].filter(Boolean)
   return (
@@ -162,7 +168,7 @@ function AnswersFrom({ opening }: { readonly opening: Opening }) {
   const language = useLanguage()
   const { now } = useDesk()
   const shape = opening.open === true ? 'on' : opening.open === false ? 'off' : 'unsure'
-  const words = opening.open === true ? t('call.open') : t('desk.phone', { when: callWords(opening, now, language, t) })
+  const words = opening.open === true ? t('desk.open') : t('desk.phone', { when: callWords(opening, now, language, t) })
   return <span className={`state ${shape}`}>{words}</span>
 }
 

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recommend } from '../../domain/matching/index.ts'
 import type { Core } from '../../domain/rulebook/index.ts'
+import { CallerTexts } from './caller/index.ts'
 import { CodePanel } from './code-panel.tsx'
 import { type DeskData, DeskDataProvider } from './desk-data.ts'
 import { DeskResult } from './desk-result.tsx'
@@ -10,6 +11,7 @@ import { HandOut } from './hand-out.tsx'
 import type { PanelName } from './keys.ts'
 import type { English, Extras } from './lazy-chunk.ts'
 import { OfferPanel } from './offer-panel.tsx'
+import { PanelHeading } from './panel-heading.tsx'
 import { StepsPanel } from './steps-panel.tsx'
 import { WhyNotPanel } from './why-not-panel.tsx'
 
@@ -70,7 +72,12 @@ export function Right(props: RightProps) {
           {opened.is === 'code' && <CodePanel questions={core.questions} answers={answers} />}
           {opened.is === 'handOut' && <HandOut extras={extras} />}
           {opened.is === 'glance' && <GlancePanel pinned={rulebook.site.desk.pinned} onOpen={onOpen} />}
-          {opened.is === 'texts' && <p>{note}</p>}
+          {opened.is === 'texts' && (
+            <>
+              <PanelHeading start={false}>{t('desk.tool.texts')}</PanelHeading>
+              <CallerTexts steps={result.steps} note={note} />
+            </>
+          )}
         </Panel>
       )}
     </DeskDataProvider>

@@ -37,6 +37,8 @@ describe('what Enter takes', () => {
     ['goerlitz', 'SN Görlitz'],
     ['radebeu', 'SN Radebeul'],
     ['80331', 'BY 80331'],
+    // Others are called “Neustadt an der …”.
+    ['Neustadt', 'HE Neustadt'],
     ['hateaid', 'de-hateaid'],
     ['Hateai', 'de-hateaid'],
     ['Drohbrief', 'de-hateaid'],
@@ -46,7 +48,7 @@ describe('what Enter takes', () => {
 
   it.each([
     ['a beginning of several Länder', 'sach'],
-    ['a name in several Länder', 'Neustadt'],
+    ['a name in several Länder', 'Neuenkirchen'],
     ['a postcode across a border', '12529'],
     ['a place and the beginning of an offer’s name', 'weiß'],
     ['nothing that is known', 'qqqqqq'],
