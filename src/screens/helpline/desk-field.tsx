@@ -22,7 +22,7 @@ export interface DeskFieldProps {
   readonly onLand: (land: Land, place: string | null) => void
   readonly onOffer: (id: string) => void
   readonly onCode: (answers: Answers) => void
-  /** Gets what was typed and has several meanings; empty: nothing is open. */
+  /** Gets what was typed and not yet taken; empty: nothing is open. */
   readonly onOpen: (typed: string) => void
   /** Enter in the empty field, Escape, and after a choice: on to where the focus goes from here. */
   readonly onDone: (how: 'next' | 'back' | 'chosen') => void
@@ -56,7 +56,8 @@ export function DeskField(props: DeskFieldProps) {
   )
   const { options, sure, code, lacks } = reading
   const active = moved ?? sure
-  const open = choosing && sure === null && options.length > 0
+  const open = choosing && typed.trim() !== ''
+  const unsure = open && sure === null && options.length > 0
   // Digits are the text itself while a postcode or a code is being typed.
   const numbered = options.length > 0 && (choosing || !/^\d/.test(typed.trim()))
   useEffect(() => onOpen(open ? typed : ''), [open, typed, onOpen])
@@ -103,7 +104,7 @@ export function DeskField(props: DeskFieldProps) {
       if (text !== '') change(typed + text)
     },
     holds: () => {
-      if (!open) return false
+      if (!unsure) return false
       setSaid(t('desk.field.choose', { count: options.length }))
       return true
     },
@@ -164,6 +165,8 @@ export function DeskField(props: DeskFieldProps) {
         aria-activedescendant={active === null ? undefined : `desk-option-${active}`}
         aria-describedby="desk-field-said"
         onChange={(event) => change(event.currentTarget.value)}
+        // What was typed and not taken stays, and the desk says that it is open.
+        onBlur={() => setChoosing(true)}
         onKeyDown={keyDown}
       />
       <div className="desk-found" hidden={options.length === 0 && said === '' && lacks === 0}>

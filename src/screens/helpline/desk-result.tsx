@@ -21,7 +21,7 @@ export function DeskResult({
 }: {
   readonly core: Core
   readonly result: Recommendation
-  /** What was typed for the Land and has several meanings; empty: nothing is open. */
+  /** What was typed and not yet taken; empty: nothing is open. */
   readonly pending: string
   readonly english: English | undefined
   readonly onOpen: (panel: Opened) => void
@@ -29,7 +29,8 @@ export function DeskResult({
   const { t } = useTranslation()
   const { words, rulebook } = useDesk()
   const { first, more, later, steps, talk, emergency, hotline } = result
-  const others = talk.filter(({ offer }) => offer !== rulebook.site.hotline)
+  const listed = [...first, ...more].map(({ offer }) => offer)
+  const others = talk.filter(({ offer }) => offer !== rulebook.site.hotline && !listed.includes(offer))
   return (
     <>
       {emergency && <EmergencyStrip core={core} />}

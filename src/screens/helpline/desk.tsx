@@ -95,7 +95,7 @@ export function Desk({ core, words, load, loadTopics, loadEnglish }: DeskProps) 
   }, [letters, idle, askNextCall])
 
   return (
-    <div className="desk" data-focus={at} data-letters={letters}>
+    <div className="desk" data-focus={at} data-letters={letters} data-whole={extras?.byTopic !== undefined}>
       <noscript>
         <p>{t('desk.noscript')}</p>
       </noscript>

@@ -190,7 +190,7 @@ function Reach({ found, short = false }: { readonly found: FoundOffer; readonly 
   const way = wayOf(contact)
   if (way === undefined) return <span />
   if (short) return <span>{t(way === 'website' ? 'card.website' : `row.${way}`)}</span>
-  return <b className="digits">{way === 'write' ? contact.emails[0] : hostOf(contact[way] ?? '')}</b>
+  return <b className="host">{way === 'write' ? contact.emails[0] : hostOf(contact[way] ?? '')}</b>
 }
 
 /** Whether the caller gets this offer. */

@@ -32,7 +32,7 @@ export interface RightProps {
   /** Undefined while nobody asked for English beside the other language. */
   readonly english: English | undefined
   readonly opened: Opened | null
-  /** What was typed for the Land and has several meanings; empty: nothing is open. */
+  /** What was typed and not yet taken; empty: nothing is open. */
   readonly pending: string
   readonly note: string
   /** Gets the offers that have a number, in their order. */
