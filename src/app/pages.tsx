@@ -1,5 +1,6 @@
 import deskTexts from 'virtual:lotse/by-language/desk-texts'
 import pageTexts from 'virtual:lotse/by-language/page-texts'
+import spokenIn from 'virtual:lotse/by-language/spoken'
 import summariesIn from 'virtual:lotse/by-language/summaries'
 import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
@@ -74,9 +75,17 @@ const PAGES: readonly Page[] = [
       const [{ Desk }, pack] = await Promise.all([import('../screens/helpline/index.ts'), loadLanguage(language)])
       // The offers come after the questions: the first key is answered without them.
       const load = () =>
-        Promise.all([loadGuide(language, texts), summariesIn[language](), loadOffices(language)]).then(
-          ([guide, summaries, offices]) => ({ ...guide, summaries: summaries.default, offices }),
-        )
+        Promise.all([
+          loadGuide(language, texts),
+          summariesIn[language](),
+          spokenIn[language](),
+          loadOffices(language),
+        ]).then(([guide, summaries, spoken, offices]) => ({
+          ...guide,
+          summaries: summaries.default,
+          spoken: spoken.default,
+          offices,
+        }))
       return () => <Desk core={core} words={pack.questions} load={load} />
     },
   },

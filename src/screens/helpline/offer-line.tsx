@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { hasHours, type Opening, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
 import { reachedAt, ringingFirst } from '../../text/contact/index.ts'
 import { OpeningState } from '../cards/index.ts'
-import { useLanguage } from '../ui/index.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { useDesk, useOffer } from './desk-data.ts'
 import { OfficeLine } from './office-line.tsx'
-import { sentenceFor } from './read-aloud.ts'
+import { spokenSentence } from './read-aloud.ts'
 import { sayNumber } from './spelling.ts'
 import { WhyPanel } from './why-panel.tsx'
 
@@ -19,8 +18,7 @@ export function OfferLine({
   readonly section: 'first' | 'more'
 }) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const { now } = useDesk()
+  const { now, spoken } = useDesk()
   const found = useOffer(recommended.offer)
   if (found === null) return null
   const { offer, text } = found
@@ -28,7 +26,9 @@ export function OfferLine({
   return (
     <li className="line" data-offer={offer.id} data-section={section}>
       <Head id={offer.id} opening={hasHours(offer) ? recommended.opening : null} />
-      <p className="say">{sentenceFor(recommended, text, t, language)}</p>
+      <p className="say" lang={text.lang}>
+        {spokenSentence(offer.id, text, spoken)}
+      </p>
       {text.hint && (
         <p className="quiet-text" lang={text.lang}>
           {text.hint}
