@@ -88,7 +88,7 @@ function cut(digits: string): readonly string[] {
   return [digits.slice(0, front), ...cut(digits.slice(front))]
 }
 
-/** The groups of one part of a number: those of the source, long ones cut; all anew where the source has a single one. */
+/** The groups of one part of a number: those of the source, long ones cut; all cut anew where it has a single digit. */
 function groupsOf(part: string): readonly string[] {
   const own = part.match(/\d+/g) ?? []
   return own.some(({ length }) => length === 1) ? cut(own.join('')) : own.flatMap(cut)

@@ -32,7 +32,7 @@ const isFiledByIdAndArea: Check = (parsed) => {
   return problems
 }
 
-/** Every number is possible in Germany and divided as one says it, and its page is one of the sources (docs/promises.md#6). */
+/** Every number is possible, is divided as one says it, and its page is one of the sources (docs/promises.md#6). */
 const phonesAreSourced: Check = (parsed) =>
   parsed.value.contact.phones.flatMap((phone, index) => {
     const problems: Problem[] = []
