@@ -16,7 +16,7 @@ type OfficeCheck = (office: OfficeFile, at: At, readHours: HoursReader) => reado
 
 const proves = ({ sources }: OfficeFile, fact: string) => sources.some(({ supports }) => supports.includes(fact))
 
-/** Every number is possible and divided as one says it; its page is one of this office's sources (docs/promises.md#6). */
+/** Every number is possible and divided as one says it; its page is a source of this office (docs/promises.md#6). */
 const numbersAreSourced: OfficeCheck = ({ contact, sources }, at) =>
   contact.phones.flatMap(({ number, source }, index) => {
     const fault = numberFault(number)

@@ -52,12 +52,16 @@ export function sayFaults(offer: Names, language: Language, sentence: string): r
 /** What the helpline says of an offer can be said: `say` where there is one, else `forYou`. */
 export function sentencesAreSpeakable(parsed: Parsed<OfferFile>): readonly Problem[] {
   const { say, forYou } = parsed.value
+  const written = LANGUAGES.flatMap((language) => {
+    const sentence = (say ?? forYou)[language]
+    return sentence === undefined ? [] : [{ language, sentence }]
+  })
   if (say !== undefined)
-    return LANGUAGES.flatMap((language) =>
-      sayFaults(parsed.value, language, say[language] ?? '').map((fault) => parsed.at(['say', language], fault)),
+    return written.flatMap(({ language, sentence }) =>
+      sayFaults(parsed.value, language, sentence).map((fault) => parsed.at(['say', language], fault)),
     )
-  const [first] = LANGUAGES.flatMap((language) => {
-    const why = unspeakable(parsed.value, language, forYou[language] ?? '')
+  const [first] = written.flatMap(({ language, sentence }) => {
+    const why = unspeakable(parsed.value, language, sentence)
     return why === null ? [] : [{ language, why }]
   })
   return first === undefined

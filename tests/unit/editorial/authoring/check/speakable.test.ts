@@ -63,6 +63,8 @@ describe('what the helpline says can be said', () => {
     ['soliport Bremen', 'soliport Bremen', 'Soliport berät Sie.', true],
     ['Meldeportal RIAS', 'RIAS reporting portal', 'RIAS takes your report.', true],
     ['response. Hessen', 'response. Hesse', 'Dort berät response. Sie.', true],
+    ['empower für Hamburg', 'empower in Hamburg', 'Dort berät empower Sie.', true],
+    ['Hilfetelefon', 'Helpline', 'The Helpline is there for you.', true],
     ['HateAid', 'HateAid', 'Someone from HateAid talks with you.', true],
     ['LEUCHTLINIE Baden-Württemberg', 'LEUCHTLINIE Baden-Württemberg', 'Die Leuchtlinie der Stadt.', false],
     // Without its place a short name is still the name.
