@@ -1,5 +1,6 @@
 import deskTexts from 'virtual:lotse/by-language/desk-texts'
 import results from 'virtual:lotse/by-language/result'
+import spokenIn from 'virtual:lotse/by-language/spoken'
 import summariesIn from 'virtual:lotse/by-language/summaries'
 import core from 'virtual:lotse/core'
 import { unpackGuide } from '../domain/rulebook/index.ts'
@@ -18,9 +19,17 @@ export const DESK_PAGE: Page = {
     const [{ Desk }, pack] = await Promise.all([import('../screens/helpline/index.ts'), loadLanguage(language)])
     // The offers come after the questions: the first key is answered without them.
     const load = () =>
-      Promise.all([loadGuide(language, texts), summariesIn[language](), loadOffices(language)]).then(
-        ([guide, summaries, offices]) => ({ ...guide, summaries: summaries.default, offices }),
-      )
+      Promise.all([
+        loadGuide(language, texts),
+        summariesIn[language](),
+        spokenIn[language](),
+        loadOffices(language),
+      ]).then(([guide, summaries, spoken, offices]) => ({
+        ...guide,
+        summaries: summaries.default,
+        spoken: spoken.default,
+        offices,
+      }))
     const loadTopics = async () => {
       const { find } = await loadSearch(language, texts, await loadGuide(language, texts))
       return (typed: string) => find(typed)?.ids ?? []
@@ -39,17 +48,18 @@ export const DESK_PAGE: Page = {
 
 /** What one says in English to a caller: the questions, and what each offer does. */
 async function loadEnglish(): Promise<English> {
-  const [{ closingSentence }, asked, packed, { default: result }] = await Promise.all([
+  const [{ closingSentence, spokenSentence }, asked, packed, { default: result }, spoken] = await Promise.all([
     import('../screens/helpline/index.ts'),
     deskTexts.en(),
     import('virtual:lotse/guide'),
     results.en(),
+    spokenIn.en(),
   ])
   const t = createTexts('en', asked.default).getFixedT('en')
   const { words } = unpackGuide(packed.default, result.words)
   return {
     asks: Object.fromEntries(core.questions.map(({ id }) => [id, t(`desk.ask.${id}`)])),
     closing: (names) => closingSentence(names, t, 'en'),
-    says: Object.fromEntries(Object.entries(words.offers).map(([id, { forYou }]) => [id, forYou])),
+    says: Object.fromEntries(Object.entries(words.offers).map(([id, text]) => [id, spokenSentence(id, text, spoken.default)])),
   }
 }

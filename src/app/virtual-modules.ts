@@ -13,6 +13,7 @@ import type {
   PublicEvent,
   Published,
   QuestionWords,
+  SpokenSentences,
   StepFacts,
 } from '../domain/rulebook/index.ts'
 import type { RulesHistory } from '../exports/change-history/index.ts'
@@ -56,6 +57,7 @@ export interface LanguageModules {
   readonly 'desk-texts': FixedTexts
   readonly 'search-words': SearchWords
   readonly summaries: OfferSummaries
+  readonly spoken: SpokenSentences
   readonly offices: OfficeBook
   readonly articles: readonly Article[]
   readonly operator: OperatorWords

@@ -49,6 +49,10 @@ declare module 'virtual:lotse/by-language/summaries' {
   >
   export default load
 }
+declare module 'virtual:lotse/by-language/spoken' {
+  const load: import('../domain/rulebook/index.ts').ByLanguage<import('./virtual-modules.ts').LanguageModules['spoken']>
+  export default load
+}
 declare module 'virtual:lotse/by-language/offices' {
   const load: import('../domain/rulebook/index.ts').ByLanguage<
     import('./virtual-modules.ts').LanguageModules['offices']

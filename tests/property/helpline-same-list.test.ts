@@ -25,7 +25,7 @@ const offices = officesOf(ruleFiles, 'de')
 
 /** The list that the desk shows, by ids in the order of the page. */
 function deskList(answers: Answers, now: WallTime, place: string | null = null) {
-  const nothing = { summaries: {}, handed: [], onHanded: () => {}, chosen: {}, onOffice: () => {} }
+  const nothing = { summaries: {}, spoken: {}, handed: [], onHanded: () => {}, chosen: {}, onOffice: () => {} }
   const data = { rulebook, words, offices, questionWords, answers, now, place, ...nothing }
   const right = createElement(Right, { core, data, extras: null, onAnswers: () => {} })
   const { container, unmount } = render(createElement(I18nextProvider, { i18n: texts }, right))

@@ -82,7 +82,6 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'domain/rulebook',
     'domain/matching',
     'text/i18n',
-    'text/sentences',
     'text/contact',
     'screens/ui',
     'screens/cards',

@@ -322,7 +322,7 @@ export function Call(props: CallProps) {
   )
 }
 
-type RightData = Omit<RightProps['data'], 'rulebook' | 'words' | 'summaries' | 'offices'>
+type RightData = Omit<RightProps['data'], 'rulebook' | 'words' | 'summaries' | 'spoken' | 'offices'>
 
 /** The right half: the result once it has arrived, until then what is missing. */
 function Right({

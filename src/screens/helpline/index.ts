@@ -2,3 +2,4 @@
 export { closingSentence } from './caller/index.ts'
 export { Desk, type DeskProps } from './desk.tsx'
 export type { English } from './lazy-chunk.ts'
+export { spokenSentence } from './read-aloud.ts'

@@ -8,7 +8,7 @@ import { useLanguage } from '../ui/index.ts'
 import { type FoundOffer, useDesk, useOffer } from './desk-data.ts'
 import { HAND_KEY, OFFICE_KEY } from './keys.ts'
 import type { English } from './lazy-chunk.ts'
-import { sentenceFor } from './read-aloud.ts'
+import { spokenSentence } from './read-aloud.ts'
 import type { Opened } from './right.tsx'
 import { sayNumber } from './spelling.ts'
 
@@ -33,6 +33,7 @@ export function DoorLine({
   onOpen,
 }: LineProps & { readonly english: English | undefined }) {
   const { t } = useTranslation()
+  const { spoken } = useDesk()
   const found = useOffer(recommended.offer)
   if (found === null) return null
   const { offer, text } = found
@@ -45,7 +46,7 @@ export function DoorLine({
       </div>
       <Reach found={found} />
       <p className="say" lang={text.lang}>
-        „{sentenceFor(text)}“
+        „{spokenSentence(offer.id, text, spoken)}“
       </p>
       {english?.says[offer.id] && (
         <p className="say" lang="en">

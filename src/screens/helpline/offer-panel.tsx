@@ -7,13 +7,13 @@ import { useDesk, useOffer } from './desk-data.ts'
 import type { English } from './lazy-chunk.ts'
 import { OfficeLine } from './office-line.tsx'
 import { PanelHeading } from './panel-heading.tsx'
-import { sentenceFor } from './read-aloud.ts'
+import { spokenSentence } from './read-aloud.ts'
 import { Why } from './why-list.tsx'
 
 /** Everything that the desk says of one offer: what to say, which office, how to reach it, why it stands where it does. */
 export function OfferPanel({ id, english }: { readonly id: string; readonly english: English | undefined }) {
   const { t } = useTranslation()
-  const { now, handed, onHand } = useDesk()
+  const { now, handed, onHand, spoken } = useDesk()
   const found = useOffer(id)
   if (found === null) return null
   const { offer, text, office } = found
@@ -26,7 +26,7 @@ export function OfferPanel({ id, english }: { readonly id: string; readonly engl
         {hasHours(offer) && !office && <OpeningState opening={openingOf(offer, now)} now={now} />}
       </p>
       <p className="say" lang={text.lang}>
-        „{sentenceFor(text)}“
+        „{spokenSentence(id, text, spoken)}“
       </p>
       {english?.says[id] && (
         <p className="say" lang="en">

@@ -97,6 +97,14 @@ describe('the desk for everybody', () => {
     expect(await page.locator('[data-english]').count()).toBe(0)
   })
 
+  it('says of an offer what one can say on the telephone', async () => {
+    const page = await openDesk()
+    await answer(page, 'incident', 'online')
+    expect(await page.locator('[data-offer="de-hateaid"] .say').textContent()).toBe(
+      'Bei Hass im Netz spricht dort jemand mit Ihnen über Sicherheit, Beweise und rechtliche Schritte. Das geht am Telefon, im Chat oder per E-Mail, anfangs auch anonym.',
+    )
+  })
+
   it('says how many offers there are', async () => {
     const page = await openDesk()
     await answer(page, 'location', 'SN')

@@ -17,6 +17,7 @@ const load = async () => ({
   rulebook: rulebookOf(offer),
   words: { offers: { [offer.id]: { ...text, provider: '', notFor: [], phoneLabels: [''] } }, steps: {} },
   summaries: {},
+  spoken: { [offer.id]: 'Dort hilft Ihnen jemand.' },
   offices: { [offer.id]: OFFICES },
 })
 
@@ -55,7 +56,7 @@ describe('the place that was typed for the Land', () => {
     expect(list().selectedOptions[0]?.text).toBe('Kassel, Stadt Kassel, Landkreis Kassel, Schwalm-Eder')
     expect(line().textContent).toContain('nach dem Ort Kassel')
     expect(line().textContent).toContain('Kasseler Hilfe geöffnet bis 12 Uhr')
-    expect(digits()).toEqual(['0561 · 282 070'])
+    expect(digits()).toEqual(['0561 · 28 20 70'])
     fireEvent.click(within(line()).getByRole('checkbox', { name: /mitgeben/ }))
     const sheet = document.querySelector('[data-sheet]')
     expect(sheet?.textContent).toContain(
@@ -66,7 +67,7 @@ describe('the place that was typed for the Land', () => {
   it('picks none where there is no office for it; one key leads to the choice, and Escape back', async () => {
     await call('Marburg')
     expect(list().value).toBe('')
-    expect(digits()).toEqual(['0611 · 123 4567'])
+    expect(digits()).toEqual(['0611 · 123 45 67'])
     within(line()).getByRole('heading').focus()
     fireEvent.keyDown(document.activeElement!, { key: 'o' })
     expect(document.activeElement).toBe(list())
@@ -74,7 +75,7 @@ describe('the place that was typed for the Land', () => {
     expect(fireEvent.keyDown(list(), { key: 'ArrowDown' })).toBe(true)
     expect(fireEvent.keyDown(list(), { key: 'o' })).toBe(true)
     fireEvent.change(list(), { target: { value: 'nord' } })
-    expect(digits()).toEqual(['0381 · 200 9379'])
+    expect(digits()).toEqual(['0381 · 200 93 79'])
     fireEvent.keyDown(list(), { key: 'Escape' })
     expect(document.activeElement).toBe(within(line()).getByRole('heading'))
   })
@@ -86,10 +87,17 @@ describe('the place that was typed for the Land', () => {
     expect(document.activeElement).not.toBe(list())
   })
 
+  it('stands under one sentence for the telephone, without name and reasons', async () => {
+    await call('Marburg')
+    expect([...line().querySelectorAll('.say')].map(({ textContent }) => textContent)).toEqual([
+      'Dort hilft Ihnen jemand.',
+    ])
+  })
+
   it('goes behind what somebody chose by hand, no office included', async () => {
     await call('Kassel')
     fireEvent.change(list(), { target: { value: '' } })
-    expect(digits()).toEqual(['0611 · 123 4567'])
+    expect(digits()).toEqual(['0611 · 123 45 67'])
     expect(line().textContent).not.toContain('nach dem Ort')
   })
 })

@@ -7,15 +7,14 @@ import { changeOfTwo, changesFor } from '../../../../src/screens/helpline/change
 import { handOutText } from '../../../../src/screens/helpline/hand-out-text.ts'
 import { answerKeys, LETTERS } from '../../../../src/screens/helpline/keys.ts'
 import { glanceAt } from '../../../../src/screens/helpline/overview.ts'
-import { sentenceFor } from '../../../../src/screens/helpline/read-aloud.ts'
 import { searchOffers } from '../../../../src/screens/helpline/search.ts'
 import { isHigher, standingOf } from '../../../../src/screens/helpline/section.ts'
-import { digitGroups, sayable, sayNumber, spell } from '../../../../src/screens/helpline/spelling.ts'
+import { sayable, spell } from '../../../../src/screens/helpline/spelling.ts'
 import { weigh } from '../../../../src/screens/helpline/why.ts'
 import { textsFor } from '../../../../src/text/i18n/index.ts'
 import { rawAnswers } from '../../../support/answers.ts'
 import { publicRulebook as rulebook, ruleFiles } from '../../../support/rules.ts'
-import { at, wallTimes } from '../../../support/times.ts'
+import { at } from '../../../support/times.ts'
 
 const words = guideWordsOf(ruleFiles, 'de')
 const now = at('2026-12-01T10:00')
@@ -26,29 +25,6 @@ const offer = (id: string): Offer => {
 }
 
 describe('something to say', () => {
-  it.each([
-    ['0351 8552223', '0351 · 855 2223'],
-    ['030 252 088 38', '030 · 252 · 088 · 38'],
-    ['0800 300 99 44', '0800 · 300 · 99 · 44'],
-    ['0221 22127963', '0221 · 221 279 63'],
-    ['02621 1712022', '026 21 · 171 2022'],
-    ['+49 261 55001140', '+49 · 261 · 550 011 40'],
-    ['116 006', '116 · 006'],
-    ['110', '110'],
-    ['0511 120-8737', '0511 · 120 · 8737'],
-  ])('%s is said as %s', (number, said) => {
-    expect(sayNumber(number)).toBe(said)
-  })
-
-  it('no number loses a digit, no group is longer than one can say', () => {
-    for (const { contact } of rulebook.offers)
-      for (const { number } of contact.phones) {
-        const groups = digitGroups(number).flat()
-        expect(groups.join('')).toBe(number.replace(/[^\d+]/g, ''))
-        for (const group of groups) expect(group.length).toBeLessThanOrEqual(4)
-      }
-  })
-
   it('addresses are spelled with the cities of DIN 5009:2022', () => {
     expect(spell('info-a@köß.de')).toEqual([
       { is: 'letters', text: 'info', words: ['Ingelheim', 'Nürnberg', 'Frankfurt', 'Offenbach'] },
@@ -78,23 +54,6 @@ describe('something to say', () => {
         expect(parts.map(({ text }) => text).join('')).toBe(sayable(address))
         expect(parts.filter((part) => part.is === 'sign' && part.sign === 'other')).toEqual([])
       }
-  })
-
-  it.each(LANGUAGES)('every recommended offer has a sentence without holes (%s)', (language) => {
-    const own = guideWordsOf(ruleFiles, language)
-    const t = textsFor(language)
-    fc.assert(
-      fc.property(rawAnswers, wallTimes, (answers, moment) => {
-        const { first, more } = recommend(rulebook, answers, moment)
-        for (const recommended of [...first, ...more]) {
-          const text = own.offers[recommended.offer]!
-          const sentence = sentenceFor(recommended, text, t, language)
-          expect(sentence.startsWith(`${text.shortName}: ${text.forYou}`)).toBe(true)
-          expect(sentence).not.toMatch(/undefined|\{\{|reasons\.[a-z]/)
-        }
-      }),
-      { numRuns: 100 },
-    )
   })
 })
 
