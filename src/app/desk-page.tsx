@@ -60,6 +60,8 @@ async function loadEnglish(): Promise<English> {
   return {
     asks: Object.fromEntries(core.questions.map(({ id }) => [id, t(`desk.ask.${id}`)])),
     closing: (names) => closingSentence(names, t, 'en'),
-    says: Object.fromEntries(Object.entries(words.offers).map(([id, text]) => [id, spokenSentence(id, text, spoken.default)])),
+    says: Object.fromEntries(
+      Object.entries(words.offers).map(([id, text]) => [id, spokenSentence(id, text, spoken.default)]),
+    ),
   }
 }

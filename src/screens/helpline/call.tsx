@@ -19,9 +19,10 @@ import type { DeskGuide } from './desk-guide.ts'
 import type { KeyAction } from './key-meaning.ts'
 import type { PanelName, Region } from './keys.ts'
 import type { Extras } from './lazy-chunk.ts'
+import type { Opened } from './opened.ts'
 import { DeskQuestion } from './question.tsx'
 import { focusedOffer, goTo, goToOffer, move, moveByArrow, regionsFor } from './regions.ts'
-import type { Opened, RightProps } from './right.tsx'
+import type { RightProps } from './right.tsx'
 import { DeskTools } from './tools.tsx'
 
 /** What keys do to a call. */

@@ -17,7 +17,7 @@ export function CodePanel({
     <>
       <PanelHeading>{t('desk.tool.code')}</PanelHeading>
       {digits !== null && (
-        <p className="desk-code" data-code={digits}>
+        <p className="num" data-code={digits}>
           {grouped(digits)}
         </p>
       )}

@@ -1,11 +1,5 @@
 import type { ComponentType } from 'react'
-import type {
-  GuideWords,
-  OfferSummaries,
-  OfficeBook,
-  Rulebook,
-  SpokenSentences,
-} from '../../domain/rulebook/index.ts'
+import type { GuideWords, OfferSummaries, OfficeBook, Rulebook, SpokenSentences } from '../../domain/rulebook/index.ts'
 import type { RightProps } from './right.tsx'
 
 /** What the result needs; it comes after the questions. */

@@ -6,7 +6,7 @@ import { useDesk } from './desk-data.ts'
 import { TOOL_KEYS } from './keys.ts'
 import type { English } from './lazy-chunk.ts'
 import { DoorLine, RowLine, TalkLine } from './offer-line.tsx'
-import type { Opened } from './right.tsx'
+import type { Opened } from './opened.ts'
 
 /**
  * The live result: the same recommendation as on `/`, in the same order, to be read aloud. Doors and rows are numbered

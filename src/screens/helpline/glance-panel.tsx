@@ -4,9 +4,9 @@ import { LANDS, type Land, type Offer, type Site } from '../../domain/rulebook/i
 import { landName } from '../../text/contact/index.ts'
 import { OpeningState } from '../cards/index.ts'
 import { useDesk } from './desk-data.ts'
+import type { Opened } from './opened.ts'
 import { type Glance, glanceAt } from './overview.ts'
 import { PanelHeading } from './panel-heading.tsx'
-import type { Opened } from './right.tsx'
 import { sayNumber } from './spelling.ts'
 
 type Opens = (panel: Opened) => void

@@ -43,6 +43,7 @@ export function KeyList({ ref, letters, onLetters, idleMinutes, onIdleMinutes }:
     [`${t('desk.keys.shift')} + ${MOVE_KEY}`, t('desk.keys.back')],
     ['↓ ↑', t('desk.keys.arrows')],
     ['← →', t('desk.keys.within')],
+    [t('desk.keys.space'), t('desk.keys.toggle')],
     [FIELD_KEY, t('desk.keys.field')],
     [OFFER_KEYS, t('desk.keys.pick')],
     [HAND_KEY, t('desk.keys.hand')],
@@ -94,6 +95,7 @@ export function KeyList({ ref, letters, onLetters, idleMinutes, onIdleMinutes }:
           </select>
         </label>
       </p>
+      <p className="quiet-text">{t('desk.credits')}</p>
       <button type="button" className="sec" onClick={() => dialog.current?.close()}>
         {t('desk.close')}
       </button>

@@ -12,8 +12,8 @@ import {
 } from './keys.ts'
 
 /**
- * Where the focus is: in a field in which one writes or a list that takes letters itself, in such a field of a panel, in
- * a question, in the result with its tools, in a panel over it, or nowhere of these.
+ * Where the focus is: in a field in which one writes or a list that takes letters itself, in such a field of a panel,
+ * in a question, in the result with its tools, in a panel over it, or nowhere of these.
  */
 export type Where = 'writing' | 'panel-field' | 'question' | 'result' | 'panel' | 'elsewhere'
 

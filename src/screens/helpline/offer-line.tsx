@@ -8,8 +8,8 @@ import { useLanguage } from '../ui/index.ts'
 import { type FoundOffer, useDesk, useOffer } from './desk-data.ts'
 import { HAND_KEY, OFFICE_KEY } from './keys.ts'
 import type { English } from './lazy-chunk.ts'
+import type { Opened } from './opened.ts'
 import { spokenSentence } from './read-aloud.ts'
-import type { Opened } from './right.tsx'
 import { sayNumber } from './spelling.ts'
 
 interface LineProps {
@@ -19,7 +19,10 @@ interface LineProps {
   readonly onOpen: (panel: Opened) => void
 }
 
-/** Where an offer works within its Land, without what stands in brackets; undefined: its name says so, or everywhere. */
+/**
+ * Where an offer works within its Land, without what stands in brackets.
+ * @returns undefined where it works everywhere, or its name says where
+ */
 function regionOf({ shortName, region }: OfferText): string | undefined {
   const area = region?.replace(/ \(.*\)$/, '')
   return area !== undefined && shortName.includes(area) ? undefined : area

@@ -10,7 +10,7 @@ import { PanelHeading } from './panel-heading.tsx'
 import { spokenSentence } from './read-aloud.ts'
 import { Why } from './why-list.tsx'
 
-/** Everything that the desk says of one offer: what to say, which office, how to reach it, why it stands where it does. */
+/** Everything that the desk says of one offer: its sentence, which office, how to reach it, why it stands there. */
 export function OfferPanel({ id, english }: { readonly id: string; readonly english: English | undefined }) {
   const { t } = useTranslation()
   const { now, handed, onHand, spoken } = useDesk()

@@ -1,4 +1,4 @@
-/** The heading of a panel: it names the panel, and the focus begins there unless the panel has a control to begin at. */
+/** The heading of a panel: it names the panel. The focus begins there unless the panel has a control to begin at. */
 export function PanelHeading({
   start = true,
   children,

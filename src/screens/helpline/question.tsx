@@ -6,10 +6,10 @@ import {
   NOT_SAID,
   pressAnswer,
   type Question,
-  type QuestionId,
   type QuestionWords,
 } from '../../domain/rulebook/index.ts'
 import { answerKeys, JUMP_KEYS } from './keys.ts'
+import { isNamed } from './named-answers.ts'
 
 export interface DeskQuestionProps {
   readonly question: Question
@@ -114,7 +114,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
                 <span className="sr">{words?.answers[answer]?.short}</span>
               </>
             ) : (
-              <Said question={question.id} answer={answer} />
+              <Said answer={answer} />
             )}
           </label>
         ))}
@@ -124,14 +124,13 @@ export function DeskQuestion(props: DeskQuestionProps) {
 }
 
 /** An answer in one or two words, as staff know it. What says nothing is a dash to the eye. */
-function Said({ question, answer }: { readonly question: QuestionId; readonly answer: string }) {
+function Said({ answer }: { readonly answer: string }) {
   const { t } = useTranslation()
-  if (answer === 'skip')
-    return (
-      <>
-        <span aria-hidden="true">–</span>
-        <span className="sr">{t('desk.skip')}</span>
-      </>
-    )
-  return t(`desk.answer.${question}.${answer}`, { defaultValue: answer })
+  if (isNamed(answer)) return t(`desk.answer.${answer}`)
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr">{t('desk.skip')}</span>
+    </>
+  )
 }

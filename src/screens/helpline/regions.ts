@@ -13,8 +13,8 @@ function focusedPlace(root: HTMLElement): HTMLElement | null {
 }
 
 /**
- * Puts the focus into a place: where it begins, at what is chosen there, else at its first control, else on itself. That of
- * the Land is the field on top, which stands before its question.
+ * Puts the focus into a place: where it begins, at what is chosen there, else at its first control, else on itself.
+ * That of the Land is the field on top, which stands before its question.
  */
 export function goTo(root: HTMLElement, region: Region): void {
   const places = [...root.querySelectorAll<HTMLElement>(`[data-region="${region}"]`)]

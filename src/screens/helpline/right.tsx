@@ -8,22 +8,12 @@ import { type DeskData, DeskDataProvider } from './desk-data.ts'
 import { DeskResult } from './desk-result.tsx'
 import { GlancePanel } from './glance-panel.tsx'
 import { HandOut } from './hand-out.tsx'
-import type { PanelName } from './keys.ts'
 import type { English, Extras } from './lazy-chunk.ts'
 import { OfferPanel } from './offer-panel.tsx'
+import type { Opened } from './opened.ts'
 import { PanelHeading } from './panel-heading.tsx'
 import { StepsPanel } from './steps-panel.tsx'
 import { WhyNotPanel } from './why-not-panel.tsx'
-
-/** What stands over the result: one of the tools, or one offer. */
-export type Opened =
-  | { readonly is: PanelName }
-  | {
-      readonly is: 'offer'
-      readonly id: string
-      /** Where one begins: at the choice of its office, else at its name. */
-      readonly at?: 'office'
-    }
 
 export interface RightProps {
   readonly core: Core

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Listed, Recommendation } from '../../domain/matching/index.ts'
 import { useDesk } from './desk-data.ts'
 import { FIELD_KEY } from './keys.ts'
+import type { Opened } from './opened.ts'
 import { PanelHeading } from './panel-heading.tsx'
-import type { Opened } from './right.tsx'
 
 /**
  * “Why not …?”: the offers that the result does not show openly. Each leads to why, and to the one answer that would

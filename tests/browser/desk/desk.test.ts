@@ -101,7 +101,7 @@ describe('the desk for everybody', () => {
     const page = await openDesk()
     await answer(page, 'incident', 'online')
     expect(await page.locator('[data-offer="de-hateaid"] .say').textContent()).toBe(
-      'Bei Hass im Netz spricht dort jemand mit Ihnen über Sicherheit, Beweise und rechtliche Schritte. Das geht am Telefon, im Chat oder per E-Mail, anfangs auch anonym.',
+      '„Bei Hass im Netz spricht dort jemand mit Ihnen über Sicherheit, Beweise und rechtliche Schritte. Das geht am Telefon, im Chat oder per E-Mail, anfangs auch anonym.“',
     )
   })
 
@@ -122,7 +122,7 @@ describe('the desk for everybody', () => {
     expect(await question.count()).toBe(0)
     await page.locator('[data-english]').click()
     expect(await question.textContent()).toBe('“Are you, or is someone else, in danger right now?”')
-    expect(await sentence.textContent()).toMatch(/^“.*HateAid.*”$/)
+    expect(await sentence.textContent()).toMatch(/^“.+”$/)
     expect(await page.locator('.closing [lang="en"]').textContent()).toMatch(/call you|call/)
     await page.locator('[data-english]').click()
     expect(await question.count()).toBe(0)

@@ -5,7 +5,7 @@ import { type Answers, LANGUAGES, type Offer, pressAnswer, readAnswers } from '.
 import { guideWordsOf } from '../../../../src/editorial/authoring/index.ts'
 import { changeOfTwo, changesFor } from '../../../../src/screens/helpline/changes.ts'
 import { handOutText } from '../../../../src/screens/helpline/hand-out-text.ts'
-import { answerKeys, LETTERS } from '../../../../src/screens/helpline/keys.ts'
+import { answerKeys, JUMP_KEYS, OFFICE_KEY, TOOL_KEYS } from '../../../../src/screens/helpline/keys.ts'
 import { glanceAt } from '../../../../src/screens/helpline/overview.ts'
 import { searchOffers } from '../../../../src/screens/helpline/search.ts'
 import { isHigher, standingOf } from '../../../../src/screens/helpline/section.ts'
@@ -131,16 +131,18 @@ describe('why and why not', () => {
 })
 
 describe('keys', () => {
-  it('no two answers of a question share a key, and no jump has the key of an answer', () => {
+  it('no two answers of a question share a key, and no letter of a tool or a jump is one of them', () => {
+    const letters = [...Object.values(TOOL_KEYS), ...Object.values(JUMP_KEYS), OFFICE_KEY]
+    expect(new Set(letters).size).toBe(letters.length)
     for (const question of rulebook.questions) {
       const keys = [...answerKeys(question).values()]
       expect(new Set(keys).size).toBe(keys.length)
       if (question.id !== 'location') expect(keys).toHaveLength(question.answers.length)
-      for (const letter of Object.values(LETTERS)) expect(keys).not.toContain(letter)
+      for (const letter of letters) expect(keys).not.toContain(letter)
     }
   })
 
-  it('what happened has a key each, from 1 to i, and what says nothing has 0 in every question', () => {
+  it('what happened has a key each, from 1 to f, and what says nothing has 0 in every question', () => {
     const keysOf = (id: string) => Object.fromEntries(answerKeys(rulebook.questions.find((one) => one.id === id)!))
     expect(keysOf('incident')).toEqual({
       insult: '1',
@@ -156,14 +158,14 @@ describe('keys', () => {
       disruption: 'b',
       internal: 'c',
       strain: 'd',
-      prevent: 'f',
+      prevent: 'e',
       skip: '0',
-      past: 'i',
+      past: 'f',
     })
     expect(keysOf('background')).toMatchObject({ 'far-right': '1', known: '8', partner: '9', none: '0' })
     expect(keysOf('police')).toEqual({ yes: '1', already: '2', unsure: '0', no: '3' })
     for (const key of answerKeys(rulebook.questions.find(({ id }) => id === 'incident')!).values())
-      expect('123456789abcdfi0').toContain(key)
+      expect('123456789abcdef0').toContain(key)
   })
 
   it('pressing gives only answers that a form allows', () => {
@@ -194,7 +196,16 @@ describe('the landscape at a glance', () => {
   it('an ended offer is said to be ended and never open', () => {
     const ended = { ...offer('de-starke-stelle'), status: 'ended' as const }
     const glance = glanceAt({ ...rulebook, offers: [ended] }, now)
-    expect(glance).toEqual({ open: [], closing: [], unconfirmed: [], ended: [ended] })
+    expect(glance).toEqual({ open: [], closing: [], shut: [], unconfirmed: [], ended: [ended] })
+  })
+
+  it('an offer that is closed out of turn is said to be, from its first to its last such day', () => {
+    const closed = { ...offer('de-starke-stelle'), closures: [{ from: '2026-12-24', to: '2027-01-01' }] }
+    const shutAt = (moment: string) => glanceAt({ ...rulebook, offers: [closed] }, at(moment)).shut
+    expect(shutAt('2026-12-23T10:00')).toEqual([])
+    expect(shutAt('2026-12-24T10:00')).toEqual([closed])
+    expect(shutAt('2027-01-01T23:00')).toEqual([closed])
+    expect(shutAt('2027-01-02T10:00')).toEqual([])
   })
 })
 

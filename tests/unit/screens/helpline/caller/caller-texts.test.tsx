@@ -61,6 +61,8 @@ function Panel({ note: first = '', steps = ['one', 'two', 'three', 'four'], hand
         onHanded: () => {},
         place: null,
         chosen: { [offer.id]: 'nord' },
+        onHand: () => {},
+        spoken: {},
         onOffice: () => {},
       }}
     >
