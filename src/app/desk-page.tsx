@@ -1,6 +1,5 @@
 import deskTexts from 'virtual:lotse/by-language/desk-texts'
 import results from 'virtual:lotse/by-language/result'
-import spokenIn from 'virtual:lotse/by-language/spoken'
 import summariesIn from 'virtual:lotse/by-language/summaries'
 import core from 'virtual:lotse/core'
 import { unpackGuide } from '../domain/rulebook/index.ts'
@@ -22,12 +21,12 @@ export const DESK_PAGE: Page = {
       Promise.all([
         loadGuide(language, texts),
         summariesIn[language](),
-        spokenIn[language](),
+        import('virtual:lotse/spoken'),
         loadOffices(language),
       ]).then(([guide, summaries, spoken, offices]) => ({
         ...guide,
         summaries: summaries.default,
-        spoken: spoken.default,
+        spoken: spoken.default[language],
         offices,
       }))
     const loadTopics = async () => {
@@ -53,7 +52,7 @@ async function loadEnglish(): Promise<English> {
     deskTexts.en(),
     import('virtual:lotse/guide'),
     results.en(),
-    spokenIn.en(),
+    import('virtual:lotse/spoken'),
   ])
   const t = createTexts('en', asked.default).getFixedT('en')
   const { words } = unpackGuide(packed.default, result.words)
@@ -61,7 +60,7 @@ async function loadEnglish(): Promise<English> {
     asks: Object.fromEntries(core.questions.map(({ id }) => [id, t(`desk.ask.${id}`)])),
     closing: (names) => closingSentence(names, t, 'en'),
     says: Object.fromEntries(
-      Object.entries(words.offers).map(([id, text]) => [id, spokenSentence(id, text, spoken.default)]),
+      Object.entries(words.offers).map(([id, text]) => [id, spokenSentence(id, text, spoken.default.en)]),
     ),
   }
 }

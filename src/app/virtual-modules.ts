@@ -40,6 +40,8 @@ export interface VirtualModules {
   readonly 'step-facts': { readonly [step: string]: StepFacts }
   readonly events: readonly PublicEvent[]
   readonly published: Published
+  /** What one says at the desk, in every language: English is said beside the others. */
+  readonly spoken: { readonly [L in Language]: SpokenSentences }
   /** The texts that only a frame in a partner's page shows. */
   readonly 'frame-texts': { readonly [L in Language]: FixedTexts }
   readonly history: RulesHistory
@@ -57,7 +59,6 @@ export interface LanguageModules {
   readonly 'desk-texts': FixedTexts
   readonly 'search-words': SearchWords
   readonly summaries: OfferSummaries
-  readonly spoken: SpokenSentences
   readonly offices: OfficeBook
   readonly articles: readonly Article[]
   readonly operator: OperatorWords

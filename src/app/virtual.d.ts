@@ -11,6 +11,10 @@ declare module 'virtual:lotse/facts' {
   const content: import('./virtual-modules.ts').VirtualModules['facts']
   export default content
 }
+declare module 'virtual:lotse/spoken' {
+  const content: import('./virtual-modules.ts').VirtualModules['spoken']
+  export default content
+}
 declare module 'virtual:lotse/step-facts' {
   const content: import('./virtual-modules.ts').VirtualModules['step-facts']
   export default content
@@ -47,10 +51,6 @@ declare module 'virtual:lotse/by-language/summaries' {
   const load: import('../domain/rulebook/index.ts').ByLanguage<
     import('./virtual-modules.ts').LanguageModules['summaries']
   >
-  export default load
-}
-declare module 'virtual:lotse/by-language/spoken' {
-  const load: import('../domain/rulebook/index.ts').ByLanguage<import('./virtual-modules.ts').LanguageModules['spoken']>
   export default load
 }
 declare module 'virtual:lotse/by-language/offices' {

@@ -51,6 +51,7 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
       'step-facts': () => stepFactsOf(files),
       events: () => eventBookOf(files).events,
       published: () => publishedOf(files, texts),
+      spoken: () => byLanguage((language) => spokenOf(shown, language)),
       'frame-texts': () => byLanguage((language) => textsIn(language).frame),
     },
     byLanguage: {
@@ -64,7 +65,6 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
       'search-words': (language) => TEXTS[language].searchWords,
       offices: (language) => officesOf(shown, language),
       summaries: (language) => summariesOf(shown, language),
-      spoken: (language) => spokenOf(shown, language),
       articles: (language) => articlesOf(files, language),
       operator: (language) => operatorWordsOf(files, language, today),
       'open-data': (language) => openDataSection(dataBookOf(shown), language, base),

@@ -1,5 +1,5 @@
 /**
- * The only inline script (at most 500 bytes, allowed by its hash). Until the app has arrived it remembers which of
+ * The inline script of every page (at most 500 bytes, allowed by its hash); the desk alone has another one. Until the app has arrived it remembers which of
  * “Weiter” and “Angebote zeigen” was pressed – nothing of what was chosen, the controls keep that themselves – and lets
  * “Seite verlassen” act at once. The app stops it and presses again.
  */

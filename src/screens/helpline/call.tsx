@@ -4,6 +4,7 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -16,6 +17,7 @@ import { CallClock } from './call-clock.tsx'
 import { ClosingLine } from './closing-line.tsx'
 import { DeskField, type FieldHandle } from './desk-field.tsx'
 import type { DeskGuide } from './desk-guide.ts'
+import { takeEarlyKeys } from './early-keys.ts'
 import type { KeyAction } from './key-meaning.ts'
 import type { PanelName, Region } from './keys.ts'
 import type { Extras } from './lazy-chunk.ts'
@@ -72,9 +74,17 @@ export function Call(props: CallProps) {
   /** The offers that have a number in the result. */
   const numbered = useRef<readonly string[]>([])
 
-  useEffect(() => setReady(true), [])
+  useLayoutEffect(() => {
+    setReady(true)
+    const early = takeEarlyKeys(window, core.questions)
+    if (Object.keys(early).length === 0) return
+    setAnswers(early)
+    setSince(Date.now())
+  }, [core])
   useEffect(() => {
-    if (ready && root.current !== null) goTo(root.current, 'danger')
+    // Who has gone on before the app arrived stays there.
+    const inQuestion = document.activeElement?.closest('.q') != null
+    if (ready && !inQuestion && root.current !== null) goTo(root.current, 'danger')
   }, [ready])
   const asked = useMemo(() => askedQuestions(core.questions, answers).map(({ id }) => id), [core, answers])
 
