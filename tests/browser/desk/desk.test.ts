@@ -475,8 +475,8 @@ describe('the next call', () => {
     await page.locator('#desk-note').focus()
     const signs = {
       keydown: () => page.keyboard.press('Shift'),
-      wheel: () => page.mouse.wheel(0, 10),
       pointermove: () => page.mouse.move(300, 300),
+      wheel: () => page.mouse.wheel(0, 10),
       input: () => page.keyboard.insertText('diktiert'),
     }
     for (const [type, sign] of Object.entries(signs)) {
