@@ -139,6 +139,9 @@ function whenIdle(): Promise<void> {
   })
 }
 
+/** Pages for partners, editors and the law, and that of the hotline itself: its card would say nothing new there. */
+const WITHOUT_HOTLINE = /^\/(einbetten|impressum|kontakt|monitoring)(\/|$)/
+
 /** A page beside the guide. The first one comes with the address; others load when they are opened. */
 function OtherPage({
   language,
@@ -172,7 +175,7 @@ function OtherPage({
   return (
     <>
       <Page />
-      <HotlineCard core={core} />
+      {!WITHOUT_HOTLINE.test(path) && <HotlineCard core={core} />}
     </>
   )
 }

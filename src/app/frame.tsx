@@ -1,26 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
-import { type Core, LANGUAGE_FACTS, LANGUAGES } from '../domain/rulebook/index.ts'
+import type { Core } from '../domain/rulebook/index.ts'
 import { lineNumber } from '../screens/cards/index.ts'
 import { ExitButton } from '../screens/leaving/index.ts'
-import { Link, Mark, pathIn, readPath, useLanguage } from '../screens/ui/index.ts'
-
-/** The ways on from every page: help first, then what the site says of itself. */
-const WAYS = [
-  ['guide', '/'],
-  ['offers', '/angebote'],
-  ['steps', '/erste-schritte'],
-  ['articles', '/ratgeber'],
-  ['dates', '/termine'],
-  ['contact', '/kontakt'],
-  ['about', '/ueber'],
-  ['embed', '/einbetten'],
-  ['leaving', '/verlassen'],
-  ['privacy', '/datenschutz'],
-  ['access', '/barrierefreiheit'],
-  ['imprint', '/impressum'],
-] as const
+import { Link, Mark, pathIn, SkipLink, useLanguage } from '../screens/ui/index.ts'
+import { PageFooter } from './footer.tsx'
 
 /** The frame of every page: the exit first, the emergency number, the mark; the ways on at the end. */
 export function PageFrame({
@@ -37,42 +21,31 @@ export function PageFrame({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { path } = readPath(useLocation().pathname)
   const [police, ambulance] = core.site.emergency.map((id) => lineNumber(core, id))
   return (
     <>
       <header className="top">
         <ExitButton target={core.site.exit[language]} onExit={onExit} />
-        <p className="sos">
-          <span>{t('site.danger')}</span>
-          <span className="sos-numbers">
-            {police && <a href={`tel:${police.dial}`}>{t('site.call110')}</a>}
-            {ambulance && <a href={`tel:${ambulance.dial}`}>{t('site.call112')}</a>}
-          </span>
-        </p>
+        <SkipLink />
         <Link className="mark" to={pathIn(language, '/')}>
           <Mark />
-          {t('site.name')}
+          <span className="sr">{t('site.name')}</span>
         </Link>
+        <p className="sos">
+          {police && <a href={`tel:${police.dial}`}>{t('site.call110')}</a>}{' '}
+          {ambulance && (
+            <a href={`tel:${ambulance.dial}`}>
+              <span className="sr">{t('site.ambulance')} </span>
+              {ambulance.number}
+            </a>
+          )}
+        </p>
       </header>
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         {children}
         {end}
       </main>
-      <footer>
-        <nav className="foot" aria-label={t('site.footer')}>
-          {WAYS.map(([text, to]) => (
-            <Link key={to} to={pathIn(language, to)}>
-              {t(`nav.${text}`)}
-            </Link>
-          ))}
-          {LANGUAGES.filter((other) => other !== language).map((other) => (
-            <Link key={other} to={pathIn(other, path)} lang={other} hrefLang={other}>
-              {LANGUAGE_FACTS[other].name}
-            </Link>
-          ))}
-        </nav>
-      </footer>
+      <PageFooter dates={core.datesAhead} />
     </>
   )
 }

@@ -11,22 +11,50 @@ export const NUMBER_PAGES: readonly Page[] = [
   {
     pattern: '/monitoring',
     load: async (language) => {
-      const [{ MonitoringPage }, numbers, history, data, { questions }] = await Promise.all([
+      const [{ MonitoringPage }, numbers, { questions }] = await Promise.all([
         import('../screens/monitoring/index.ts'),
         numbersIn[language](),
-        import('virtual:lotse/history'),
-        dataIn[language](),
         loadLanguage(language),
       ])
-      return () => (
-        <MonitoringPage
-          monitoring={numbers.default}
-          history={history.default}
-          data={data.default}
-          words={questions}
-          site={core.site}
-        />
-      )
+      return () => <MonitoringPage monitoring={numbers.default} words={questions} site={core.site} />
+    },
+  },
+  {
+    pattern: '/monitoring/laender',
+    load: async (language) => {
+      const [{ LandNumbersPage }, numbers, { questions }] = await Promise.all([
+        import('../screens/monitoring/index.ts'),
+        numbersIn[language](),
+        loadLanguage(language),
+      ])
+      return () => <LandNumbersPage monitoring={numbers.default} words={questions} />
+    },
+  },
+  {
+    pattern: '/monitoring/frische',
+    load: async (language) => {
+      const [{ FreshnessPage }, numbers] = await Promise.all([
+        import('../screens/monitoring/index.ts'),
+        numbersIn[language](),
+      ])
+      return () => <FreshnessPage monitoring={numbers.default} />
+    },
+  },
+  {
+    pattern: '/monitoring/aenderungen',
+    load: async () => {
+      const [{ ChangesPage }, history] = await Promise.all([
+        import('../screens/monitoring/index.ts'),
+        import('virtual:lotse/history'),
+      ])
+      return () => <ChangesPage history={history.default} />
+    },
+  },
+  {
+    pattern: '/monitoring/daten',
+    load: async (language) => {
+      const [{ DataPage }, data] = await Promise.all([import('../screens/monitoring/index.ts'), dataIn[language]()])
+      return () => <DataPage about={data.default} />
     },
   },
   {

@@ -5,8 +5,8 @@ import core from 'virtual:lotse/core'
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
-import { type Language, offerAt } from '../domain/rulebook/index.ts'
-import { loadEmbedPage } from '../screens/embed/index.ts'
+import { LANDS, type Language, offerAt } from '../domain/rulebook/index.ts'
+import { loadEmbedPage, loadTechnicalPage } from '../screens/embed/index.ts'
 import { loadGuide, loadOffices } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
@@ -28,6 +28,18 @@ const PAGES: readonly Page[] = [
       ])
       const find = () => loadSearch(language, texts, guide)
       return () => <Directory {...guide} loadSearch={find} />
+    },
+  },
+  {
+    pattern: '/angebote/land/:id',
+    load: async (language, texts, { id }) => {
+      const land = LANDS.find((one) => one.toLowerCase() === id)
+      if (land === undefined) return null
+      const [{ LandPage }, guide] = await Promise.all([
+        import('../screens/directory/index.ts'),
+        loadGuide(language, texts),
+      ])
+      return () => <LandPage {...guide} land={land} />
     },
   },
   {
@@ -75,6 +87,7 @@ const PAGES: readonly Page[] = [
       return () => <EmbedPage core={core} />
     },
   },
+  { pattern: '/einbetten/technik', load: loadTechnicalPage },
 ]
 
 /**

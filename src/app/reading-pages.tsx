@@ -1,5 +1,6 @@
 import articlesIn from 'virtual:lotse/by-language/articles'
 import eventWords from 'virtual:lotse/by-language/event-words'
+import core from 'virtual:lotse/core'
 import { SHEETS } from '../domain/rulebook/index.ts'
 import { loadGuide } from './guide.ts'
 import type { Page } from './page.ts'
@@ -64,7 +65,7 @@ export const READING_PAGES: readonly Page[] = [
         import('virtual:lotse/events'),
         eventWords[language](),
       ])
-      return () => <Dates events={events.default} texts={words.default} />
+      return () => <Dates events={events.default} texts={words.default} ahead={core.datesAhead} />
     },
   },
 ]

@@ -4,7 +4,7 @@ import guide from 'virtual:lotse/guide'
 import type { ComponentType } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { addressedIds, LANGUAGES, type Language, rowsOf, SHEETS } from '../domain/rulebook/index.ts'
+import { addressedIds, LANDS, LANGUAGES, type Language, rowsOf, SHEETS } from '../domain/rulebook/index.ts'
 import { createTexts, pathIn, readPath } from '../screens/ui/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
@@ -44,8 +44,10 @@ export function pagesToWrite(): readonly PageToWrite[] {
     '/angebote',
     '/beratung',
     '/einbetten',
+    '/einbetten/technik',
     ...NUMBER_PATHS,
     ...SITE_PATHS,
+    ...LANDS.map((land) => `/angebote/land/${land.toLowerCase()}`),
     ...addressedIds(rowsOf(guide.offers)).map((id) => `/angebote/${id}`),
     ...readingPaths(),
   ]

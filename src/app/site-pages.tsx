@@ -1,3 +1,4 @@
+import numbersIn from 'virtual:lotse/by-language/monitoring'
 import operatorIn from 'virtual:lotse/by-language/operator'
 import core from 'virtual:lotse/core'
 import type { ComponentType } from 'react'
@@ -21,7 +22,19 @@ const { site } = core
 
 /** The site itself: operator, contact, privacy, accessibility. */
 export const SITE_PAGES: readonly Page[] = [
-  sitePage('/ueber', ({ About }, operator) => () => <About site={site} operator={operator} />),
+  {
+    pattern: '/ueber',
+    load: async (language) => {
+      const [{ About }, operator, { Flow }, numbers] = await Promise.all([
+        import('../screens/pages/index.ts'),
+        operatorIn[language](),
+        import('../screens/monitoring/index.ts'),
+        numbersIn[language](),
+      ])
+      const { flow } = numbers.default
+      return () => <About site={site} operator={operator.default} flow={<Flow flow={flow} />} />
+    },
+  },
   sitePage('/kontakt', ({ ContactPage }, operator) => () => <ContactPage core={core} operator={operator} />),
   sitePage('/datenschutz', ({ Privacy }, operator) => () => <Privacy site={site} operator={operator} />),
   sitePage('/verlassen', ({ Leaving }) => () => <Leaving site={site} />),

@@ -21,5 +21,6 @@ export function titleOf(path: string, heading: string | null | undefined, t: TFu
   if (ASKING.includes(path) || !heading) return t('site.name')
   const [, folder = '', page] = path.split('/')
   const list = page === undefined ? undefined : LISTS[folder]
-  return [heading, list && t(list), t('site.name')].filter(Boolean).join(' – ')
+  const named = list && t(list)
+  return [heading, named === heading ? undefined : named, t('site.name')].filter(Boolean).join(' – ')
 }

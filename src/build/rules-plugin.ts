@@ -10,6 +10,7 @@ import {
   factsOf,
   guideOf,
   guideWordsOf,
+  hasDatesAhead,
   officesOf,
   operatorWordsOf,
   publicFilesOf,
@@ -43,7 +44,7 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
   const key = createHash('sha256').update(ids.join()).digest('hex').slice(0, 8)
   return {
     modules: {
-      core: () => coreOf(files),
+      core: () => coreOf(files, hasDatesAhead(files, today)),
       guide: () => packGuide(guideOf(shown), key),
       facts: () => factsOf(shown),
       'step-facts': () => stepFactsOf(files),

@@ -76,4 +76,5 @@ if (values.markdown) {
       `  ${offer} (${WHAT[what]}): +${number(gained)} −${number(lost)}${at === undefined ? '' : `, zum Beispiel ${sayAnswers(at, words)}`}`,
     )
 }
-process.exit(values['fail-on-change'] && (firstOffer.count > 0 || reach.length > 0) ? 1 : 0)
+// Set, not called: ending at once would lose what a slow reader has not taken yet.
+process.exitCode = values['fail-on-change'] && (firstOffer.count > 0 || reach.length > 0) ? 1 : 0

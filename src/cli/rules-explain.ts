@@ -44,10 +44,10 @@ const answers = given()
 const result = recommend(rulebook, answers, now)
 const t = textsFor('de')
 const SECTIONS = {
-  first: 'Hier zuerst',
+  first: 'Diese Stellen passen am besten',
   more: 'Weitere Hilfe',
   later: 'Falls Sie es sich anders überlegen',
-  all: 'Alle Angebote',
+  all: 'Die ganze Liste',
 } as const
 const nameOf = (id: string) => files.offers.find((offer) => offer.id === id)?.name ?? id
 

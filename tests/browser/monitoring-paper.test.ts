@@ -11,7 +11,7 @@ function rowsToRead(page: Page): Promise<readonly boolean[]> {
 }
 
 test('on paper every table of the monitoring page is open, and every field of a map keeps its number', async () => {
-  const page = await visit('/monitoring')
+  const page = await visit('/monitoring/laender')
   const onScreen = await rowsToRead(page)
   expect(onScreen.length).toBeGreaterThan(AREAS.length * 12)
   expect(new Set(onScreen)).toEqual(new Set([false]))

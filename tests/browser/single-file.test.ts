@@ -40,7 +40,7 @@ async function open(): Promise<{ readonly page: Page; readonly asked: readonly s
 const title = (language: Language, question: 'danger') => words[language].questions[question]?.title ?? ''
 
 async function inLanguage(page: Page, language: Language): Promise<void> {
-  if (language !== 'de') await page.getByRole('link', { name: LANGUAGE_FACTS[language].name }).click()
+  if (language !== 'de') await page.getByRole('link', { name: LANGUAGE_FACTS[language].name }).first().click()
   await page.getByRole('heading', { name: title(language, 'danger') }).waitFor()
 }
 
@@ -100,7 +100,7 @@ describe.for([...LANGUAGES])('the single file, %s', (language) => {
   })
 })
 
-test('„Seite verlassen“ leaves the single file', async () => {
+test('„Verlassen“ leaves the single file', async () => {
   const { page } = await open()
   await walk(page, { danger: 'worried' }, 'incident')
   await press(page, 'exit')

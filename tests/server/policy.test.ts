@@ -42,7 +42,7 @@ describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (sit
     const scripts = releasesOf(site)[0]!.files.filter((file) => file.endsWith('.js'))
     expect(Object.keys(integrity).sort()).toEqual(scripts.map((file) => site.base + file).sort())
     for (const file of scripts) {
-      expect(integrity[site.base + file], file).toBe(sha('sha384', readFileSync(join(site.folder, file))))
+      expect(integrity[site.base + file], file).toBe(sha('sha256', readFileSync(join(site.folder, file))))
     }
     const first = Math.min(html.indexOf('rel="modulepreload"'), html.indexOf('type="module"'))
     expect(html.indexOf('type="importmap"')).toBeLessThan(first)

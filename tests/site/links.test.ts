@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { addressedIds, LANGUAGES, type Language, readPath, SHEETS } from '../../src/domain/rulebook/index.ts'
+import { addressedIds, LANDS, LANGUAGES, type Language, readPath, SHEETS } from '../../src/domain/rulebook/index.ts'
 import { pathIn } from '../../src/screens/ui/index.ts'
 import { publicRulebook, ruleFiles } from '../support/rules.ts'
 import { BUILT, valuesOf, writtenPages } from './support/pages.ts'
@@ -86,7 +86,12 @@ const ROUTES = [
   '/termine',
   '/ratgeber',
   '/einbetten',
+  '/einbetten/technik',
   '/monitoring',
+  '/monitoring/laender',
+  '/monitoring/frische',
+  '/monitoring/aenderungen',
+  '/monitoring/daten',
   '/monitoring/entwurf',
   '/kontakt',
   '/ueber',
@@ -94,6 +99,7 @@ const ROUTES = [
   '/barrierefreiheit',
   '/impressum',
   '/verlassen',
+  ...LANDS.map((land) => `/angebote/land/${land.toLowerCase()}`),
   ...addressedIds(publicRulebook.offers).map((id) => `/angebote/${id}`),
   ...[...ruleFiles.steps.map(({ id }) => id), ...Object.keys(SHEETS)].map((id) => `/erste-schritte/${id}`),
   ...new Set(ruleFiles.articles.map(({ slug }) => `/ratgeber/${slug}`)),

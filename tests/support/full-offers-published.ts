@@ -685,7 +685,7 @@ export const FULL_TERMS = [
   ['background/racism', 'Rassismus'],
   ['role/honorary', 'Ehrenamt'],
   ['role/staff', 'Beschäftigte'],
-  ['police/may-forward', 'gibt vielleicht weiter'],
+  ['police/may-forward', 'gibt Hinweise vielleicht an die Polizei weiter'],
   ['anonymous/no', 'nein'],
   ['free/yes', 'ja'],
   ['talks/yes', 'ja'],
@@ -700,7 +700,7 @@ export const BARE_SERVICE = {
   status: 'temporarily closed',
   fees_description: 'nicht kostenlos',
   eligibility_description: 'Für: alle.',
-  alert: 'Dieses Angebot ruht zurzeit.',
+  alert: 'Diese Hilfe ruht zurzeit.',
   phones: [],
   schedules: [],
   service_areas: [

@@ -1,6 +1,6 @@
-import { landsOfPostcode as lands } from '../../src/screens/helpline/places/find.ts'
-import { readPlaces } from '../../src/screens/helpline/places/read.ts'
-import table from '../../src/screens/helpline/places/table.json' with { type: 'json' }
+import { landsOfPostcode as lands } from '../../src/screens/places/find.ts'
+import { readPlaces } from '../../src/screens/places/read.ts'
+import table from '../../src/screens/places/table.json' with { type: 'json' }
 
 const places = readPlaces(table)
 

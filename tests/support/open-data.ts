@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync'
 import { dataBookOf, type OfferFile, type RuleFiles } from '../../src/editorial/authoring/index.ts'
 import { historyOf, type RulesHistory } from '../../src/exports/change-history/index.ts'
 import { dataFiles } from '../../src/exports/opendata/index.ts'
+import { type Files, table, textOf } from './read-data.ts'
 import { ruleFiles } from './rules.ts'
 
 /** Today's offers, and what none of them is yet: ended, resting, ending, confirmed, with hostile words. */
@@ -47,15 +47,7 @@ export const history: RulesHistory = historyOf({ date: '2026-11-22', offers: 242
 ])
 export const files = dataFiles(book, history, '/')
 
-export function fileText(path: string, all = files): string {
-  const text = all.get(path)
-  if (text === undefined) throw new Error(`${path} is not written.`)
-  return text
-}
+export const fileText = (path: string, all: Files = files) => textOf(path, all)
+export const json = (path: string, all: Files = files) => JSON.parse(textOf(path, all))
 
-export const json = (path: string, all = files) => JSON.parse(fileText(path, all))
-
-/** A table as rows by the names of its columns, read by an independent parser. */
-export function table(text: string, delimiter = ','): readonly { readonly [column: string]: string }[] {
-  return parse(text, { columns: true, delimiter, bom: true, record_delimiter: '\r\n' })
-}
+export { table }

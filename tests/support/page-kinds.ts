@@ -10,7 +10,7 @@ export interface PageKind {
 }
 
 /** The number of pages below one page that makes them one kind. Fewer are a kind each, as below `/monitoring`. */
-const MANY = 4
+const MANY = 6
 
 /**
  * The kinds of pages that the build wrote, the one for missing pages among them. A page that is new is in it by itself.

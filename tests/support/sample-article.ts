@@ -9,7 +9,7 @@ reviewed: null
 contentNote: null
 topics: [legal]
 sources:
-  - {id: X, title: "Quelle", url: "https://www.example.org", pageDate: null}
+  - {id: X, title: "Quelle", url: "https://www.example.org/seite", pageDate: null}
 ---
 
 Ein Absatz mit **Nachdruck**.

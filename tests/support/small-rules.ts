@@ -33,4 +33,25 @@ export function smallRules(): ReadonlyMap<string, string> {
   return texts
 }
 
+/**
+ * The small rules with all offers paused but the two sample offers, which counsel everybody after threats and attacks
+ * online, one in Saxony, one in Bavaria: what is recommended hangs on no real offer.
+ */
+export function onlySamplesRun(): ReadonlyMap<string, string> {
+  const forEverybody = (sample: string) =>
+    sample
+      .replace('help: specialist-background', 'help: victim-support')
+      .replace('focus: background', 'focus: general')
+      .replace('background: [far-right]', 'background: []')
+      .replace('role: [full-time, honorary]', 'role: all')
+      .replace('audiences: [municipal-officials]', 'audiences: [everyone]')
+  const resting = (text: string) => text.replace(/^status: active/m, 'status: paused')
+  return new Map(
+    [...smallRules()].map(([path, text]) => {
+      if (!path.startsWith('offers/')) return [path, text]
+      return [path, sampleOffers.has(path) ? forEverybody(text) : resting(text)]
+    }),
+  )
+}
+
 export { SAMPLE, TWIN }

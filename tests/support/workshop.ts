@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Ended } from './command.ts'
 
 /** A copy of the rules in a folder of its own, where commands may write. */
@@ -12,9 +12,18 @@ export interface Workshop {
   close(): void
 }
 
-export function openWorkshop(): Workshop {
+/**
+ * Opens a workshop.
+ * @param texts the rules it holds, by their path below `rules`; without them today's
+ */
+export function openWorkshop(texts?: ReadonlyMap<string, string>): Workshop {
   const folder = mkdtempSync(join(tmpdir(), 'lotse-'))
-  cpSync('rules', join(folder, 'rules'), { recursive: true })
+  if (texts === undefined) cpSync('rules', join(folder, 'rules'), { recursive: true })
+  for (const [path, text] of texts ?? []) {
+    const file = join(folder, 'rules', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
   return {
     folder,
     run: (command, args, input = '') =>

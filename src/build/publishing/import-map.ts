@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ASSETS } from './headers.ts'
 
-/** A file's checksum as `integrity` wants it. */
+/**
+ * A file's checksum as `integrity` wants it. SHA-256, because checksums do not compress: with SHA-384 those of all
+ * scripts would weigh 1.5 KB more in each page.
+ */
 export function integrityOf(file: string): string {
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`
 }
 
 /**

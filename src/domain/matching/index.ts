@@ -16,7 +16,7 @@ export {
 export type { Reason } from './reasons.ts'
 export { type Listed, type Recommendation, type Recommended, recommend } from './recommend.ts'
 export { readSituation, type Situation } from './situation.ts'
-export { stepTextFor } from './steps.ts'
+export { firstAction, stepTextFor } from './steps.ts'
 export type { Talk } from './talk.ts'
 export { type Fit, type Trace, traceOffer } from './trace.ts'
 export { addDays, formatWallTime, parseWallTime, type WallTime, wallTimeOf, weekday } from './wall-time.ts'

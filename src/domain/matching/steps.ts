@@ -34,3 +34,15 @@ export function stepTextFor(text: StepText, answers: Answers): StepText {
   const still = (lines: StepText['now']) => lines.filter(({ fresh }) => !fresh)
   return { ...text, now: still(text.now), days: still(text.days), law: still(text.law) }
 }
+
+/** Whether a line says whom to call in an emergency. The bar at the top of every page says so already. */
+const namesEmergency = ({ text }: StepText['now'][number]) => /\b11[02]\b/.test(text)
+
+/**
+ * The first thing to do on a card: what stands in sight while the card is folded.
+ * @param text the card's words for the answers, see `stepTextFor`
+ * @returns undefined where nothing of the card is for now
+ */
+export function firstAction({ now }: StepText): string | undefined {
+  return (now.find((line) => !namesEmergency(line)) ?? now[0])?.text
+}

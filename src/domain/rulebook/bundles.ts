@@ -10,9 +10,13 @@ import type { Step, StepText } from './step.ts'
 export interface Core {
   readonly questions: readonly Question[]
   readonly site: Site
+  /** Whether a date was to come on the day of the build. */
+  readonly datesAhead: boolean
   /** The offers of the emergency and hotline cards and those shown while the hotline is closed, by id. */
   readonly hotlines: {
-    readonly [id: string]: Pick<Offer, 'area' | 'contact' | 'hours' | 'closures'> & { readonly name: string }
+    readonly [id: string]: Pick<Offer, 'area' | 'contact' | 'hours' | 'closures' | 'confirmedOn'> & {
+      readonly name: string
+    }
   }
 }
 

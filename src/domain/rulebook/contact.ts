@@ -26,6 +26,8 @@ export interface Phone {
   readonly hours?: Hours
   readonly address?: string
   readonly email?: string
+  /** The year of the page that names the number, where that page is old; absent: it is not, or has no date. */
+  readonly pageYear?: string
 }
 
 export interface Contact {

@@ -82,6 +82,8 @@ export interface OfferText extends TextLanguage {
   readonly name: string
   /** As people say it, at most 40 characters. */
   readonly shortName: string
+  /** The language of the short name where it is a German name in a text of another language. */
+  readonly nameLang?: 'de'
   /** What they do for the person, in one sentence of at most 160 characters. */
   readonly forYou: string
   readonly provider: string

@@ -159,7 +159,7 @@ export type Help = (typeof HELPS)[number]
 export const POLICE_TASKS = ['station', 'victim-protection', 'advice'] as const
 export type PoliceTask = (typeof POLICE_TASKS)[number]
 
-/** What somebody may need; the ids of `need` and of the chips on the result. */
+/** What somebody may need; the ids of `need`. */
 export const NEEDS = [
   'safety',
   'counselling',

@@ -51,13 +51,13 @@ function checkReach(
     ])
   const nowhere = reach
     .filter(({ listed }) => listed === 0)
-    .map(({ offer }): [string, string] => [offer, `${offer} steht nirgends, auch nicht unter „Alle Angebote“.`])
+    .map(({ offer }): [string, string] => [offer, `${offer} steht nirgends, auch nicht unter „Die ganze Liste“.`])
   return [
     compareWithKnown(new Map(never), known(notOpen), (id) => `${id} steht offen, gilt aber als Ausnahme.`),
     compareWithKnown(
       new Map(nowhere),
       known(notListed),
-      (id) => `${id} steht unter „Alle Angebote“, gilt aber als Ausnahme.`,
+      (id) => `${id} steht unter „Die ganze Liste“, gilt aber als Ausnahme.`,
     ),
   ]
 }

@@ -37,9 +37,8 @@ export function doorsOf(
  * takes.
  */
 function owesPolice({ answers, land, incidents }: Situation): boolean {
-  const isOnly = (one: string) => incidents?.every((incident) => incident === one) === true
   const withoutStation = incidents?.every((incident) => incident === 'internal' || incident === 'prevent') === true
-  return answers.police === 'yes' && land !== null && !isOnly('internal') && !withoutStation
+  return answers.police === 'yes' && land !== null && !withoutStation
 }
 
 /** Other offers for the same answers that might stand at the head of the doors. */

@@ -32,7 +32,7 @@ export const INVARIANT_WORDS: { readonly [I in Invariant]: string } = {
   'lead-reachable': 'Die erste Tür ist nicht erreichbar, obwohl eine andere es ist',
   'lead-whole-land': 'Die erste Tür ist nur für einen Teil des Landes da',
   limits: 'Ein Abschnitt ist zu lang (höchstens 3 erste Türen, 5 weitere)',
-  'skip-keeps': 'Wer eine Frage überspringt, verliert ein Angebot unter „Alle Angebote“',
+  'skip-keeps': 'Wer eine Frage überspringt, verliert ein Angebot unter „Die ganze Liste“',
   'clock-orders': 'Die Uhr entscheidet, wer gezeigt wird',
 }
 

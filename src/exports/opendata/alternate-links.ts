@@ -14,6 +14,8 @@ export interface AlternateLink {
 const ALTERNATES: { readonly [path: string]: readonly DataFileId[] } = {
   '/angebote': ['json', 'feed', 'feedEn'],
   '/monitoring': ['feed', 'feedEn', 'catalogue'],
+  '/monitoring/aenderungen': ['feed', 'feedEn'],
+  '/monitoring/daten': ['feed', 'feedEn', 'catalogue'],
   '/termine': ['calendar', 'datesFeed'],
 }
 

@@ -19,11 +19,16 @@ export function HandoverCode({
   const digits = encode(questions, answers)
   if (digits === null) return null
   return (
-    <div className="handover">
-      <button type="button" className="link" aria-expanded={shown} onClick={() => setShown(!shown)}>
+    <>
+      <button
+        type="button"
+        className={whom === 'caller' ? 'link' : undefined}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
         {t(shown ? 'handover.hide' : `handover.show.${whom}`)}
       </button>
-      <div role="status">
+      <div role="status" className="handover">
         {shown && (
           <>
             <p className="num" data-code={digits}>
@@ -34,6 +39,6 @@ export function HandoverCode({
           </>
         )}
       </div>
-    </div>
+    </>
   )
 }

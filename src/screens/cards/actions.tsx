@@ -1,107 +1,139 @@
 import { useTranslation } from 'react-i18next'
-import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
+import type { Opening, WallTime } from '../../domain/matching/index.ts'
+import type { Offer, OfferText, Phone } from '../../domain/rulebook/index.ts'
+import { callWords } from '../../text/sentences/index.ts'
 import { OutLink, useLanguage } from '../ui/index.ts'
-import { PhoneLink } from './phone-link.tsx'
-import { hoursLines, numberLine } from './week.ts'
 
-interface Action {
-  readonly kind: 'call' | 'write' | 'chat' | 'form' | 'website'
-  readonly href: string
-  readonly label?: string
-}
+type Written = 'write' | 'form' | 'chat'
 
-/** The ways to an offer, the most direct first; with `writing`, written ways first. */
-function actionsOf({ contact }: Offer, writing: boolean): readonly Action[] {
+/** One way to an offer, as a button. */
+type Way =
+  | { readonly is: 'call'; readonly phone: Phone; readonly now: boolean }
+  | { readonly is: Written | 'website'; readonly href: string; readonly now: boolean }
+
+/** A card shows so many ways beside each other; all others stand in its fold. */
+const SHOWN = 2
+
+/**
+ * The ways that a card shows: what works at this moment first, then the others. Where there is a number and a written
+ * way, both are shown: not everybody can telephone. A chat is answered at hours that no source tells apart, so that it
+ * never counts as working now.
+ * @param answers whether somebody answers the telephone now
+ */
+function waysOf({ contact }: Offer, answers: boolean): readonly Way[] {
   const [phone] = contact.phones
   const [mail] = contact.emails
-  const call: Action[] = phone === undefined ? [] : [{ kind: 'call', href: `tel:${phone.dial}`, label: phone.number }]
-  const written: Action[] = [
-    ...(contact.chat === undefined ? [] : [{ kind: 'chat', href: contact.chat } as const]),
-    ...(mail === undefined ? [] : [{ kind: 'write', href: `mailto:${mail}` } as const]),
-    ...(contact.form === undefined ? [] : [{ kind: 'form', href: contact.form } as const]),
+  const call: Way[] = phone === undefined ? [] : [{ is: 'call', phone, now: answers }]
+  const [written] = [
+    ...(mail === undefined ? [] : [{ is: 'write', href: `mailto:${mail}`, now: true } as const]),
+    ...(contact.form === undefined ? [] : [{ is: 'form', href: contact.form, now: true } as const]),
+    ...(contact.chat === undefined ? [] : [{ is: 'chat', href: contact.chat, now: false } as const]),
   ]
-  const website: Action[] = contact.website === undefined ? [] : [{ kind: 'website', href: contact.website }]
-  return writing ? [...written, ...website, ...call] : [...call, ...written, ...website]
+  const website: Way[] = contact.website === undefined ? [] : [{ is: 'website', href: contact.website, now: true }]
+  const ways = [...call, ...(written === undefined ? [] : [written]), ...website].slice(0, SHOWN)
+  return [...ways.filter(({ now }) => now), ...ways.filter(({ now }) => !now)]
 }
 
-/** One obvious action, others beside it. */
-export function Actions({
-  offer,
-  text,
-  writing,
-}: {
+/** The written ways and the website that the card of an offer does not show as buttons. */
+export function foldedWays(offer: Offer): readonly (Written | 'website')[] {
+  const shown = waysOf(offer, false).map(({ is }) => is)
+  const { emails, form, chat, website } = offer.contact
+  const all = { write: emails[0], form, chat, website }
+  return (['write', 'form', 'chat', 'website'] as const).filter((is) => all[is] !== undefined && !shown.includes(is))
+}
+
+export interface ActionsProps {
   readonly offer: Offer
   readonly text: OfferText
-  readonly writing: boolean
+  /** When somebody answers the telephone. */
+  readonly opening: Opening
+  /** Null on a device that cannot tell the time: nothing is said then of who answers. */
+  readonly now: WallTime | null
+  /** A choice that stands beside the ways. */
+  readonly children?: React.ReactNode
+}
+
+/** The ways to an offer as buttons: what works now is filled and first, a closed number says from when. */
+export function Actions({ offer, text, opening, now, children }: ActionsProps) {
+  const { t } = useTranslation()
+  const ways = waysOf(offer, now !== null && opening.open === true)
+  const insecure = ways.some(({ is }) => is !== 'call' && is !== 'write' && offer.contact.insecure?.includes(is))
+  if (ways.length === 0 && children === undefined)
+    return <p className="quiet-text">{text.hint ?? t('card.noContact')}</p>
+  return (
+    <>
+      <div className="act">
+        {ways.map((way, index) => {
+          const main = index === 0 && way.now
+          return way.is === 'call' ? (
+            <CallButton key={way.is} phone={way.phone} name={text.shortName} {...{ opening, now, main }} />
+          ) : (
+            <WayButton key={way.is} {...way} name={text.shortName} lang={text.lang} main={main} />
+          )
+        })}
+        {children}
+      </div>
+      {insecure && <p className="quiet-text">{t('card.insecure')}</p>}
+    </>
+  )
+}
+
+/** A number as a button, with from when it answers. */
+export function CallButton({
+  phone,
+  name,
+  opening,
+  now,
+  main,
+}: {
+  readonly phone: Phone
+  readonly name: string
+  readonly opening: Opening
+  readonly now: WallTime | null
+  /** Filled: it is the thing to do at this moment. */
+  readonly main: boolean
 }) {
   const { t } = useTranslation()
-  const actions = actionsOf(offer, writing)
-  if (actions.length === 0) return <p className="quiet-text">{text.hint ?? t('card.noContact')}</p>
+  const words = callWords(opening, now, useLanguage(), t)
   return (
-    <p className="act">
-      {actions.map(({ kind, href, label }, index) => {
-        const className = index === 0 ? 'main' : 'sec'
-        const words = label ?? t(`card.${kind}`)
-        return kind === 'call' ? (
-          <a
-            key={kind}
-            className={className}
-            href={href}
-            aria-label={`${t('link.callNumber', { number: words })} – ${text.shortName}`}
-          >
-            {words}
-          </a>
-        ) : kind === 'write' ? (
-          <a key={kind} className={className} href={href} aria-label={`${words} – ${text.shortName}`}>
-            {words}
-          </a>
-        ) : (
-          <OutLink key={kind} className={className} href={href}>
-            {words}
-            {offer.contact.insecure?.includes(kind) && ` (${t('card.insecure')})`}
-          </OutLink>
-        )
-      })}
-    </p>
+    <a className={main ? 'tel main' : 'tel sec'} href={`tel:${phone.dial}`}>
+      {phone.number} {words && <small>{words}</small>}
+      <span className="sr"> – {name}</span>
+    </a>
   )
 }
 
-/** The numbers that the buttons do not show, each with its label. */
-export function FurtherNumbers({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
+function WayButton({
+  is,
+  href,
+  name,
+  lang,
+  main,
+}: {
+  readonly is: Written | 'website'
+  readonly href: string
+  readonly name: string
+  readonly lang: string | undefined
+  readonly main: boolean
+}) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const others = offer.contact.phones.slice(1)
-  if (others.length === 0) return null
-  return (
-    <ul className="plain numbers">
-      {others.map((phone, index) => (
-        <li key={phone.dial}>
-          {text.phoneLabels[index + 1]} <PhoneLink phone={phone} />{' '}
-          {phone.hours && <span className="quiet-text">{hoursLines(phone.hours, language, t).join('; ')} </span>}
-          {phone.email && <a href={`mailto:${phone.email}`}>{phone.email}</a>}
-        </li>
-      ))}
-    </ul>
+  const words = (
+    <>
+      {t(`way.${is}`)} {is !== 'website' && <small>{t(`way.${is}How`)}</small>}
+      <span className="sr" lang={lang}>
+        {' '}
+        – {name}
+      </span>
+    </>
   )
-}
-
-/** Every way to an offer written out; only paper shows it. */
-export function Paper({ offer, text }: { readonly offer: Offer; readonly text: OfferText }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const { phones, emails, chat, form, website, address } = offer.contact
-  const lines = [...new Set([...emails, chat, form, website, address])].filter((line) => line !== undefined)
-  return (
-    <ul className="plain paper" aria-hidden="true">
-      {text.name !== text.shortName && <li>{text.name}</li>}
-      {phones.map((phone, index) => (
-        <li key={phone.number}>
-          {[numberLine(phone, text.phoneLabels[index] ?? '', language, t), phone.email].filter(Boolean).join(' ')}
-        </li>
-      ))}
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+  const className = main ? 'main' : 'sec'
+  return is === 'write' ? (
+    <a className={className} href={href}>
+      {words}
+    </a>
+  ) : (
+    <OutLink className={className} href={href}>
+      {words}
+    </OutLink>
   )
 }

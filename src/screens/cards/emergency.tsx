@@ -30,13 +30,7 @@ export function EmergencyCard({ core, heading }: { readonly core: Core; readonly
         <li>{t('emergency.what')}</li>
       </ul>
       <p>
-        {t('emergency.injured')}
-        {ambulance && (
-          <>
-            {' · '}
-            <a href={`tel:${ambulance.dial}`}>{t('emergency.call112')}</a>
-          </>
-        )}
+        {t('emergency.injured')} {ambulance && <a href={`tel:${ambulance.dial}`}>{t('emergency.call112')}</a>}
       </p>
       <p>{t('emergency.powder')}</p>
       {crisis && (
@@ -52,10 +46,11 @@ export function EmergencyCard({ core, heading }: { readonly core: Core; readonly
 /** The line above a result after “in danger now”. */
 export function EmergencyStrip({ core }: { readonly core: Core }) {
   const { t } = useTranslation()
-  const police = lineNumber(core, core.site.emergency[0])
+  const [police, ambulance] = core.site.emergency.map((id) => lineNumber(core, id))
   return (
     <p className="strip" data-emergency="">
-      {t('emergency.strip')} {police && <a href={`tel:${police.dial}`}>{t('emergency.call110')}</a>}
+      {t('emergency.strip')} {police && <a href={`tel:${police.dial}`}>{t('emergency.call110')}</a>}{' '}
+      {t('emergency.stripInjured')} {ambulance && <a href={`tel:${ambulance.dial}`}>{t('emergency.call112')}</a>}
     </p>
   )
 }

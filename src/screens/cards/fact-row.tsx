@@ -33,7 +33,7 @@ export function WebAddress({ url }: { readonly url: string }) {
   return (
     <>
       <OutLink href={url}>{readableUrl(url)}</OutLink>
-      {url.startsWith('http:') && <span className="quiet-text"> ({t('card.insecure')})</span>}
+      {url.startsWith('http:') && <span className="quiet-text"> {t('card.insecure')}</span>}
     </>
   )
 }

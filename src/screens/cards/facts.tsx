@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Offer } from '../../domain/rulebook/index.ts'
+import { freshnessWords } from '../../text/contact/index.ts'
 import { useLanguage } from '../ui/index.ts'
-import { freshnessWords } from './freshness-words.ts'
 
 /** Who learns of it, whether anonymous, whether free: words in small frames. */
 export function Badges({ offer }: { readonly offer: Offer }) {

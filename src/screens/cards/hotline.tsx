@@ -1,66 +1,64 @@
+import type { TFunction } from 'i18next'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openingOf } from '../../domain/matching/index.ts'
 import type { Core } from '../../domain/rulebook/index.ts'
+import { ageWords } from '../../text/contact/index.ts'
 import { useNow } from './clock.ts'
-import { lineNumber } from './emergency.tsx'
-import { OpeningState } from './opening-state.tsx'
-import { PhoneLink } from './phone-link.tsx'
+import { TalkRow } from './talk-row.tsx'
+
+/** Before the clock is known nothing is said of who answers. */
+const UNKNOWN = { open: null, closesAt: null, opensAt: null, holiday: false } as const
+
+/** The two words beside the first number of a line. */
+function ageOf(line: Core['hotlines'][string], t: TFunction): string | undefined {
+  const [phone] = line.contact.phones
+  return phone && ageWords(line, phone, t)
+}
 
 /**
- * The human being at the end of every screen but the result, which begins with one: number, whether open today, what
- * happens when one calls.
+ * The human being at the end of every screen but the result, which begins with one: the hotline with its state, and
+ * while it is closed first somebody who answers now.
  */
 export function HotlineCard({ core }: { readonly core: Core }) {
   const { t } = useTranslation()
   const now = useNow()
   const titleId = useId()
-  const line = core.hotlines[core.site.hotline]
+  const { site, hotlines } = core
+  const line = hotlines[site.hotline]
   if (line === undefined) return null
-  const opening = now && openingOf(line, now)
-  const [phone] = line.contact.phones
-  const [mail] = line.contact.emails
+  const opening = now === null ? UNKNOWN : openingOf(line, now)
+  const others = opening.open === false ? site.whenClosed : []
   return (
-    <aside className="hot" data-hotline="" aria-labelledby={titleId}>
+    <aside className="hot talk" data-hotline="" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('hotline.title')}</h2>
-      <p>{t('hotline.fallback')}</p>
-      {phone && (
-        <p>
-          <PhoneLink phone={phone} className="num" />
-        </p>
-      )}
-      <p>
-        {opening && now && <OpeningState opening={opening} now={now} />}{' '}
-        <span className="quiet-text">{t('hotline.hours')}</span>
-      </p>
-      {opening?.open === false && (
-        <div className="closed">
-          <p>{t('hotline.closedTitle')}</p>
-          <ul className="plain">
-            {core.site.whenClosed.map((id) => (
-              <li key={id}>
-                {core.hotlines[id]?.name}
-                {core.hotlines[id]?.contact.phones.map((other) => (
-                  <PhoneLink key={other.dial} phone={other} className="number" />
-                ))}
-              </li>
-            ))}
-          </ul>
-          <p>
-            {t('site.danger')} <EmergencyNumber core={core} />
-          </p>
-        </div>
-      )}
-      <p>
-        {t('hotline.facts')} {mail && <a href={`mailto:${mail}`}>{t('hotline.write', { mail })}</a>}
-      </p>
-      <p className="quiet-text">{t('hotline.expect')}</p>
+      <ul className="plain">
+        {others.map((id) => {
+          const other = hotlines[id]
+          return other === undefined ? null : (
+            <li key={id}>
+              <TalkRow
+                name={other.name}
+                what={t('hotline.whenClosed')}
+                phone={other.contact.phones[0]}
+                opening={now === null ? UNKNOWN : openingOf(other, now)}
+                now={now}
+                age={ageOf(other, t)}
+              />
+            </li>
+          )
+        })}
+        <li>
+          <TalkRow
+            name={line.name}
+            what={now === null ? `${t('hotline.who')}. ${t('hotline.hours')}` : t('hotline.who')}
+            phone={line.contact.phones[0]}
+            opening={opening}
+            now={now}
+            age={ageOf(line, t)}
+          />
+        </li>
+      </ul>
     </aside>
   )
-}
-
-function EmergencyNumber({ core }: { readonly core: Core }) {
-  const { t } = useTranslation()
-  const police = lineNumber(core, core.site.emergency[0])
-  return police ? <a href={`tel:${police.dial}`}>{t('site.call110')}</a> : null
 }

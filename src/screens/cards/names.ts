@@ -27,3 +27,8 @@ export function readableUrl(url: string): string {
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '')
 }
+
+/** The language of a German name on a page in `language`; undefined where the page itself is German. */
+export function germanIn(language: Language): 'de' | undefined {
+  return language.startsWith('de') ? undefined : 'de'
+}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Offer, Office } from '../../domain/rulebook/index.ts'
-import { officeWord } from './at-office.ts'
+import { officeWord } from '../../text/contact/index.ts'
 
 /** One line of a list of towns. */
 export interface Town {
@@ -33,15 +33,15 @@ export function OfficeChoice({
 }) {
   const { t } = useTranslation()
   return (
-    <label className="field">
-      {t(`card.${officeWord(offer)}`, { count: offices.length })}
+    <label className="choose-office">
+      <span className="sr">{t(`card.${officeWord(offer)}`, { count: offices.length })}</span>
       <select
         data-offices=""
         autoComplete="off"
         value={chosen}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
-        <option value="">{t('card.chooseTown')}</option>
+        <option value="">{t(`card.choose.${officeWord(offer)}`, { count: offices.length })}</option>
         {townsOf(offices).map((town) => (
           <option key={town.id} value={town.id}>
             {town.label}

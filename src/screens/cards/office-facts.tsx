@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { hasHours, openingOf, type WallTime } from '../../domain/matching/index.ts'
 import type { Offer, OfferText, Office } from '../../domain/rulebook/index.ts'
+import { hoursLines, lacksNumber, type Reached, servesWords } from '../../text/contact/index.ts'
 import { useLanguage } from '../ui/index.ts'
-import { FurtherNumbers } from './actions.tsx'
-import { lacksNumber, type Reached, servesWords } from './at-office.ts'
-import { OpeningState } from './opening-state.tsx'
+import { FurtherNumbers } from './further-numbers.tsx'
 import { PhoneLink } from './phone-link.tsx'
-import { hoursLines } from './week.ts'
 
 /** Which office the card shows. Said aloud when it changes: the list stands before it. */
 export function OfficeName({ office }: { readonly office: Office | undefined }) {
@@ -30,7 +27,7 @@ export function OfficeName({ office }: { readonly office: Office | undefined }) 
 }
 
 /** When an office is open, where it is, and its further numbers. Its first way is the card's action. */
-export function OfficeFacts({ reached, now }: { readonly reached: Required<Reached>; readonly now: WallTime }) {
+export function OfficeFacts({ reached }: { readonly reached: Required<Reached> }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { offer, text } = reached
@@ -38,11 +35,6 @@ export function OfficeFacts({ reached, now }: { readonly reached: Required<Reach
   return (
     <>
       <FurtherNumbers offer={offer} text={text} />
-      {hasHours(offer) && (
-        <p className="open">
-          <OpeningState opening={openingOf(offer, now)} now={now} />
-        </p>
-      )}
       {hours && (
         <ul className="plain">
           {hoursLines(hours, language, t).map((line) => (

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { hasHours, openingOf } from '../../domain/matching/index.ts'
 import { DAYS_OF_WEEK, type Hours, type Offer, type OfferText, weekdaySpans } from '../../domain/rulebook/index.ts'
+import { isAlwaysOpen, spanWords } from '../../text/contact/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { useNow } from './clock.ts'
 import { OpeningState } from './opening-state.tsx'
-import { isAlwaysOpen, spanWords } from './week.ts'
 
 /**
  * When somebody is there: the week as the sources give it, and, once the clock is known, whether somebody is there now.

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
+import { ageWords, hoursLines } from '../../text/contact/index.ts'
 import { OutLink, useLanguage } from '../ui/index.ts'
 import { hostOf } from './names.ts'
 import { PhoneLink } from './phone-link.tsx'
-import { hoursLines } from './week.ts'
 
 /**
  * Every telephone number with what it is for.
@@ -24,10 +24,11 @@ export function Phones({
     <ul className="plain">
       {offer.contact.phones.map((phone, index) => {
         const source = sources[index]
+        const age = ageWords(offer, phone, t)
         return (
           <li key={phone.dial}>
             {text.phoneLabels[index] && <div lang={text.lang}>{text.phoneLabels[index]}</div>}
-            <PhoneLink phone={phone} className="num" />
+            <PhoneLink phone={phone} className="num" /> {age && <span className="age">{age}</span>}
             {phone.hours && hoursLines(phone.hours, language, t).map((line) => <div key={line}>{line}</div>)}
             {phone.address && <div>{phone.address}</div>}
             {phone.email && (

@@ -41,14 +41,25 @@ export function StepLines({ text, heading }: { readonly text: StepText; readonly
   )
 }
 
-/** A first-steps card: what to do now, what in the next days; the law folded. */
-export function StepCard({ id, text }: { readonly id: string; readonly text: StepText }) {
+/**
+ * A first-steps card, folded, with its first action in sight; unfolded what to do now, what in the next days, the law.
+ * @param first the first thing to do; undefined: what the card is about stands there
+ */
+export function StepCard({
+  id,
+  text,
+  first,
+}: {
+  readonly id: string
+  readonly text: StepText
+  readonly first: string | undefined
+}) {
   const { t } = useTranslation()
   return (
     <details className="step" data-step={id}>
       <summary>
         <h3>{text.title}</h3>
-        <span>{text.teaser}</span>
+        <span>{first ?? text.teaser}</span>
       </summary>
       <StepLines text={text} heading="h4" />
       <details className="sources">

@@ -2,8 +2,10 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Talk, WallTime } from '../../domain/matching/index.ts'
 import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
-import { Paper } from './actions.tsx'
-import { OpeningState } from './opening-state.tsx'
+import { ageWords } from '../../text/contact/index.ts'
+import { Link, pathIn, useLanguage } from '../ui/index.ts'
+import { Paper } from './paper.tsx'
+import { TalkRow } from './talk-row.tsx'
 
 export interface TalkCardProps {
   readonly talk: readonly Talk[]
@@ -21,56 +23,40 @@ export interface TalkCardProps {
  */
 export function TalkCard({ talk, first, rulebook, words, now }: TalkCardProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const titleId = useId()
+  const rows = talk.flatMap(({ offer: id, opening }) => {
+    const offer = rulebook.offers.find((candidate) => candidate.id === id)
+    const text = words.offers[id]
+    return offer === undefined || text === undefined ? [] : [{ offer, text, opening }]
+  })
   return (
     <aside className="hot talk" aria-labelledby={titleId}>
       <h2 id={titleId}>{t(first ? 'talk.first' : 'talk.title')}</h2>
       <ul className="plain">
-        {talk.map((row) => (
-          <TalkRow key={row.offer} {...row} rulebook={rulebook} words={words} now={now} />
-        ))}
+        {rows.map(({ offer, text, opening }) => {
+          const [phone] = offer.contact.phones
+          const isHotline = offer.id === rulebook.site.hotline
+          return (
+            <li key={offer.id} data-talk={offer.id} data-hotline={isHotline ? '' : undefined}>
+              <TalkRow
+                name={text.shortName}
+                lang={text.nameLang ?? text.lang}
+                what={isHotline ? t('hotline.who') : t(`kind.${offer.kind}`)}
+                phone={phone}
+                opening={opening}
+                now={now}
+                age={phone && ageWords(offer, phone, t)}
+                mail={isHotline ? offer.contact.emails[0] : undefined}
+              />
+              <Paper offer={offer} text={text} />
+            </li>
+          )
+        })}
       </ul>
+      <p className="quiet-text screen-only">
+        {t('talk.free')} <Link to={pathIn(language, '/kontakt')}>{t('talk.whatHappens')}</Link>
+      </p>
     </aside>
-  )
-}
-
-function TalkRow({ offer: id, opening, rulebook, words, now }: Talk & Omit<TalkCardProps, 'talk' | 'first'>) {
-  const { t } = useTranslation()
-  const offer = rulebook.offers.find((candidate) => candidate.id === id)
-  const text = words.offers[id]
-  if (offer === undefined || text === undefined) return null
-  const isHotline = id === rulebook.site.hotline
-  const [phone] = offer.contact.phones
-  const [mail] = offer.contact.emails
-  const answers = now !== null && opening.open === true
-  return (
-    <li data-talk={id} data-hotline={isHotline ? '' : undefined}>
-      <h3 lang={text.lang}>{text.shortName}</h3>
-      <p className="quiet-text" lang={text.lang}>
-        {text.forYou}
-      </p>
-      {now && (
-        <p className="open">
-          <OpeningState opening={opening} now={now} />
-        </p>
-      )}
-      <p className="act">
-        {phone && (
-          <a
-            className={answers ? 'main' : 'sec'}
-            href={`tel:${phone.dial}`}
-            aria-label={`${t('link.callNumber', { number: phone.number })} – ${text.shortName}`}
-          >
-            {phone.number}
-          </a>
-        )}
-        {isHotline && mail && (
-          <a className="sec" href={`mailto:${mail}`} aria-label={`${t('card.write')} – ${text.shortName}`}>
-            {t('card.write')}
-          </a>
-        )}
-      </p>
-      <Paper offer={offer} text={text} />
-    </li>
   )
 }

@@ -1,40 +1,27 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText, Site } from '../../domain/rulebook/index.ts'
+import { useLanguage } from '../ui/index.ts'
 import { AboutRows } from './about-rows.tsx'
 import { Availability } from './availability.tsx'
 import { ContactRows } from './contact-rows.tsx'
 import { Fact } from './fact-row.tsx'
+import { germanIn } from './names.ts'
 import { NotFor } from './not-for.tsx'
 import { OpeningHours } from './opening-hours.tsx'
 import { PurposeRows } from './purpose-rows.tsx'
 
-interface WholeOfferProps {
+/** Every fact of an offer, inside the fold of its card. */
+export function WholeOffer({
+  offer,
+  text,
+  site,
+}: {
   readonly offer: Offer
   readonly text: OfferText
   readonly site: Site
-}
-
-/**
- * Every fact of an offer, folded, inside the result. All of it has come with the result, for everybody alike: opening
- * it asks nobody for anything. Only the sources stay on the offer's own page, and nothing here leads there, because
- * asking for that page would tell the server which offer was found.
- */
-export function WholeOffer(props: WholeOfferProps) {
+}) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
-  return (
-    <details className="rest" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {t('card.whole')} <span className="sr">{props.text.shortName}</span>
-      </summary>
-      {open && <Facts {...props} />}
-    </details>
-  )
-}
-
-function Facts({ offer, text, site }: WholeOfferProps) {
-  const { t } = useTranslation()
+  const language = useLanguage()
   return (
     <>
       <Availability offer={offer} />
@@ -43,7 +30,9 @@ function Facts({ offer, text, site }: WholeOfferProps) {
       <h4>{t('offer.hours')}</h4>
       <OpeningHours offer={offer} text={text} />
       <dl className="facts">
-        <Fact term={t('offer.fullName')}>{text.name}</Fact>
+        <Fact term={t('offer.fullName')}>
+          <span lang={germanIn(language)}>{text.name}</span>
+        </Fact>
         <ContactRows offer={offer} text={text} />
         <AboutRows offer={offer} text={text} />
         <PurposeRows offer={offer} />

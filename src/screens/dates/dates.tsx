@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { occurrencesOf, programmeAt } from '../../domain/events/index.ts'
 import type { EventText, PublicEvent } from '../../domain/rulebook/index.ts'
@@ -11,6 +11,8 @@ import { Subscribe } from './subscribe.tsx'
 export interface DatesProps {
   readonly events: EventBook['events']
   readonly texts: { readonly [id: string]: EventText }
+  /** Whether a date was to come when the page was written. */
+  readonly ahead: boolean
 }
 
 /** What a card needs beside the time: the event's words, and those of its series. */
@@ -21,10 +23,11 @@ function cardOf(event: PublicEvent, texts: DatesProps['texts']) {
 }
 
 /**
- * Events and exchange formats. The clock divides them into what is to come and the archive; until it is known – in the
- * written page, without a script – they stand in one list, the latest first.
+ * Events and exchange formats. The clock divides them into what is to come and the archive, which is folded; until it
+ * is known – in the written page, without a script – they stand in one list, the latest first, folded where all are
+ * over.
  */
-export function Dates({ events, texts }: DatesProps) {
+export function Dates({ events, texts, ahead }: DatesProps) {
   const { t } = useTranslation()
   const now = useNow()
   const [choice, setChoice] = useState<Choice>({ area: '', onlineOnly: false })
@@ -33,7 +36,7 @@ export function Dates({ events, texts }: DatesProps) {
       <h1>{t('dates.title')}</h1>
       <p>{t('dates.lead')}</p>
       {now === null ? (
-        <Undivided events={events} texts={texts} />
+        <Undivided events={events} texts={texts} ahead={ahead} />
       ) : (
         <Divided texts={texts} {...programmeAt(events, now)} choice={choice} onChoose={setChoice} />
       )}
@@ -42,19 +45,39 @@ export function Dates({ events, texts }: DatesProps) {
   )
 }
 
-function Undivided({ events, texts }: DatesProps) {
+function Undivided({ events, texts, ahead }: DatesProps) {
   const { t } = useTranslation()
-  return (
+  const cards = events
+    .toSorted((a, b) => (a.start < b.start ? 1 : -1))
+    .map((event) => {
+      const [first] = occurrencesOf(event)
+      return first && <DateCard key={event.id} {...cardOf(event, texts)} shown={first} />
+    })
+  return ahead ? (
     <section aria-labelledby="all">
       <h2 id="all">{t('dates.all')}</h2>
       <p>{t('dates.allLead')}</p>
-      {events
-        .toSorted((a, b) => (a.start < b.start ? 1 : -1))
-        .map((event) => {
-          const [first] = occurrencesOf(event)
-          return first && <DateCard key={event.id} {...cardOf(event, texts)} shown={first} />
-        })}
+      {cards}
     </section>
+  ) : (
+    <>
+      <p>{t('dates.none')}</p>
+      <Archive>{cards}</Archive>
+    </>
+  )
+}
+
+/** What is over, folded: nobody can go there any more. */
+function Archive({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <details className="archive">
+      <summary>
+        <h2>{t('dates.archive')}</h2>
+      </summary>
+      <p>{t('dates.archiveLead')}</p>
+      {children}
+    </details>
   )
 }
 
@@ -73,22 +96,24 @@ function Divided({
   const suitable = coming.filter(({ event }) => suits(event, choice))
   return (
     <>
-      <section aria-labelledby="coming">
-        <h2 id="coming">{t('dates.coming')}</h2>
-        {coming.length > 0 && <Filter choice={choice} onChoose={onChoose} count={suitable.length} />}
-        {suitable.length === 0 && <p>{t(coming.length === 0 ? 'dates.none' : 'dates.noneFits')}</p>}
-        {suitable.map(({ event, next, further }) => (
-          <DateCard key={event.id} {...cardOf(event, texts)} shown={next} further={further} />
-        ))}
-      </section>
+      {coming.length === 0 ? (
+        <p>{t('dates.none')}</p>
+      ) : (
+        <section aria-labelledby="coming">
+          <h2 id="coming">{t('dates.coming')}</h2>
+          <Filter choice={choice} onChoose={onChoose} count={suitable.length} />
+          {suitable.length === 0 && <p>{t('dates.noneFits')}</p>}
+          {suitable.map(({ event, next, further }) => (
+            <DateCard key={event.id} {...cardOf(event, texts)} shown={next} further={further} />
+          ))}
+        </section>
+      )}
       {past.length > 0 && (
-        <section aria-labelledby="archive">
-          <h2 id="archive">{t('dates.archive')}</h2>
-          <p>{t('dates.archiveLead')}</p>
+        <Archive>
           {past.map(({ event, last }) => (
             <DateCard key={event.id} {...cardOf(event, texts)} shown={last} over />
           ))}
-        </section>
+        </Archive>
       )}
     </>
   )

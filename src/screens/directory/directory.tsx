@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { useNow } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Finder } from './finder.tsx'
-import { groupByArea } from './groups.ts'
+import { LandLinks } from './land-links.tsx'
 import { type DirectoryProps, listedOffers } from './listing.ts'
-import { areaName } from './names.ts'
-import { OfferGroups } from './offer-groups.tsx'
+import { OfferGroup } from './offer-groups.tsx'
 import './directory.css'
 
 /**
- * All offers. As it is written it needs no script, so it is also the way out when the guide fails; with a script one
- * can search and choose.
+ * All offers, beginning with the Land. As it is written it needs no script, so it is also the way out when the guide
+ * fails: the nationwide offers, and a page for each Land. With a script one can search and choose here.
  */
 export function Directory(props: DirectoryProps) {
   const { t } = useTranslation()
@@ -19,40 +18,27 @@ export function Directory(props: DirectoryProps) {
   const [scripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
   const day = useNow()?.date ?? null
-  const count = listedOffers(props.rulebook.offers, day).length
+  const listed = listedOffers(props.rulebook.offers, day)
   return (
     <div className="directory">
       <header>
         <h1>{t('directory.title')}</h1>
-        <p>{t('directory.lead', { count })}</p>
-        <p className="quiet-text">{t('directory.privacy')}</p>
+        <p>{t('directory.lead', { count: listed.length })}</p>
+        <p className="quiet-text">{t('directory.stays')}</p>
       </header>
-      {scripted ? <Finder {...props} /> : <PlainList {...props} />}
+      {scripted ? (
+        <Finder {...props} />
+      ) : (
+        <>
+          <LandLinks offers={listed} className="finder" />
+          <div className="found">
+            <OfferGroup area="DE" offers={listed.filter(({ area }) => area === 'DE')} words={props.words} />
+          </div>
+        </>
+      )}
       <p className="whole">
         <Link to={pathIn(language, '/monitoring')}>{t('monitoring.link')}</Link>
       </p>
     </div>
-  )
-}
-
-/** Nationwide first, then Land by Land, with a way to each. */
-function PlainList({ rulebook, words }: DirectoryProps) {
-  const { t } = useTranslation()
-  const listed = listedOffers(rulebook.offers, null)
-  return (
-    <>
-      <nav className="finder" aria-label={t('directory.jump')}>
-        <ul className="ans">
-          {groupByArea(listed).map(({ area, offers }) => (
-            <li key={area}>
-              <a href={`#${area}`}>{areaName(area, t)}</a> <span className="quiet-text">{offers.length}</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="found">
-        <OfferGroups offers={listed} words={words} />
-      </div>
-    </>
   )
 }

@@ -1,30 +1,34 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
-import { Availability, PhoneLink, regionName } from '../cards/index.ts'
+import { Availability, germanIn, PhoneLink, regionName } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 interface EntryProps {
   readonly offer: Offer
   readonly text: OfferText | undefined
+  /** The area stands above the list: only what is smaller than it is told. */
+  readonly inArea: boolean
 }
 
 /**
- * One line of the directory: what it is, where, who learns of it, the number if there is one. Kept while only its
- * neighbours change.
+ * One entry of the directory: its name, what it does, what it is and who learns of it, the number if there is one. Kept
+ * while only its neighbours change.
  */
-export const OfferEntry = memo(function OfferEntry({ offer, text }: EntryProps) {
+export const OfferEntry = memo(function OfferEntry({ offer, text, inArea }: EntryProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (text === undefined) return null
   const [phone] = offer.contact.phones
+  const where = inArea ? text.region && t('card.region', { region: text.region }) : regionName(offer, text, t)
   return (
     <li data-offer={offer.id}>
       <Link to={pathIn(language, `/angebote/${offer.id}`)}>
-        <b>{text.name}</b>
+        <b lang={germanIn(language)}>{text.name}</b>
       </Link>
+      <span lang={text.lang}>{text.forYou}</span>
       <span className="quiet-text">
-        {t(`kind.${offer.kind}`)} · {regionName(offer, text, t)} · {t(`badge.${offer.police}`)}
+        {[t(`kind.${offer.kind}`), where, t(`badge.${offer.police}`)].filter(Boolean).join(' · ')}
       </span>
       {phone && (
         <span>

@@ -1,13 +1,15 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Land } from '../../domain/rulebook/index.ts'
 import { useNow } from '../cards/index.ts'
 import { type Choice, EVERYTHING } from './choice.ts'
 import { isEverything, LandChoice, MoreFilters } from './filters.tsx'
 import type { DirectoryProps } from './listing.ts'
-import { listedOffers, listOffers } from './listing.ts'
+import { listedOffers, listOffers, readTyped } from './listing.ts'
 import { FoldedMap } from './map/folded-map.tsx'
 import { Nothing } from './nothing.tsx'
 import { OfferGroups, OfferList } from './offer-groups.tsx'
+import { NearPlaces, PlaceNote } from './place-note.tsx'
 import { useSearch } from './use-search.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -41,18 +43,30 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
     return () => window.removeEventListener('pagehide', forget)
   }, [])
 
-  const find = typeof search === 'function' ? search : null
+  const ready = typeof search === 'object' ? search : null
+  const asked = useMemo(() => readTyped(choice, looked, ready), [choice, looked, ready])
+  const find = ready?.find ?? null
   // Only “open now” asks for the clock; without it the list need not be made anew every minute.
   const clock = choice.openNow ? now : null
-  const listing = useMemo(() => listOffers(listed, choice, looked, find, clock), [listed, choice, looked, find, clock])
+  const listing = useMemo(() => listOffers(listed, asked, find, clock), [listed, asked, find, clock])
   const shown = listing.offers.length
-  const all = isEverything(choice) && !listing.ranked
+  const all = isEverything(asked.choice) && !listing.ranked
   const said = all
     ? t('directory.count', { count: shown })
     : t('directory.countOf', { found: shown, count: listed.length })
   const aloud = useSettled(said, REST)
   /** What was pressed is gone; the number of offers says what came of it. */
   const toCount = () => count.current?.focus()
+  /** A Land that is chosen takes the place of one that was typed. */
+  const choose = (next: Choice) => {
+    setChoice(next)
+    if (asked.meant !== null && next.area !== asked.choice.area) setTyped('')
+  }
+  const goToLand = (land: Land) => {
+    setChoice({ ...choice, area: land })
+    setTyped('')
+    toCount()
+  }
   return (
     <>
       <search className="finder" aria-label={t('directory.filters')}>
@@ -73,8 +87,8 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
         <p className="quiet-text" id={hint}>
           {t(search === 'failed' ? 'directory.searchFailed' : 'directory.findHint')}
         </p>
-        <LandChoice choice={choice} onChoose={setChoice} />
-        <FoldedMap chosen={choice.area} onChoose={(land) => setChoice({ ...choice, area: land })} />
+        <LandChoice choice={asked.choice} onChoose={choose} />
+        <FoldedMap chosen={asked.choice.area} onChoose={(land) => choose({ ...choice, area: land })} />
         <MoreFilters choice={choice} onChoose={setChoice} offers={listed} />
       </search>
       <div className="found">
@@ -99,12 +113,14 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
         <p role="status" className="sr">
           {aloud === t('directory.count', { count: listed.length }) ? '' : aloud}
         </p>
+        <PlaceNote meant={asked.meant} onLand={goToLand} />
         {listing.loose && shown > 0 && <p className="note">{t('directory.loose')}</p>}
-        {shown === 0 && (
+        {shown === 0 && (asked.meant?.lands.length ?? 0) < 2 && (
           <Nothing
             choice={choice}
             searching={listing.ranked}
             rulebook={rulebook}
+            words={words}
             onChoose={(less) => {
               setChoice(less)
               toCount()
@@ -113,7 +129,9 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
               setTyped('')
               toCount()
             }}
-          />
+          >
+            <NearPlaces near={(asked.meant === null && ready?.near(looked)) || []} onLand={goToLand} />
+          </Nothing>
         )}
         {listing.ranked ? (
           shown > 0 && (
@@ -123,7 +141,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
             </section>
           )
         ) : (
-          <OfferGroups offers={listing.offers} words={words} area={choice.area} />
+          <OfferGroups offers={listing.offers} words={words} area={asked.choice.area} />
         )}
       </div>
     </>

@@ -5,6 +5,7 @@ import {
   Availability,
   Badges,
   ContactRows,
+  germanIn,
   isReachable,
   NotFor,
   OpeningHours,
@@ -14,9 +15,9 @@ import {
 import { Link, pathIn, ToldIn, useLanguage } from '../ui/index.ts'
 import { Offices } from './offices.tsx'
 import { PrintButton } from './print-button.tsx'
+import { Proof } from './proof.tsx'
 import { Related } from './related.tsx'
-import { Sources } from './sources.tsx'
-import { WrongFact } from './wrong-fact.tsx'
+
 import './directory.css'
 
 export interface OfferPageProps {
@@ -29,7 +30,10 @@ export interface OfferPageProps {
   readonly summary: string
 }
 
-/** The page of one offer: every fact of it, with its sources. How to reach it comes first, then what it is not for. */
+/**
+ * The page of one offer: every fact of it. How to reach it comes first, then what it is not for; where the facts come
+ * from and how we judge them is folded at the end.
+ */
 export function OfferPage({ rulebook, words, offer, offices, facts, summary }: OfferPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -44,12 +48,11 @@ export function OfferPage({ rulebook, words, offer, offices, facts, summary }: O
       <p className="where">
         {t(`kind.${offer.kind}`)} · {regionName(offer, text, t)}
       </p>
-      <h1>{text.name}</h1>
+      <h1 lang={germanIn(language)}>{text.name}</h1>
       <Availability offer={offer} />
       <p className="lead" lang={text.lang}>
         {text.forYou}
       </p>
-      <p lang={text.lang}>{summary}</p>
       <ToldIn lang={text.lang} note="card.toldIn" />
       <Badges offer={offer} />
       <section className="card" aria-labelledby="contact">
@@ -70,6 +73,7 @@ export function OfferPage({ rulebook, words, offer, offices, facts, summary }: O
       )}
       <section aria-labelledby="about">
         <h2 id="about">{t('offer.about')}</h2>
+        <p lang={text.lang}>{summary}</p>
         <dl className="facts">
           <AboutRows offer={offer} text={text} />
         </dl>
@@ -81,8 +85,7 @@ export function OfferPage({ rulebook, words, offer, offices, facts, summary }: O
         </dl>
       </section>
       <Related offer={offer} rulebook={rulebook} words={words} />
-      <Sources offer={offer} facts={facts} />
-      <WrongFact id={offer.id} mail={site.feedbackMail} />
+      <Proof offer={offer} facts={facts} mail={site.feedbackMail} />
       <PrintButton />
       <p className="quiet-text screen-only">
         {t('directory.pagePrivacy')} <Link to={pathIn(language, '/')}>{t('directory.toGuide')}</Link>

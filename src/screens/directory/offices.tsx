@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { hasHours } from '../../domain/matching/index.ts'
 import type { Offer, OfferFacts, OfferText, Office, SourcePage } from '../../domain/rulebook/index.ts'
+import { atOffice, officeWord } from '../../text/contact/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
-import { atOffice, ContactRows, Fact, FactList, Freshness, hostOf, OpeningHours, officeWord } from '../cards/index.ts'
+import { ContactRows, Fact, FactList, Freshness, hostOf, OpeningHours } from '../cards/index.ts'
 import { OutLink, useLanguage } from '../ui/index.ts'
 
 interface OfficesProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts'
-import { Fact, regionName } from '../cards/index.ts'
+import { Fact, germanIn, regionName } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 
 /**
@@ -48,7 +48,9 @@ function OfferLink({ offer, words }: { readonly offer: Offer; readonly words: Gu
   if (text === undefined) return null
   return (
     <>
-      <Link to={pathIn(language, `/angebote/${offer.id}`)}>{text.name}</Link>{' '}
+      <Link to={pathIn(language, `/angebote/${offer.id}`)} lang={germanIn(language)}>
+        {text.name}
+      </Link>{' '}
       <span className="quiet-text">{regionName(offer, text, t)}</span>
     </>
   )

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react'
-import type { Find } from './search/index.ts'
+import type { Search } from './search/index.ts'
 
 /** The search: there, on its way, or failed to arrive. */
-export type SearchState = Find | 'coming' | 'failed'
+export type SearchState = Search | 'coming' | 'failed'
 
 /**
  * Loads the search when the browser has time, for everybody alike: that somebody searches is nothing that the server
  * should see.
  * @param load must be stable between renders
  */
-export function useSearch(load: () => Promise<Find>): SearchState {
-  const [state, setState] = useState<{ readonly is: SearchState }>({ is: 'coming' })
+export function useSearch(load: () => Promise<Search>): SearchState {
+  const [state, setState] = useState<SearchState>('coming')
   useEffect(() => {
     let current = true
     const start = () =>
       void load().then(
-        (find) => current && setState({ is: find }),
-        () => current && setState({ is: 'failed' }),
+        (search) => current && setState(search),
+        () => current && setState('failed'),
       )
     // A browser without idle times waits until the page has been drawn.
     const timer = 'requestIdleCallback' in window ? null : setTimeout(start, 200)
@@ -27,5 +27,5 @@ export function useSearch(load: () => Promise<Find>): SearchState {
       if (idle !== null) cancelIdleCallback(idle)
     }
   }, [load])
-  return state.is
+  return state
 }

@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next'
 export function WrongFact({ id, mail }: { readonly id: string; readonly mail: string }) {
   const { t } = useTranslation()
   return (
-    <section className="screen-only" aria-labelledby="wrong">
-      <h2 id="wrong">{t('card.wrong')}</h2>
+    <div className="screen-only">
+      <h3>{t('card.wrong')}</h3>
       <p>
         <a href={`mailto:${mail}`}>{mail}</a>
       </p>
@@ -16,6 +16,6 @@ export function WrongFact({ id, mail }: { readonly id: string; readonly mail: st
         {t('directory.wrongWrite')} <code>{id}</code>
       </p>
       <p className="quiet-text">{t('card.wrongHow')}</p>
-    </section>
+    </div>
   )
 }

@@ -11,3 +11,6 @@ export const loadFrame = () => import('./frame/index.ts').then(({ startFrame }) 
 
 /** The page about embedding. */
 export const loadEmbedPage = () => import('./page/embed-page.tsx').then(({ EmbedPage }) => EmbedPage)
+
+/** The page about what stands behind the snippet. */
+export const loadTechnicalPage = () => import('./page/technical-page.tsx').then(({ TechnicalPage }) => TechnicalPage)

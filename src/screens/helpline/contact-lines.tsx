@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
-import { hoursLines } from '../cards/index.ts'
+import { hoursLines } from '../../text/contact/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { isDigit, sayable, sayNumber, spell } from './spelling.ts'
 

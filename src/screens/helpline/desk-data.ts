@@ -11,7 +11,7 @@ import type {
   QuestionWords,
   Rulebook,
 } from '../../domain/rulebook/index.ts'
-import { type ChosenOffices, chosenOffice } from '../cards/index.ts'
+import { type ChosenOffices, chosenOffice } from '../../text/contact/index.ts'
 import { officeOfPlace } from './office-of-place.ts'
 
 /** What every part of the right half speaks from. */

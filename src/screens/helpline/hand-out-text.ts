@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Language, Offer, OfferText, Office } from '../../domain/rulebook/index.ts'
+import { contactLines } from '../../text/contact/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
-import { hoursLines, lacksNumber, numberLine, reachedAt } from '../cards/index.ts'
 
 /** An offer that the caller shall get. */
 export interface Handed {
@@ -11,32 +11,12 @@ export interface Handed {
   readonly office?: Office | undefined
 }
 
-const numbersOf = ({ contact }: Offer, { phoneLabels }: OfferText, t: TFunction, language: Language) =>
-  contact.phones.map((phone, index) => numberLine(phone, phoneLabels[index] ?? '', language, t))
-
 /**
- * The lines of one offer: name, office, ways to reach it, times. Never why it was recommended: that would tell the
- * answers.
+ * The lines of one offer, the same that paper and copied text of the guide have. Never why it was recommended: that
+ * would tell the answers.
  */
 export function linesOf({ offer, text, office }: Handed, t: TFunction, language: Language): readonly string[] {
-  const there = reachedAt(offer, text, office)
-  const { emails, chat, form, website, address } = there.offer.contact
-  const { hours } = there.offer
-  const lines = [
-    text.name,
-    text.region,
-    office?.name,
-    ...numbersOf(there.offer, there.text, t, language),
-    ...(lacksNumber(offer, office) ? [t('card.noOwnNumber'), ...numbersOf(offer, text, t, language)] : []),
-    ...(office === undefined || hours === undefined ? [] : hoursLines(hours, language, t)),
-    there.text.hoursNote,
-    ...emails,
-    chat,
-    form,
-    website,
-    address,
-  ]
-  return [...new Set(lines)].flatMap((line) => (line === undefined || line === '' ? [] : [line]))
+  return contactLines(offer, text, office, language, t).map((line) => line.text)
 }
 
 /** When the hand-out was made, and what its facts rest on. */

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANDS, type Land, type QuestionWords } from '../../domain/rulebook/index.ts'
-import { type Found, findLand, type Places } from './places/find.ts'
-import { SPOKEN } from './places/land-names.ts'
+import { type Found, findLand, type Places, SPOKEN } from '../places/index.ts'
 
 /**
  * The Länder that typed text may mean, one entry each way that leads there; one is chosen at once where all lead to the

@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
-import type { Places } from './places/find.ts'
-import { readPlaces } from './places/read.ts'
-import table from './places/table.json'
+import type { Places } from '../places/index.ts'
+import { readPlaces } from '../places/read.ts'
+import table from '../places/table.json'
 
 /**
  * What the desk needs later than the first key: the table of places and the drawing of QR codes. The same for

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { hasHours, type Opening, openingOf, type Recommended, type Talk } from '../../domain/matching/index.ts'
-import { OpeningState, reachedAt, ringingFirst } from '../cards/index.ts'
+import { reachedAt, ringingFirst } from '../../text/contact/index.ts'
+import { OpeningState } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { useDesk, useOffer } from './desk-data.ts'

@@ -1,5 +1,5 @@
 import type { Area, Office } from '../../domain/rulebook/index.ts'
-import { fold } from './places/fold.ts'
+import { fold } from '../places/index.ts'
 
 /** What stands before the name of a place or district in the words of a source. */
 const KIND = /^(die |der |den |ganze[rs]? )*(stadt und (land)?kreis|landkreis|kreis|stadt|region) /i

@@ -1,5 +1,5 @@
 import type { GuideWords, Offer, Rulebook } from '../../domain/rulebook/index.ts'
-import { fold, spellings } from './places/fold.ts'
+import { fold, spellings } from '../places/index.ts'
 
 const MOST = 8
 

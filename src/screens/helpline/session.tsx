@@ -8,7 +8,8 @@ import {
   type QuestionId,
   type QuestionWords,
 } from '../../domain/rulebook/index.ts'
-import { type ChosenOffices, useNow } from '../cards/index.ts'
+import type { ChosenOffices } from '../../text/contact/index.ts'
+import { useNow } from '../cards/index.ts'
 import type { DeskGuide } from './desk-guide.ts'
 import { LandField } from './land-field.tsx'
 import type { Extras } from './lazy-chunk.ts'

@@ -8,6 +8,7 @@ import {
 } from '../../exports/change-history/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
+import { Heading } from './heading.tsx'
 
 /** More offers than this with one and the same change are folded; so are days beyond the newest. */
 const OFFERS = 6
@@ -48,7 +49,7 @@ function Day({
   }))
   return (
     <section className="day">
-      <h3>{formatDate(date, language)}</h3>
+      <Heading>{formatDate(date, language)}</Heading>
       <ul className="plain list">
         {groups.map(({ words, changes }) => {
           const count = <span className="quiet-text">{t('monitoring.changes.offers', { count: changes.length })}</span>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Heading } from './heading.tsx'
 
 /** How many offers share a value, as a table whose bars show what its numbers say. */
 export function Tally({
@@ -16,7 +17,7 @@ export function Tally({
   const most = Math.max(...rows.map(({ offers }) => offers))
   return (
     <>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {lead !== undefined && <p>{lead}</p>}
       <table className="tally">
         <caption className="sr">{title}</caption>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Coverage, LANDS, type QuestionWords } from '../../domain/rulebook/index.ts'
 import { leastIndependent, withoutJustice, withoutOwn } from './gap-figures.ts'
 import { GapTable } from './gaps.tsx'
+import { Heading } from './heading.tsx'
 import { answerName, areaName } from './names.ts'
 
 /**
@@ -17,7 +18,7 @@ export function ThinPlaces({ coverage, words }: { readonly coverage: Coverage; r
     ids.length === LANDS.length ? t('monitoring.gaps.everyLand') : ids.map((id) => areaName(id, t)).join(', ')
   return (
     <>
-      <h3>{t('monitoring.gaps.own')}</h3>
+      <Heading>{t('monitoring.gaps.own')}</Heading>
       {own.length === 0 ? (
         <p>{t('monitoring.gaps.ownNone')}</p>
       ) : (
@@ -31,7 +32,7 @@ export function ThinPlaces({ coverage, words }: { readonly coverage: Coverage; r
           />
         </>
       )}
-      <h3>{t('monitoring.gaps.justice')}</h3>
+      <Heading>{t('monitoring.gaps.justice')}</Heading>
       {justice.length === 0 ? (
         <p>{t('monitoring.gaps.justiceNone')}</p>
       ) : (

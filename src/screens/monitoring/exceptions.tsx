@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Monitoring } from '../../domain/rulebook/index.ts'
+import { Heading } from './heading.tsx'
 import { OfferLink } from './offer-link.tsx'
 
 const KINDS = ['not-open', 'not-listed', 'shared-contact'] as const
@@ -10,14 +11,14 @@ export function Exceptions({ exceptions, names }: Pick<Monitoring, 'exceptions' 
   if (exceptions.length === 0) return null
   return (
     <>
-      <h3>{t('monitoring.gaps.special')}</h3>
+      <Heading>{t('monitoring.gaps.special')}</Heading>
       <p>{t('monitoring.gaps.specialLead')}</p>
       {KINDS.map((kind) => {
         const these = exceptions.filter((entry) => entry.kind === kind)
         return (
           these.length > 0 && (
             <section key={kind}>
-              <h4>{t(`monitoring.gaps.kind.${kind}`)}</h4>
+              <Heading below>{t(`monitoring.gaps.kind.${kind}`)}</Heading>
               <ul className="plain list">
                 {these.map(({ offers, reason }) => (
                   <li key={offers.join()}>

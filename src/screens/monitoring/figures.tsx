@@ -4,7 +4,7 @@ import { type Monitoring, POLICE_VALUES } from '../../domain/rulebook/index.ts'
 /** The few numbers that somebody takes along who reads nothing else. */
 export function Figures({ monitoring }: { readonly monitoring: Monitoring }) {
   const { t } = useTranslation()
-  const { freshness, byPolice, gaps } = monitoring
+  const { freshness, byPolice } = monitoring
   const { fresh, old, stale } = freshness.confirmed
   const nationwide = freshness.areas.find(({ area }) => area === 'DE')?.offers ?? 0
   return (
@@ -22,10 +22,6 @@ export function Figures({ monitoring }: { readonly monitoring: Monitoring }) {
       <div>
         <dt>{t('monitoring.figures.confirmed')}</dt>
         <dd>{t('monitoring.figures.confirmedOf', { confirmed: fresh + old + stale, offers: freshness.offers })}</dd>
-      </div>
-      <div>
-        <dt>{t('monitoring.figures.gaps')}</dt>
-        <dd>{t('monitoring.figures.gapsOf', { gaps: gaps.length })}</dd>
       </div>
     </dl>
   )

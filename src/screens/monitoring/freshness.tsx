@@ -3,6 +3,7 @@ import type { FreshnessReport } from '../../domain/rulebook/index.ts'
 import { formatDate } from '../../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { Tally } from './count-table.tsx'
+import { Heading } from './heading.tsx'
 import { areaName } from './names.ts'
 import { OfferLink } from './offer-link.tsx'
 
@@ -45,7 +46,7 @@ export function FreshnessView({ report, names }: FreshnessViewProps) {
         head={t('monitoring.freshness.year')}
         rows={years}
       />
-      <h3>{t('monitoring.freshness.oldest')}</h3>
+      <Heading>{t('monitoring.freshness.oldest')}</Heading>
       <p>{t('monitoring.freshness.oldestLead')}</p>
       <ol className="oldest">
         {oldest.map(({ offer, pageDate }) => (
@@ -54,7 +55,7 @@ export function FreshnessView({ report, names }: FreshnessViewProps) {
           </li>
         ))}
       </ol>
-      <h3>{t('monitoring.freshness.areas')}</h3>
+      <Heading>{t('monitoring.freshness.areas')}</Heading>
       <table className="numbers-table">
         <caption className="sr">{t('monitoring.freshness.areas')}</caption>
         <thead>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type KnownGap, LANDS, type Reason } from '../../domain/rulebook/index.ts'
+import { Heading } from './heading.tsx'
 import { areaName } from './names.ts'
 
 /** Two columns: what is missing, and what belongs to it. */
@@ -36,6 +37,19 @@ export function GapTable({
   )
 }
 
+/** The Länder without a police contact made for officials, in a sentence. */
+export function PoliceGapsInShort({ gaps }: { readonly gaps: readonly KnownGap[] }) {
+  const { t } = useTranslation()
+  if (gaps.length === 0) return <p>{t('monitoring.gaps.policeNone')}</p>
+  const lands = gaps.map(({ land }) => areaName(land, t)).join(', ')
+  return (
+    <>
+      <p className="lead">{t('monitoring.gaps.policeLead', { count: gaps.length, of: LANDS.length })}</p>
+      <p>{t('monitoring.gaps.policeLands', { lands })}</p>
+    </>
+  )
+}
+
 /** Länder without a police contact made for officials, by reason. */
 export function PoliceGaps({ gaps }: { readonly gaps: readonly KnownGap[] }) {
   const { t } = useTranslation()
@@ -45,7 +59,7 @@ export function PoliceGaps({ gaps }: { readonly gaps: readonly KnownGap[] }) {
   const title = t('monitoring.gaps.police')
   return (
     <>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {gaps.length === 0 ? (
         <p>{t('monitoring.gaps.policeNone')}</p>
       ) : (

@@ -12,19 +12,22 @@ export function HeatMap({
   note,
   rows,
   nameOf,
+  folded = false,
 }: {
   readonly title: string
   readonly note: string
   readonly rows: readonly MapRow[]
   readonly nameOf: (subject: string) => string
+  /** Folded under its title where the window is narrow; open in a wide one and on paper. */
+  readonly folded?: boolean
 }) {
   const { t } = useTranslation()
   const numbers = rows.flatMap((row) => row.numbers.map(({ number }) => number))
   const said = t('monitoring.coverage.said', { title, least: Math.min(...numbers), most: Math.max(...numbers) })
-  return (
+  const map = (
     <figure className="map">
       <figcaption>
-        <b>{title}</b>
+        {!folded && <b>{title}</b>}
         <span className="quiet-text">{note}</span>
       </figcaption>
       <div role="img" aria-label={said}>
@@ -46,6 +49,14 @@ export function HeatMap({
         ))}
       </div>
     </figure>
+  )
+  return folded ? (
+    <details className="map-fold">
+      <summary>{title}</summary>
+      {map}
+    </details>
+  ) : (
+    map
   )
 }
 

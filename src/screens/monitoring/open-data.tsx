@@ -1,5 +1,6 @@
 import { useHref } from 'react-router'
 import type { OpenDataSection } from '../../exports/opendata/index.ts'
+import { Heading } from './heading.tsx'
 
 function FileLink({ path, title }: { readonly path: string; readonly title: string }) {
   return <a href={useHref(`/${path}`)}>{title}</a>
@@ -20,7 +21,7 @@ export function OpenData({ about }: { readonly about: OpenDataSection }) {
       <p>{nothing}</p>
       {groups.map((group) => (
         <section key={group.title}>
-          <h3>{group.title}</h3>
+          <Heading>{group.title}</Heading>
           <dl>
             {group.files.map(({ path, title, about: words }) => (
               <div key={path}>
@@ -35,7 +36,7 @@ export function OpenData({ about }: { readonly about: OpenDataSection }) {
           </dl>
         </section>
       ))}
-      <h3>{examplesTitle}</h3>
+      <Heading>{examplesTitle}</Heading>
       {host !== undefined && <p>{host}</p>}
       {examples.map(({ title, code }) => (
         <div key={title}>

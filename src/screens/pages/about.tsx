@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OperatorWords, Site } from '../../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
@@ -6,7 +7,16 @@ import { Section } from './section.tsx'
 import { Sourced } from './sourced.tsx'
 
 /** Who runs the guide, for whom it is, how it recommends, what it does not do, who pays. */
-export function About({ site, operator }: { readonly site: Site; readonly operator: OperatorWords }) {
+export function About({
+  site,
+  operator,
+  flow,
+}: {
+  readonly site: Site
+  readonly operator: OperatorWords
+  /** The course of the questions. */
+  readonly flow: ReactNode
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { offers, confirmed, facts } = operator
@@ -33,6 +43,15 @@ export function About({ site, operator }: { readonly site: Site; readonly operat
         ]}
         values={values}
       />
+      <section>
+        <details>
+          <summary>
+            <h2>{t('monitoring.flow.title')}</h2>
+          </summary>
+          <p>{t('monitoring.flow.lead')}</p>
+          {flow}
+        </details>
+      </section>
       <Section
         title="about.facts"
         lines={['about.factsRead', confirmed === 0 ? 'about.factsNone' : 'about.factsSome', 'about.factsLaw']}

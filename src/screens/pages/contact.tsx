@@ -72,13 +72,7 @@ export function ContactPage({ core, operator }: { readonly core: Core; readonly 
       )}
       <Section
         title="contact.call"
-        lines={[
-          'contact.callListen',
-          'contact.callLearn',
-          'contact.callAnonymous',
-          'contact.callOthers',
-          'contact.callGuide',
-        ]}
+        lines={['contact.callListen', 'contact.callAnonymous', 'contact.callOthers', 'contact.callGuide']}
       />
       <section>
         <h2>{t('contact.others')}</h2>

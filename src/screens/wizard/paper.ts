@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react'
 
-/** Opens the folded steps before printing and folds them again: collapsed sections are missing on paper otherwise. */
+/**
+ * Opens the steps that are in sight before printing and folds them again: collapsed sections are missing on paper
+ * otherwise. Further steps are printed where somebody has unfolded their list.
+ */
 export function useOpenForPaper() {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -8,7 +11,7 @@ export function useOpenForPaper() {
     const open = () => {
       opened = [
         ...(root.current?.querySelectorAll<HTMLDetailsElement>(
-          '.todo > details:not([open]), details.further:not([open])',
+          '.result-steps > .todo > details:not([open]), .further[open] > .todo > details:not([open])',
         ) ?? []),
       ]
       for (const details of opened) details.open = true

@@ -4,7 +4,9 @@ import {
   type FormEvent,
   type KeyboardEvent,
   type MouseEvent,
+  useId,
   useRef,
+  useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -17,6 +19,7 @@ import {
   toggleAnswer,
 } from '../../domain/rulebook/index.ts'
 import { EmergencyCard } from '../cards/index.ts'
+import { WhenDead } from './when-dead.tsx'
 
 /** What another way to choose is given; it has to be one control with the question's name. */
 export interface ChoiceProps {
@@ -31,6 +34,8 @@ export interface QuestionScreenProps {
   readonly core: Core
   readonly answers: Answers
   readonly position: { readonly at: number; readonly of: number }
+  /** The first screen: its heading tells what the site is for, and the question is a part of it. */
+  readonly atStart: boolean
   readonly grew: boolean
   readonly editing: boolean
   readonly canGoBack: boolean
@@ -47,14 +52,14 @@ const MANY = 8
 
 /** How the list of answers looks: the Länder side by side, long lists closer. */
 function listClass({ id, answers }: Question): string {
-  if (id === 'location') return 'options tight'
+  if (id === 'location') return 'options many tight'
   return answers.length >= MANY ? 'options many' : 'options'
 }
 
 /** How an answer looks: „not said“ quieter than the others, what goes with any other set apart. */
-function optionClass({ id, apart }: Question, answer: string): string {
+function answerClass({ id, apart }: Question, answer: string): string {
   const quiet = answer === NOT_SAID[id] ? ' quiet' : ''
-  return `opt${quiet}${apart.includes(answer) ? ' apart' : ''}`
+  return `answer${quiet}${apart.includes(answer) ? ' apart' : ''}`
 }
 
 /**
@@ -67,11 +72,14 @@ function chosenIn(form: HTMLFormElement | null, question: Question): readonly st
 
 /** One question on one screen, with native controls. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { question, words, core, answers, position, grew, editing, canGoBack, heading, onNext, onResults, onBack } =
-    props
+  const { question, words, core, answers, position, atStart, grew, editing, canGoBack, heading } = props
+  const { onNext, onResults, onBack } = props
   const Choice = question.id === 'location' ? props.Choice : undefined
+  const Heading = atStart ? 'h2' : 'h1'
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
+  const prefix = useId()
+  const [tookBack, setTookBack] = useState('')
   const text = words[question.id]
   if (text === undefined) return null
   const helpId = `${question.id}-help`
@@ -79,10 +87,18 @@ export function QuestionScreen(props: QuestionScreenProps) {
   /** Keeps exclusive answers alone, in the controls themselves. */
   const settle = (event: ChangeEvent<HTMLInputElement>) => {
     const { value, checked } = event.currentTarget
-    const chosen = toggleAnswer(question, chosenIn(form.current, question), value, checked)
+    const given = chosenIn(form.current, question)
+    const chosen = toggleAnswer(question, given, value, checked)
+    setTookBack(
+      given.some((answer) => !chosen.includes(answer))
+        ? t('question.tookBack', { answer: text.answers[value]?.label })
+        : '',
+    )
     for (const control of form.current?.querySelectorAll<HTMLInputElement>(`input[name="${question.id}"]`) ?? []) {
       control.checked = chosen.includes(control.value)
     }
+    // In a low window the card opens below the edge: its number comes into sight, with the chosen answer above it.
+    form.current?.querySelector('input[value="now"]:checked ~ .when-now .go')?.scrollIntoView({ block: 'nearest' })
   }
   const goOn = () => onNext(chosenIn(form.current, question))
   const press = (event: MouseEvent) => {
@@ -101,25 +117,27 @@ export function QuestionScreen(props: QuestionScreenProps) {
       ref={form}
       method="dialog"
       autoComplete="off"
-      className="question"
+      className={question.id === 'danger' ? 'question stays' : 'question'}
       onSubmit={(event: FormEvent) => event.preventDefault()}
       onKeyDown={enter}
     >
-      <div className="steps" aria-hidden="true">
-        {Array.from({ length: position.of }, (_, index) => index).map((index) => (
-          <i key={index} className={index < position.at ? 'on' : undefined} />
-        ))}
-      </div>
+      {canGoBack && (
+        <div className="row top-row">
+          <button type="button" className="link" onClick={onBack}>
+            {t('question.back')}
+          </button>
+        </div>
+      )}
       <fieldset aria-describedby={helpId}>
         <legend>
           <span className="where">{t('question.progress', position)}</span>
-          <h1 ref={heading} tabIndex={-1}>
+          <Heading ref={heading} tabIndex={-1} className="asks">
             {text.title}
-          </h1>
+          </Heading>
         </legend>
         {grew && <p className="note">{t('question.grew')}</p>}
         {editing && <p className="note">{t('question.editing')}</p>}
-        <p className="help" id={helpId}>
+        <p className={atStart ? 'help sr' : 'help'} id={helpId}>
           {text.help}
         </p>
         {Choice ? (
@@ -128,33 +146,41 @@ export function QuestionScreen(props: QuestionScreenProps) {
           <div className={listClass(question)}>
             {question.answers.map((answer) => {
               const words = text.answers[answer]
+              const id = `${prefix}${answer}`
               return (
-                <label key={answer} className={optionClass(question, answer)}>
+                <div key={answer} className={answerClass(question, answer)}>
                   <input
+                    id={id}
                     type={question.kind === 'one' ? 'radio' : 'checkbox'}
                     name={question.id}
                     value={answer}
                     defaultChecked={answersTo(answers, question.id).includes(answer)}
                     onChange={settle}
                   />
-                  <span>
+                  <label className="opt" htmlFor={id}>
                     <b>{words?.label}</b>
                     {words?.example && <small>{words.example}</small>}
-                  </span>
-                </label>
+                  </label>
+                  {question.id === 'danger' && answer === 'now' && (
+                    <div className="when-now" role="status">
+                      <EmergencyCard core={core} heading={<h3>{t('emergency.title')}</h3>} />
+                    </div>
+                  )}
+                </div>
               )
             })}
           </div>
         )}
       </fieldset>
-      {question.id === 'danger' && (
-        <div className="when-now" role="status">
-          <EmergencyCard core={core} heading={<h2>{t('emergency.title')}</h2>} />
-        </div>
+      {question.kind === 'several' && (
+        <p className="took-back" role="status">
+          {tookBack}
+        </p>
       )}
       <button type="submit" className="go" data-action="next" onClick={press}>
         {t('question.next')}
       </button>
+      <WhenDead core={core} />
       <p className="either">{t('question.either')}</p>
       <div className="row">
         {canGoBack ? (

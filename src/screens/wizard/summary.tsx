@@ -8,7 +8,16 @@ import {
   type QuestionWords,
 } from '../../domain/rulebook/index.ts'
 
-/** What was answered, in short words, each open to change. Never on paper. */
+/** So many letters of the answers stand in the one line; the list below it has all. */
+const LINE = 30
+
+/** The answers in one line, as many as fit, the first always. */
+function shortLine(labels: readonly string[]): string {
+  const fitting = labels.filter((_, index) => index === 0 || labels.slice(0, index + 1).join(', ').length <= LINE)
+  return fitting.length < labels.length ? `${fitting.join(', ')} …` : fitting.join(', ')
+}
+
+/** What was answered, in one line that opens to a list in which each answer can be changed. Never on paper. */
 export function Summary({
   core,
   words,
@@ -24,18 +33,15 @@ export function Summary({
   const asked = askedQuestions(core.questions, answers)
   const short = (question: QuestionId) =>
     answersTo(answers, question).map((answer) => words[question]?.answers[answer]?.short ?? '')
-  const given = asked.flatMap(({ id }) => short(id).map((label) => ({ id, label })))
+  // What happened says most of whom the page is for; whether somebody is in danger the page itself shows.
+  const line = shortLine(asked.filter(({ id }) => id !== 'danger').flatMap(({ id }) => short(id)))
   return (
     <section className="summary" aria-label={t('result.answers')}>
-      {given.length > 0 && (
-        <ul className="ans">
-          {given.map(({ id, label }) => (
-            <li key={id + label}>{label}</li>
-          ))}
-        </ul>
-      )}
       <details>
-        <summary>{t('result.change')}</summary>
+        <summary>
+          {line && <>{t('result.for', { list: line })} </>}
+          <u>{t(line ? 'result.changeShort' : 'result.change')}</u>
+        </summary>
         <ul className="plain edits">
           {asked.map(({ id }) => (
             <li key={id}>

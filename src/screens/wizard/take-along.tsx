@@ -1,13 +1,19 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Answers, Question } from '../../domain/rulebook/index.ts'
+import { HandoverCode } from '../answer-code/index.ts'
 
-/** Copy as text, print a clean sheet. */
+/** What somebody can take along: the offers as text or on paper, and a code with which the helpline goes on. */
 export function TakeAlong({
   text,
+  questions,
+  answers,
   withSteps,
   onSteps,
 }: {
   readonly text: string
+  readonly questions: readonly Question[]
+  readonly answers: Answers
   /** Whether the first steps go onto the sheet; they show what it is about, so somebody decides. */
   readonly withSteps: boolean
   readonly onSteps: (withSteps: boolean) => void
@@ -34,22 +40,23 @@ export function TakeAlong({
     setSaid(began || window.parent === window ? '' : t('copyPrint.printFailed'))
   }
   return (
-    <section className="take">
-      <h2>{t('copyPrint.title')}</h2>
-      <p className="quiet-text">{t('copyPrint.hint')}</p>
+    <section className="take" aria-labelledby="take">
+      <h2 id="take">{t('copyPrint.title')}</h2>
+      <div className="tools">
+        <button type="button" onClick={copy}>
+          {t('copyPrint.copy')}
+        </button>
+        <button type="button" onClick={print}>
+          {t('copyPrint.print')}
+        </button>
+        <HandoverCode questions={questions} answers={answers} for="self" />
+      </div>
+      <p role="status">{said}</p>
       <label className="chip">
         <input type="checkbox" checked={withSteps} onChange={(event) => onSteps(event.currentTarget.checked)} />
         <span>{t('copyPrint.steps')}</span>
       </label>
-      <p className="act">
-        <button type="button" className="sec" onClick={copy}>
-          {t('copyPrint.copy')}
-        </button>
-        <button type="button" className="sec" onClick={print}>
-          {t('copyPrint.print')}
-        </button>
-      </p>
-      <p role="status">{said}</p>
+      <p className="quiet-text">{t('copyPrint.hint')}</p>
     </section>
   )
 }

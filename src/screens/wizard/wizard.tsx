@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActorRefFrom } from 'xstate'
 import type { Core, GuideWords, OfficeBook, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../cards/index.ts'
-import { Link, pathIn, useLanguage } from '../ui/index.ts'
+import { Link, OtherLanguages, pathIn, useLanguage } from '../ui/index.ts'
 import { EmergencyScreen } from './emergency-screen.tsx'
 import { positionOf, previousScreen, type Screen } from './flow.ts'
 import type { WizardMachine } from './machine.ts'
@@ -90,7 +90,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
     return (
       <>
         {title}
-        <p className="help">{t('result.lead')}</p>
+        <p className="lead">{t('result.lead')}</p>
         {guide.is === 'there' ? (
           <guide.Result
             rulebook={guide.rulebook}
@@ -124,16 +124,17 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
   const question = questions.find(({ id }) => id === screen)
   if (question === undefined) return null
   const atStart = question.id === questions[0]?.id
+  const editing = context.editing !== null
   return (
     <>
       {atStart && note && <p className="note">{note}</p>}
-      {atStart && (
-        <div className="promise">
-          <p>{t('start.promise')}</p>
-          <p>{t('start.anonymous')}</p>
-          <p>
-            {t('start.history')} <Link to={pathIn(language, '/verlassen')}>{t('nav.leaving')}</Link>
+      {atStart && !editing && (
+        <div className="intro">
+          <p className="langs">
+            <OtherLanguages />
           </p>
+          <h1>{t('start.title')}</h1>
+          <p>{t('start.promise')}</p>
         </div>
       )}
       <QuestionScreen
@@ -144,7 +145,8 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
         answers={context.answers}
         position={positionOf(questions, context.answers, question.id)}
         grew={context.grew}
-        editing={context.editing !== null}
+        atStart={atStart && !editing}
+        editing={editing}
         canGoBack={previousScreen(questions, screen, context) !== null}
         heading={heading}
         Choice={Choice}
@@ -153,6 +155,11 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
         onBack={back}
       />
       {!within && <HotlineCard core={core} />}
+      {atStart && (
+        <p className="trust">
+          {t('start.operator')} {t('start.history')} <Link to={pathIn(language, '/verlassen')}>{t('nav.leaving')}</Link>
+        </p>
+      )}
       {atStart && guide.is === 'there' && (
         <guide.Resume questions={questions} onAnswers={(answers) => actor.send({ type: 'resume', answers })} />
       )}

@@ -3,13 +3,13 @@ import { addDays, type Opening, type WallTime, weekday } from '../../domain/matc
 import type { Language } from '../../domain/rulebook/index.ts'
 import { formatTime } from '../i18n/index.ts'
 
-/** A moment within the next days: “heute 14 Uhr”, “Montag 9 Uhr”. */
+/** A moment within the next days: “heute um 14 Uhr”, “Montag um 9 Uhr”. */
 function formatNext(wallTime: string, now: WallTime, language: Language, t: TFunction): string {
   const date = wallTime.slice(0, 10)
   const time = formatTime(wallTime, language)
   if (date === now.date) return t('open.today', { time })
   if (date === addDays(now.date, 1)) return t('open.tomorrow', { time })
-  return `${t(`day.${weekday(date)}`)} ${time}`
+  return t('open.onDay', { day: t(`day.${weekday(date)}`), time })
 }
 
 /**
@@ -31,4 +31,27 @@ export function openingSentence(opening: Opening, now: WallTime, language: Langu
       : t('open.next', { time: formatNext(opening.opensAt, now, language, t) })
   }
   return t(opening.holiday ? 'open.holiday' : 'open.unknown')
+}
+
+/**
+ * The two or three words under a number that is a button: that it answers now, else from when.
+ * @param opening what is known of its hours at `now`
+ * @param now German wall time; null on a device that cannot tell the time: then nothing is said
+ * @returns “jetzt anrufen”, “ab Montag, 14 Uhr”, “Zeiten unbekannt”; undefined without a clock
+ */
+export function callWords(
+  opening: Opening,
+  now: WallTime | null,
+  language: Language,
+  t: TFunction,
+): string | undefined {
+  if (now === null) return undefined
+  if (opening.open === true) return t('call.now')
+  if (opening.open === null) return t(opening.holiday ? 'call.holiday' : 'call.unknown')
+  if (opening.opensAt === null) return t('call.shut')
+  const date = opening.opensAt.slice(0, 10)
+  const time = formatTime(opening.opensAt, language)
+  if (date === now.date) return t('call.from', { time })
+  if (date === addDays(now.date, 1)) return t('call.fromTomorrow', { time })
+  return t('call.fromDay', { day: t(`day.${weekday(date)}`), time })
 }

@@ -12,12 +12,17 @@ const focused = (page: Page) =>
   })
 
 test.each(['/', '/en/', '/angebote', '/angebote/de-hateaid'])(
-  'on %s nothing has the focus at first, and the first Tab stop is the exit',
+  'on %s nothing has the focus at first, the first Tab stop is the exit, and the second leads past the bar',
   async (path) => {
     const page = await visit(path)
     expect(await focused(page)).toBe('BODY')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('A exit')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
+    expect(await page.locator('.skip').isVisible()).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
   },
 )
 

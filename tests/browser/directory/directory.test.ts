@@ -33,13 +33,13 @@ test('words, Land and choices find offers, ask nobody for anything and leave no 
   const { asked, place, before } = await watch(page)
   await page.getByRole('searchbox').pressSequentially('Traumambulanz')
   await expect.poll(() => shown(page)).toContain('st-traumaambulanz-magdeburg')
-  await page.getByRole('combobox', { name: 'Land', exact: true }).selectOption('ST')
+  await page.getByRole('combobox', { name: 'Bundesland', exact: true }).selectOption('ST')
   await expect.poll(() => shown(page)).toEqual(expect.not.arrayContaining(['rp-traumaambulanz-lahnstein']))
   await page.getByText('Genauer auswählen').click()
   await page.getByLabel('Medizinische Hilfe').check()
   await expect.poll(() => shown(page)).toContain('st-traumaambulanz-magdeburg')
   expect((await shown(page)).length).toBeLessThan(10)
-  await expect.poll(() => page.locator('.found [role=status]').textContent()).toMatch(/^\d von \d+ Angeboten$/)
+  await expect.poll(() => page.locator('.found [role=status]').textContent()).toMatch(/^\d von \d+ Stellen$/)
   expect(asked).toEqual([])
   expect(await place()).toEqual(before)
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
@@ -50,7 +50,7 @@ test('words, Land and choices find offers, ask nobody for anything and leave no 
 
 test('the map chooses the same as the list, and a finger meets even the smallest Land', async () => {
   const page = await visit('/angebote')
-  await page.getByText('Karte der Länder').click()
+  await page.getByText('Karte der Bundesländer').click()
   await page.locator('.lands').waitFor()
   const sizes = await page.locator('.lands g').evaluateAll((all) =>
     all.map((land) => {
@@ -65,7 +65,7 @@ test('the map chooses the same as the list, and a finger meets even the smallest
     ['SN', 'Sachsen'],
   ] as const) {
     await page.locator(`.lands [data-land=${land}]`).click()
-    expect(await page.getByRole('combobox', { name: 'Land', exact: true }).inputValue()).toBe(land)
+    expect(await page.getByRole('combobox', { name: 'Bundesland', exact: true }).inputValue()).toBe(land)
     expect(await page.locator('.found h2').first().textContent()).toBe(name)
   }
   expect(await page.getByText('© GeoBasis-DE / BKG 2016 (Daten verändert)').isVisible()).toBe(true)
@@ -82,17 +82,33 @@ test.each([
   await unfoldAll(page)
   await page.locator('.lands').waitFor()
   await page.getByRole('searchbox').fill('Xylophonverleih')
-  await page.getByText('Dazu kennen wir kein Angebot.').waitFor()
+  await page.getByText('Dazu kennen wir keine Stelle.').waitFor()
   await expectAccessible(page, 'the directory without a hit')
   await page.getByRole('button', { name: 'Alles zurücksetzen' }).click()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 })
 
-test('without a script it is the whole list with a way to each Land', async () => {
+test('without a script it is the nationwide list with a way to the page of each Land', async () => {
   const page = await visit('/angebote', { javaScriptEnabled: false })
-  expect(await page.locator('[data-offer]').count()).toBe(listed)
-  expect(await page.locator('nav a[href="#SN"]').isVisible()).toBe(true)
+  const ids = (area: string) => rulebook.offers.filter((offer) => offer.area === area).map(({ id }) => id)
+  expect((await shown(page)).toSorted()).toEqual(ids('DE').toSorted())
   expect(await page.getByRole('searchbox').count()).toBe(0)
+  await page.getByRole('link', { name: 'Sachsen', exact: true }).click()
+  await page.getByRole('heading', { name: 'Sachsen: alle Stellen' }).waitFor()
+  expect((await shown(page)).toSorted()).toEqual(ids('SN').toSorted())
+})
+
+test('a place becomes its Land without a request', async () => {
+  const page = await visit('/angebote')
+  await page.getByRole('searchbox').fill('HateAid')
+  await expect.poll(async () => (await shown(page)).length, { timeout: 10_000 }).toBeLessThan(20)
+  const { asked, place, before } = await watch(page)
+  await page.getByRole('searchbox').fill('Leipzig')
+  await page.getByText('Leipzig liegt in diesem Bundesland: Sachsen.').waitFor()
+  expect(await page.getByRole('combobox', { name: 'Bundesland', exact: true }).inputValue()).toBe('SN')
+  expect(await page.locator('.found h2').first().textContent()).toBe('Sachsen')
+  expect(asked).toEqual([])
+  expect(await place()).toEqual(before)
 })
 
 test.each(LANGUAGES)(
@@ -109,7 +125,7 @@ test('a result shows every fact of an offer without asking anybody', async () =>
   await walk(page, FOUR_PEOPLE[0]!)
   const { asked, place, before } = await watch(page)
   const card = page.locator('[data-section="first"]').first()
-  await card.getByText('Alle Angaben').click()
+  await card.locator('.rest > summary').click()
   for (const term of ['Träger', 'Wer davon erfährt', 'Sprachen', 'Hilft bei'])
     await card.getByText(term, { exact: true }).waitFor()
   expect(await card.locator(`a[href^="${siteUrl}"], a[href^="/"]`).count(), 'links to a page of ours').toBe(0)

@@ -26,7 +26,7 @@ test('a sound draft shows what changes, in facts, in the guide and in the covera
     .getByText(/nicht mehr in \d/)
     .first()
     .waitFor()
-  await page.getByRole('table', { name: 'Passende Angebote, wo sich ihre Zahl ändert' }).waitFor()
+  await page.getByRole('table', { name: 'Passende Stellen, wo sich ihre Zahl ändert' }).waitFor()
   await unfoldAll(page)
   await expectAccessible(page, '/monitoring/entwurf')
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
+import { LANGUAGES, pathIn } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
+import { unfoldAll } from '../../support/axe.ts'
 import { guideFrames, serveHost, visitHost } from '../../support/host-page.ts'
 import { siteUrl, visit } from '../../support/visit.ts'
 
@@ -12,6 +13,7 @@ test.each(LANGUAGES)(
   async (language) => {
     const t = textsFor(language)
     const page = await visit('/einbetten', { language })
+    await unfoldAll(page)
     expect(await page.getByRole('combobox', { name: t('embed.language') }).inputValue()).toBe(language)
     await page.getByRole('combobox', { name: t('embed.land') }).selectOption('TH')
     await page.getByRole('combobox', { name: t('embed.theme') }).selectOption('dark')
@@ -41,32 +43,41 @@ test.each(LANGUAGES)(
   },
 )
 
-test('what „Kopieren“ copies is what stands there, and it works as it is in a page of somebody else', async () => {
-  const page = await visit('/einbetten', { loud: true })
-  await page.evaluate(() => {
-    const copied: string[] = []
-    Object.assign(window, { copied })
-    navigator.clipboard.writeText = async (text) => void copied.push(text)
-  })
-  const buttons = page.getByRole('button', { name: new RegExp(textsFor('de')('embed.copy')) })
-  expect(await buttons.count()).toBe(4)
-  for (const button of await buttons.all()) await button.click()
-  const copied = await page.evaluate(() => Reflect.get(window, 'copied') as readonly string[])
-  expect(copied).toEqual(await page.locator('.code').evaluateAll((all) => all.map((one) => one.textContent)))
-  for (const body of copied.slice(0, 2)) {
-    const host = await visitHost(await serveHost({ body }))
-    await expect.poll(() => guideFrames(host).length).toBe(1)
-    await guideFrames(host)[0]!.locator('.frame-end').waitFor()
-    expect(await guideFrames(host)[0]!.evaluate(() => window.origin)).toBe('null')
-  }
-})
+test.each([
+  ['/einbetten', 2],
+  ['/einbetten/technik', 2],
+] as const)(
+  'what „Kopieren“ copies is what stands there, and a snippet works in a page of somebody else (%s)',
+  async (path, blocks) => {
+    const page = await visit(path, { loud: true })
+    await unfoldAll(page)
+    await page.evaluate(() => {
+      const copied: string[] = []
+      Object.assign(window, { copied })
+      navigator.clipboard.writeText = async (text) => void copied.push(text)
+    })
+    const buttons = page.getByRole('button', { name: new RegExp(textsFor('de')('embed.copy')) })
+    expect(await buttons.count()).toBe(blocks)
+    for (const button of await buttons.all()) await button.click()
+    const copied = await page.evaluate(() => Reflect.get(window, 'copied') as readonly string[])
+    expect(copied).toEqual(await page.locator('.code').evaluateAll((all) => all.map((one) => one.textContent)))
+    for (const body of copied.filter((text) => text.startsWith('<'))) {
+      const host = await visitHost(await serveHost({ body }))
+      await expect.poll(() => guideFrames(host).length).toBe(1)
+      await guideFrames(host)[0]!.locator('.frame-end').waitFor()
+      expect(await guideFrames(host)[0]!.evaluate(() => window.origin)).toBe('null')
+    }
+  },
+)
 
 test.each(LANGUAGES)(
-  'without scripts the page has snippets, contract, releases and what a host can see (%s)',
+  'without scripts the pages have snippets, contract, releases and what a host can see (%s)',
   async (language) => {
     const t = textsFor(language)
     const page = await visit('/einbetten', { language, javaScriptEnabled: false })
-    expect(await page.locator('.code').count()).toBe(4)
+    expect(await page.locator('.code').count()).toBe(2)
+    await page.goto(`${siteUrl}${pathIn(language, '/einbetten/technik')}`)
+    expect(await page.locator('.code').count()).toBe(2)
     const text = await page.locator('main').innerText()
     for (const part of ['lotse:focus-left', 'embed/v1.cdc7830687b1.js', 'allow-modals', LANGUAGES.join(', ')])
       expect(text).toContain(part)

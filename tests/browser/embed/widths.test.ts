@@ -34,7 +34,7 @@ test.each([300, 1100])(
     expect(await columns(frame)).toBe(width === 1100 ? 2 : 1)
     const fits = async (screen: string) => {
       expect(await faultsOf(frame), screen).toEqual([])
-      const exits = frame.getByRole('link', { name: 'Seite verlassen', exact: true })
+      const exits = frame.getByRole('link', { name: 'Verlassen', exact: true })
       expect(await exits.count(), screen).toBe(2)
       const [first, last] = await Promise.all([exits.first().boundingBox(), exits.last().boundingBox()])
       const card = await frame.locator('#app').boundingBox()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openingOf, recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
-import { openingSentence } from '../../../src/text/sentences/index.ts'
+import { callWords, openingSentence } from '../../../src/text/sentences/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor, siteUrl, visit } from '../../support/visit.ts'
 import { press, rulebook, shownResult, walk } from '../../support/walk.ts'
@@ -48,14 +48,31 @@ test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])(
       const now = wallTimeOf(new Date(moment))
       await walk(page, FOUR_PEOPLE[1]!)
       const opening = openingOf(hotline, now)
-      const sentence = openingSentence(opening, now, 'de', textsFor('de'))
-      expect(await page.locator('[data-hotline] .state').innerText(), moment).toBe(sentence)
-      const { first, more } = recommend(rulebook, FOUR_PEOPLE[1]!, now)
-      const byOffer = new Map([...first, ...more].map((entry) => [entry.offer, entry.opening]))
-      for (const [id, state] of byOffer) {
-        const shown = page.locator(`[data-offer="${id}"] .open .state`)
-        if ((await shown.count()) > 0)
-          expect(await shown.innerText(), `${id} at ${moment}`).toBe(openingSentence(state, now, 'de', textsFor('de')))
+      const t = textsFor('de')
+      const { first, more, talk } = recommend(rulebook, FOUR_PEOPLE[1]!, now)
+      const lines = page.locator(`[data-talk="${hotline.id}"]`)
+      expect(await lines.locator('.tel small').innerText(), moment).toBe(callWords(opening, now, 'de', t))
+      expect(await lines.locator('.state').allInnerTexts(), moment).toEqual(
+        opening.open === true ? [openingSentence(opening, now, 'de', t)] : [],
+      )
+      for (const { offer, opening } of talk)
+        expect(await page.locator(`[data-talk="${offer}"] .tel small`).innerText(), `${offer} at ${moment}`).toBe(
+          callWords(opening, now, 'de', t),
+        )
+      for (const { offer, opening } of first) {
+        const said = page.locator(`[data-section="first"][data-offer="${offer}"] > .act > .tel small`)
+        const phones = rulebook.offers.find(({ id }) => id === offer)!.contact.phones.length
+        expect(await said.count(), `${offer} at ${moment}`).toBe(phones > 0 ? 1 : 0)
+        if (phones > 0) expect(await said.innerText(), `${offer} at ${moment}`).toBe(callWords(opening, now, 'de', t))
+      }
+      for (const { offer, opening } of more) {
+        const row = page.locator(`[data-section="more"][data-offer="${offer}"] > p`)
+        const phones = rulebook.offers.find(({ id }) => id === offer)!.contact.phones.length
+        // That hours are unknown, a row does not say.
+        if (phones > 0 && opening.open !== null)
+          expect(await row.innerText(), `${offer} at ${moment}`).toContain(
+            opening.open ? 'jetzt erreichbar' : callWords(opening, now, 'de', t),
+          )
       }
       await press(page, 'restart')
     }

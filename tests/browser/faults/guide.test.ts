@@ -30,7 +30,7 @@ test.each(Object.entries(RESULT_CHUNKS))(
     blocked = false
     await again.click()
     await offersShown(page)
-    const summary = await page.getByRole('region', { name: t('result.answers') }).innerText()
+    const summary = await page.getByRole('region', { name: t('result.answers') }).textContent()
     for (const { id } of askedQuestions(rulebook.questions, online!)) {
       for (const answer of answersTo(online!, id))
         expect(summary).toContain(words.de.questions[id]!.answers[answer]!.short)

@@ -58,7 +58,7 @@ test('an edit to „now“ shows the emergency card, too', async () => {
   const page = await visit('/')
   await walk(page, { ...inDanger!, danger: 'no' })
   const t = textsFor('de')
-  await page.getByText(t('result.change')).click()
+  await page.getByText(t('result.changeShort'), { exact: true }).click()
   await page.locator('.edits button').first().click()
   await choose(page, 'danger', ['now'])
   await press(page, 'next')

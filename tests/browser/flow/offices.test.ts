@@ -11,7 +11,7 @@ const IN_HESSE: Answers = {
   incident: ['attack'],
   background: ['none'],
   location: 'HE',
-  role: 'honorary',
+  role: 'staff',
   police: 'no',
 }
 const card = (page: Page) => page.locator('.card[data-offer="he-opferhilfevereine"]')
@@ -23,7 +23,7 @@ async function atResult(visitor: Visitor = {}): Promise<Page> {
   return page
 }
 
-test('the office near somebody is chosen by keyboard: its number comes next, nothing is asked for or kept', async () => {
+test('the office near somebody is chosen by keyboard: its ways stand right before, nothing is asked for or kept', async () => {
   const page = await atResult()
   await page.waitForLoadState('networkidle')
   const requests: string[] = []
@@ -35,8 +35,12 @@ test('the office near somebody is chosen by keyboard: its number comes next, not
   await page.keyboard.press('K')
   expect(await choice(page).inputValue()).toBe('kassel')
   expect(await card(page).getByRole('status').textContent()).toContain('Kasseler Hilfe')
-  await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:+49561282070')
+  const ways: (string | null | undefined)[] = []
+  for (let times = 0; times < 2; times++) {
+    await page.keyboard.press('Shift+Tab')
+    ways.push(await page.evaluate(() => document.activeElement?.getAttribute('href')))
+  }
+  expect(ways).toContain('tel:+49561282070')
 
   expect(await shownResult(page)).toEqual(before)
   expect(requests).toEqual([])

@@ -9,9 +9,9 @@ import { press, rulebook, shownResult, walk } from '../../support/walk.ts'
 const t = textsFor('de')
 const police = (id: string) => rulebook.offers.find((offer) => offer.id === id)?.police
 
-/** The badges of the open sections, as a person reads them. */
-function openBadges(page: Page): Promise<readonly string[]> {
-  return page.locator(':is([data-section="first"], [data-section="more"]) .badges').allInnerTexts()
+/** Who learns of it: the line of each card and of each row in the open sections, as a person reads it. */
+function whoLearns(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-section="first"] > .meta, [data-section="more"] > p').allInnerTexts()
 }
 
 test('„no police“ shows nothing but independent offers, in every Land', async () => {
@@ -28,47 +28,39 @@ test('„no police“ shows nothing but independent offers, in every Land', asyn
     await walk(page, answers)
     const { first, more } = await shownResult(page)
     expect([...first, ...more].map(police), location).toEqual([...first, ...more].map(() => 'independent'))
-    const badges = await openBadges(page)
-    expect(badges.length).toBe(first.length + more.length)
-    for (const badge of badges) expect(badge).toContain(t('badge.independent'))
-    for (const other of ['police', 'prosecution', 'may-forward'] as const)
-      expect(badges.join()).not.toContain(t(`badge.${other}`))
+    const lines = await whoLearns(page)
+    expect(lines.length).toBe(first.length + more.length)
+    for (const line of lines) expect(line).toContain('unabhängig')
+    for (const other of ['Polizei', 'Staatsanwaltschaft', 'gibt Hinweise vielleicht an'])
+      expect(lines.join()).not.toContain(other)
     await press(page, 'restart')
   }
 })
 
-test('with the police their badge is there', async () => {
+test('with the police each line says who belongs to it, and who is independent', async () => {
   const page = await visit('/')
   await walk(page, FOUR_PEOPLE[0]!)
-  expect((await openBadges(page)).join()).toContain(t('badge.police'))
+  const { first, more } = await shownResult(page)
+  const lines = await whoLearns(page)
+  expect(lines.length).toBe(first.length + more.length)
+  expect(lines.some((line) => line.includes(t('badge.police')))).toBe(true)
+  for (const [index, id] of [...first, ...more].entries()) expect(lines[index], id).toContain(t(`badge.${police(id)!}`))
 })
 
-test('chips of needs put their group first and hide nothing', async () => {
+test('who cannot telephone finds a written way beside the number, without asking for it', async () => {
   const page = await visit('/')
-  await walk(page, FOUR_PEOPLE[0]!)
-  const before = await shownResult(page)
-  const groups = () => page.locator('h3.need').allInnerTexts()
-  const names = await groups()
-  expect(names.length).toBeGreaterThan(2)
-  const last = names.at(-1)!
-  const chip = page.getByRole('checkbox', { name: last })
-  await chip.check()
-  expect(await groups()).toEqual([last, ...names.slice(0, -1)])
-  const after = await shownResult(page)
-  expect({ ...after, more: after.more.toSorted() }).toEqual({ ...before, more: before.more.toSorted() })
-  await chip.uncheck()
-  expect(await shownResult(page)).toEqual(before)
-})
-
-test('„rather write“ puts written ways first and hides no number', async () => {
-  const page = await visit('/')
-  await walk(page, FOUR_PEOPLE[1]!)
-  const actions = page.locator('[data-section="first"]').first().locator('.act').first().locator('a')
-  const hrefs = () => actions.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  const before = await hrefs()
-  expect(before[0]).toMatch(/^tel:/)
-  await page.getByRole('checkbox', { name: t('result.writing') }).check()
-  const after = await hrefs()
-  expect(after[0]).not.toMatch(/^tel:/)
-  expect(after.toSorted()).toEqual(before.toSorted())
+  for (const answers of FOUR_PEOPLE) {
+    await walk(page, answers)
+    for (const id of (await shownResult(page)).first) {
+      const { phones, emails, form, chat } = rulebook.offers.find((offer) => offer.id === id)!.contact
+      const written = emails[0] === undefined ? (form ?? chat) : `mailto:${emails[0]}`
+      const hrefs = await page
+        .locator(`[data-section="first"][data-offer="${id}"] > .act > a`)
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      expect(hrefs.length, id).toBeLessThanOrEqual(2)
+      expect(hrefs.filter((href) => href.startsWith('tel:')).length, id).toBe(phones.length > 0 ? 1 : 0)
+      if (written !== undefined) expect(hrefs, id).toContain(written)
+    }
+    await press(page, 'restart')
+  }
 })

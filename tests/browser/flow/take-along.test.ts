@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { type Answers, answersTo, type Contact, LANGUAGES, type Language } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
@@ -11,10 +12,9 @@ const offerOf = (id: string) => rulebook.offers.find((offer) => offer.id === id)
 /** Everything an offer's own facts say: names and ways to it. They may name a Land or a crime; that is no answer. */
 function factsOf(id: string, language: Language): readonly string[] {
   const { phones, emails, chat, form, website, address }: Contact = offerOf(id).contact
-  const { name, region, phoneLabels, hint, hoursNote } = words[language].guide.offers[id]!
+  const { name, phoneLabels, hint, hoursNote } = words[language].guide.offers[id]!
   return [
     name,
-    region,
     hint,
     hoursNote,
     ...phoneLabels,
@@ -42,6 +42,15 @@ function wholeWords(text: string): RegExp {
   return new RegExp(`(?<!\\p{L})${text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?!\\p{L})`, 'u')
 }
 
+/** Where an offer works: a line of its own right under its name. It is a fact of the offer; elsewhere it would tell. */
+function areaOf(id: string, language: Language): string {
+  const t = textsFor(language)
+  const { region } = words[language].guide.offers[id]!
+  const { area } = offerOf(id)
+  if (region !== undefined) return t('card.region', { region })
+  return area === 'DE' ? t('card.nationwide') : t(`land.${area}`)
+}
+
 async function copied(page: Page, language: Language): Promise<string> {
   const t = textsFor(language)
   await page.getByRole('button', { name: t('copyPrint.copy') }).click()
@@ -62,14 +71,21 @@ test.each(LANGUAGES)('the copied text (%s) holds the offers and the hotline, and
     await walk(page, answers)
     const { first, more } = await shownResult(page)
     const text = await copied(page, language)
-    for (const id of [...first, ...more, rulebook.site.hotline]) {
-      expect(text).toContain(words[language].guide.offers[id]!.name)
-      for (const { number } of offerOf(id).contact.phones.slice(0, 1)) expect(text).toContain(number)
+    const talk = recommend(rulebook, answers, wallTimeOf(new Date())).talk.map(({ offer }) => offer)
+    const taken = [...new Set([...first, ...more, ...talk, rulebook.site.hotline])]
+    let rest = text
+    for (const id of taken) {
+      const begins = `${words[language].guide.offers[id]!.name}\n${areaOf(id, language)}\n`
+      expect(text.split(begins).length, id).toBe(2)
+      rest = rest.replace(begins, '')
+      for (const { number } of offerOf(id).contact.phones) expect(text).toContain(number)
     }
-    const facts = [...first, ...more, rulebook.site.hotline]
-      .flatMap((id) => factsOf(id, language))
-      .toSorted((a, b) => b.length - a.length)
-    const rest = facts.reduce((left, fact) => left.replaceAll(fact, ''), text)
+    const facts = taken.flatMap((id) => factsOf(id, language)).toSorted((a, b) => b.length - a.length)
+    for (const fact of facts) rest = rest.replaceAll(fact, '')
+    // The day stands at the end; “November” is no “No”.
+    const day = /\n\n(Stand: \d+\. \p{L}+ \d{4}|As of \d+ \p{L}+ \d{4})\.$/u
+    expect(rest).toMatch(day)
+    rest = rest.replace(day, '')
     for (const told of wordsOf(answers, language)) expect(rest, told).not.toContain(told)
     await press(page, 'restart')
   }
@@ -91,6 +107,11 @@ async function onPaper(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   return flat(await page.locator('main').innerText())
+}
+
+async function backOnScreen(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
 }
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ')
@@ -124,19 +145,35 @@ test('paper shows the offers with their addresses written out; no answers, no co
   }
 })
 
-test('who wants the first steps on paper gets all of them, unfolded, and the screen is as before', async () => {
+test('who wants the first steps on paper gets those in sight, unfolded; further ones once their list is unfolded', async () => {
   const page = await visit('/')
   await walk(page, FOUR_PEOPLE[0]!)
   await page.getByRole('checkbox', { name: textsFor('de')('copyPrint.steps') }).check()
   const { steps } = await shownResult(page)
-  expect(steps.length).toBeGreaterThan(rulebook.policy.limits.steps)
-  const paper = await onPaper(page)
-  for (const id of steps) {
+  const limit = rulebook.policy.limits.steps
+  expect(limit).toBe(3)
+  expect(steps.length).toBeGreaterThan(limit)
+  const linesOf = (id: string) => {
     const { title, now, days } = words.de.guide.steps[id]!
-    for (const text of [title, ...now.map(({ text }) => text), ...days.map(({ text }) => text)])
-      expect(paper, id).toContain(flat(text))
+    return [title, ...now.map(({ text }) => text), ...days.map(({ text }) => text)].map(flat)
   }
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await page.emulateMedia({ media: 'screen' })
+  const paper = await onPaper(page)
+  for (const id of steps.slice(0, limit)) for (const line of linesOf(id)) expect(paper, id).toContain(line)
+  // Two cards may say the same, and the title of one is the name of an offer: each has something that only it says.
+  const said = steps.slice(0, limit).flatMap(linesOf)
+  for (const id of steps.slice(limit)) {
+    const own = linesOf(id)
+      .slice(1)
+      .filter((line) => !said.includes(line))
+    expect(own.length, id).toBeGreaterThan(0)
+    for (const line of own) expect(paper, id).not.toContain(line)
+  }
+
+  await backOnScreen(page)
+  expect(await page.locator('[data-step][open]').count()).toBe(0)
+  await page.getByText(textsFor('de')('result.moreSteps'), { exact: true }).click()
+  const whole = await onPaper(page)
+  for (const id of steps) for (const line of linesOf(id)) expect(whole, id).toContain(line)
+  await backOnScreen(page)
   expect(await page.locator('[data-step][open]').count()).toBe(0)
 })

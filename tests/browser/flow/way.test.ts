@@ -28,7 +28,7 @@ const shows = (page: Page, screen: Screen) => expect.poll(() => screenOf(page)).
 /** Opens one question again from the summary. */
 async function edit(page: Page, question: QuestionId): Promise<void> {
   const summary = page.getByRole('region', { name: t('result.answers') })
-  await summary.getByText(t('result.change')).click()
+  await summary.getByText(t('result.changeShort'), { exact: true }).click()
   await summary
     .getByRole('button', { name: t('result.edit', { question: words.de.questions[question]!.title }) })
     .click()

@@ -37,7 +37,7 @@ test.each(CASES)(
     await press(page, 'results')
     await offersShown(page)
     const summary = page.getByRole('region', { name: textsFor('de')('result.answers') })
-    expect(await summary.innerText()).toContain(words.de.questions.danger!.answers[answer]!.short)
+    expect(await summary.textContent()).toContain(words.de.questions.danger!.answers[answer]!.short)
     for (const request of order) expect(request).not.toContain('?')
   },
 )

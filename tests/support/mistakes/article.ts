@@ -12,6 +12,14 @@ function written(name: string, text: string, on: string, ...says: readonly strin
 
 /** Mistakes in articles: what stands above them, what Markdown may hold, what belongs together. */
 export const inArticle: readonly Mistake[] = [
+  {
+    name: 'a source that is a home page',
+    file: ARTICLE,
+    edit: replaced(ARTICLE, 'https://www.example.org/seite', 'https://www.example.org/'),
+    on: 'https://www.example.org/',
+    field: 'sources.0.url',
+    says: ['Startseite', 'null'],
+  },
   written('raw HTML as a block', '<div>Hallo</div>', '<div>', 'HTML', 'nicht erlaubt'),
   written('raw HTML inside a sentence', 'Ein <b>Wort</b>.', '<b>', 'HTML'),
   written('a script', '<script>alert(1)</script>', '<script>', 'HTML'),

@@ -109,6 +109,22 @@ const shape: readonly Mistake[] = [
     ['vollständige Adresse', 'https://'],
   ),
   inSample(
+    'a source with the tail of a campaign',
+    '- url: https://muster.example/kontakt\n',
+    '- url: https://muster.example/kontakt?utm_source=rss\n',
+    'utm_source',
+    'sources.0.url',
+    ['Kampagnen'],
+  ),
+  inSample(
+    'a source on a host for trying out',
+    '- url: https://muster.example/kontakt\n',
+    '- url: https://app.staging.muster.example/kontakt\n',
+    'staging',
+    'sources.0.url',
+    ['Testadresse'],
+  ),
+  inSample(
     'a mail address that is none',
     'hilfe@muster.example',
     'hilfe(at)muster.example',

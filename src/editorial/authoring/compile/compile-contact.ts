@@ -17,16 +17,30 @@ export function hoursOf(osm: string | null | undefined, readHours: HoursReader):
   return read !== null && 'hours' in read ? read.hours : undefined
 }
 
-/** The ways of contact of an offer or an office as cards need them. */
-export function compileContact(contact: ContactFile, readHours: HoursReader): Contact {
+/** A page that is so many years older than its reading is old. */
+const OLD = 2
+
+/** The year of the page at an address, where it is old; of several readings of one page the newest counts. */
+function oldYear(source: string, sources: Sources): string | undefined {
+  const pages = sources.filter(({ url }) => url === source)
+  const year = newestPageDate(pages)?.slice(0, 4)
+  return year !== undefined && Number(lastRead(pages).slice(0, 4)) - Number(year) >= OLD ? year : undefined
+}
+
+/**
+ * The ways of contact of an offer or an office as cards need them.
+ * @param sources the pages that the file names
+ */
+export function compileContact(contact: ContactFile, sources: Sources, readHours: HoursReader): Contact {
   return withoutUndefined({
-    phones: contact.phones.map(({ number, address, email, hours }) =>
+    phones: contact.phones.map(({ number, address, email, hours, source }) =>
       withoutUndefined({
         number,
         dial: dialString(number) ?? number,
         hours: hoursOf(hours, readHours),
         address,
         email,
+        pageYear: oldYear(source, sources),
       }),
     ),
     emails: contact.emails,

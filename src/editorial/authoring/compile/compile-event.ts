@@ -1,4 +1,4 @@
-import { readRhythm } from '../../../domain/events/index.ts'
+import { programmeAt, readRhythm } from '../../../domain/events/index.ts'
 import { byLanguage, type EventText, type Language, type PublicEvent } from '../../../domain/rulebook/index.ts'
 import type { EventBook } from '../../../exports/calendar/index.ts'
 import { langAttribute, languageOf, textIn } from '../read/localised.ts'
@@ -70,6 +70,14 @@ export function compileEventText(file: EventFile, language: Language): EventText
 const FEED_IDS: { readonly [L in Language]?: string } = {
   de: '5f0c64f6-6a0c-4f0e-9d38-3d3a6d1a7c11',
   en: 'b7a1d0de-31f5-4a1b-8b59-52c1f2f0a9e4',
+}
+
+/**
+ * Whether a date is to come.
+ * @param today ISO date, German calendar
+ */
+export function hasDatesAhead({ events }: RuleFiles, today: string): boolean {
+  return programmeAt(events.map(compileEvent), { date: today, minute: 0 }).coming.length > 0
 }
 
 /** All events, sorted by id, with their texts. */

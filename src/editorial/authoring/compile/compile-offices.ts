@@ -13,7 +13,7 @@ function compileOffice(file: OfficeFile, told: Language, { readHours }: RuleFile
     name: file.name,
     town: file.town,
     serves: file.serves,
-    contact: compileContact(contact, readHours),
+    contact: compileContact(contact, file.sources, readHours),
     hours: hoursOf(contact.hours, readHours),
     hoursNote: contact.hoursNote === null ? undefined : textIn(contact.hoursNote, told),
     phoneLabels: contact.phones.map(({ label }) => (label === undefined ? '' : textIn(label, told))),

@@ -87,10 +87,12 @@ export function compileOffer(file: OfferFile, siblings: readonly string[], readH
     pageDate: newestPageDate(file.sources),
     hours: hoursOf(file.contact.hours, readHours),
     closures: closuresOf(file.closures),
-    contact: compileContact(file.contact, readHours),
+    contact: compileContact(file.contact, file.sources, readHours),
     notForIncidents,
   })
 }
+
+const isGerman = (language: Language) => language.startsWith('de')
 
 /** The words of an offer in one language. */
 export function compileOfferText(file: OfferFile, language: Language): WholeOfferText {
@@ -101,6 +103,7 @@ export function compileOfferText(file: OfferFile, language: Language): WholeOffe
     name: file.name,
     provider: file.provider,
     shortName: textIn(file.shortName, told),
+    nameLang: isGerman(told) || textIn(file.shortName, told) !== textIn(file.shortName, 'de') ? undefined : 'de',
     forYou: textIn(file.forYou, told),
     summary: textIn(file.summary, told),
     region: words(file.region),

@@ -14,16 +14,19 @@ import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } fr
 import { compileOffices } from './compile-offices.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
-/** The data that every page loads at once. */
-export function coreOf(files: RuleFiles): Core {
+/**
+ * The data that every page loads at once.
+ * @param datesAhead whether a date is to come: see `hasDatesAhead`, which no browser needs
+ */
+export function coreOf(files: RuleFiles, datesAhead = false): Core {
   const { questions, site, offers } = compileRulebook(files)
   const lines = offers
     .filter(({ id }) => site.reserved.includes(id) || site.whenClosed.includes(id))
-    .map(({ id, area, contact, hours, closures }) => {
-      const name = files.offers.find((file) => file.id === id)?.name ?? id
-      return [id, withoutUndefined({ name, area, contact, hours, closures })] as const
+    .map(({ id, area, contact, hours, closures, confirmedOn }) => {
+      const name = files.offers.find((file) => file.id === id)?.shortName.de ?? id
+      return [id, withoutUndefined({ name, area, contact, hours, closures, confirmedOn })] as const
     })
-  return { questions, site, hotlines: Object.fromEntries(lines) }
+  return { questions, site, datesAhead, hotlines: Object.fromEntries(lines) }
 }
 
 /** The texts of the questions in one language. */

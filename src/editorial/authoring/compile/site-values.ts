@@ -46,6 +46,7 @@ export function siteValues(files: RuleFiles, language: Language): SiteValues {
   const facts = offer?.free ? (offer.anonymous ? 'freeAnonymous' : 'free') : offer?.anonymous ? 'anonymous' : null
   return {
     brand: brand.name,
+    operator: files.site.operator,
     hotline: name,
     hotlineFirst: name.charAt(0).toUpperCase() + name.slice(1),
     hotlineFacts: facts === null ? '' : t(`hotline.${facts}`),

@@ -3,7 +3,7 @@ import { offerId, text } from './text.ts'
 
 const reason = text
   .refine(({ de, en }) => Math.min(de.length, en.length) >= 20, 'ein ganzer Satz in beiden Sprachen')
-  .describe('warum das so bleiben darf, in einem Satz; er steht auch auf der Seite /monitoring')
+  .describe('warum das so bleiben darf, in einem Satz; er steht auch auf der Seite /monitoring/laender')
 
 /**
  * `known-exceptions.yaml`: gaps and exceptions that the checks find and that stay for a reason. Each is listed by name.
@@ -14,7 +14,7 @@ export const knownExceptionsFile = z.strictObject({
     .describe('Angebote, die nie in einem offenen Abschnitt stehen'),
   notListed: z
     .array(z.strictObject({ offers: z.array(offerId).min(1), reason }))
-    .describe('Angebote, die auch unter „Alle Angebote“ nie stehen'),
+    .describe('Angebote, die auch unter „Die ganze Liste“ nie stehen'),
   idle: z
     .array(
       z.strictObject({ entry: z.string().min(1).describe('zum Beispiel doors.hit/legal oder rows/address'), reason }),

@@ -70,11 +70,28 @@ export const link = z.url({
   error: 'eine vollständige Adresse mit https://',
 })
 
+/** What a campaign or a feed hangs onto an address: it counts readers, and the page is the same without it. */
+const COUNTED = /[?&](utm_|mtm_|pk_|fbclid=|gclid=)/
+/** Where pages are tried out: nobody can rely on what stands there. */
+const TRIED_OUT = /^https?:\/\/([a-z0-9-]+\.)*(stage|staging|dev)\./
+
 /** A link to a source; old sources may only exist over http. */
-export const sourceLink = z.url({
-  protocol: /^https?$/,
-  error: 'eine vollständige Adresse mit http:// oder https://',
-})
+export const sourceLink = z
+  .url({
+    protocol: /^https?$/,
+    error: 'eine vollständige Adresse mit http:// oder https://',
+  })
+  .refine(
+    (url) => !COUNTED.test(url),
+    'eine Adresse ohne Anhängsel von Kampagnen: alles ab „utm_“ oder „mtm_“ streichen',
+  )
+  .refine((url) => !TRIED_OUT.test(url), 'eine veröffentlichte Seite, keine Testadresse (stage, staging, dev)')
+
+/** A link to one page, for whoever wants to read what it says: a home page says something else next week. */
+export const pageLink = sourceLink.refine(
+  (url) => new URL(url).pathname !== '/' || new URL(url).search !== '',
+  'die Adresse der Seite, nicht die Startseite. Ist die Seite nicht zu finden: null, der Titel nennt die Quelle',
+)
 
 export const email = z.email({ error: 'eine E-Mail-Adresse wie name@beispiel.de' })
 

@@ -13,6 +13,7 @@ import {
   type Rulebook,
 } from '../../../domain/rulebook/index.ts'
 import type { TextKey } from '../../../text/i18n/index.ts'
+import { numbersOf } from './numbers.ts'
 
 type WordsFor<Id extends string> = { readonly [I in Id]?: string }
 
@@ -43,6 +44,8 @@ export interface SearchDocument {
   readonly topics: string
   /** The names of its offices, their towns and the districts that they look after. */
   readonly offices: string
+  /** Its telephone numbers and those of its offices, digits alone. */
+  readonly numbers: string
   /** How near it stands to most people, where many fit a word alike: 1 and more. */
   readonly nearness: number
 }
@@ -83,6 +86,9 @@ export function documentsOf(
           .join(' '),
         topics: topicsOf(offer, everyday, t),
         offices: (offices[offer.id] ?? []).flatMap(wordsOfOffice).join(' '),
+        numbers: [offer.contact, ...(offices[offer.id] ?? []).map(({ contact }) => contact)]
+          .flatMap(numbersOf)
+          .join(' '),
         nearness: nearnessOf(offer),
       },
     ]

@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { SearchDocument } from './documents.ts'
+import { typedNumber } from './numbers.ts'
 import { inAll, inAny, remembered } from './scores.ts'
 import { foldWord, wordsOf, wordsWith } from './terms.ts'
 
@@ -13,9 +14,18 @@ export interface Found {
 /** Finds offers by typed words. Null where nothing was typed. */
 export type Find = (typed: string) => Found | null
 
-const BOOST = { name: 6, shortName: 1.5, topics: 4, area: 4, summary: 1.2, provider: 1.5, offices: 3 }
+const BOOST = { name: 6, shortName: 1.5, topics: 4, area: 4, summary: 1.2, provider: 1.5, offices: 3, numbers: 3 }
 /** A word found inside another counts less than the word itself. */
-const INSIDE = { name: 1.5, shortName: 0.5, topics: 0.4, area: 0.01, summary: 0.7, provider: 0.5, offices: 0.01 }
+const INSIDE = {
+  name: 1.5,
+  shortName: 0.5,
+  topics: 0.4,
+  area: 0.01,
+  summary: 0.7,
+  provider: 0.5,
+  offices: 0.01,
+  numbers: 0.01,
+}
 
 /** Offers that are read in one go while the index is made; typing goes on in between. */
 const AT_ONCE = 3
@@ -69,6 +79,9 @@ export async function makeFind(documents: readonly SearchDocument[], skip: strin
   })
 
   return (typed) => {
+    // A number has no slips: another number is another office.
+    const number = typedNumber(typed)
+    if (number !== null) return { ids: inAll([scoresOf(number, false)]), loose: false }
     const terms = [...new Set(wordsOf(typed).map(foldWord))]
     const telling = terms.filter((term) => !skipped.has(term))
     const wanted = telling.length > 0 ? telling : terms

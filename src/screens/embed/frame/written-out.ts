@@ -14,14 +14,14 @@ export function writeOutOnClick(page: Document, lead: () => string): () => void 
   note.setAttribute('role', 'status')
   const click = ({ target }: MouseEvent) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null
-    const place = link?.closest('p, li, dd')
+    const place = link?.closest('p, li, dd, .act')
     const leadsTo = link?.href.replace(/^mailto:/, '') ?? ''
     if (!place || place.textContent?.includes(leadsTo)) return
     const address = page.createElement('span')
     address.className = 'address'
     address.textContent = leadsTo
     note.replaceChildren(`${lead()} `, address)
-    if (place.matches('p')) place.after(note)
+    if (place.matches('p, .act')) place.after(note)
     else place.append(note)
   }
   page.addEventListener('click', click)

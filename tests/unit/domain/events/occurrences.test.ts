@@ -116,6 +116,9 @@ describe('a series', () => {
     fc.assert(
       fc.property(rule, start, ([base, interval], from) => {
         const text = `${base};INTERVAL=${interval}`
+        // RFC 5545 leaves open what a start outside its own rhythm means; checks tell editors of it. Left out first:
+        // the reader throws at some of them.
+        fc.pre(take(daysOf(rhythmOf(text), from), 1)[0] === from)
         const reader = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromDateString(from))
         const theirs = take(
           (function* () {
@@ -123,8 +126,6 @@ describe('a series', () => {
           })(),
           12,
         )
-        // RFC 5545 leaves open what a start outside its own rhythm means; checks tell editors of it.
-        fc.pre(take(daysOf(rhythmOf(text), from), 1)[0] === from)
         expect(take(daysOf(rhythmOf(text), from), 12)).toEqual(theirs)
       }),
       { numRuns: 300 },

@@ -206,6 +206,12 @@ describe('beside the police stands somebody independent', () => {
   it('of the same help, in the place of the last of the others', () => {
     const other = offer('de-z', { help: 'trauma' })
     expect(doorsOf([...two, LOCAL, other], [office, trauma, station])).toEqual(['de-office', 'de-z', 'sn-police'])
+    const another = offer('de-tz', { help: 'trauma', ...tells })
+    expect(doorsOf([...two, LOCAL, another, other], [office, trauma, station])).toEqual([
+      'de-office',
+      'de-z',
+      'sn-police',
+    ])
   })
 
   it('else a crisis line, which takes the place of the last of the others', () => {
@@ -215,6 +221,25 @@ describe('beside the police stands somebody independent', () => {
       'sn-police',
     ])
     expect(doorsOf([two[0]!, LOCAL, LINE], [office, station, relief])).toEqual(['de-office', 'de-line', 'sn-police'])
+  })
+
+  it('of no other help, of no line, and not of a card that stands already', () => {
+    const lines = [policeFirst, office, trauma, legal]
+    const officials = { ...LOCAL, focus: 'officials' as const }
+    const others = [
+      // A later line asks for it, but it is another help.
+      helpOf('legal'),
+      // The same help, but no line asks for it.
+      offer('de-y', { help: 'trauma', focus: 'incident' }),
+    ]
+    const asked: DoorRow = { ...trauma, offer: { help: ['trauma'], focus: ['general'] } }
+    expect(doorsOf([...two, officials, ...others], [policeFirst, office, asked, legal])).toEqual([
+      'sn-police',
+      'de-office',
+    ])
+    const twin = offer('de-x', { help: 'trauma', office: 'de-amt' })
+    const cards = [{ ...two[0]!, office: 'de-amt' }, two[1]!, officials, twin]
+    expect(doorsOf(cards, lines)).toEqual(['sn-police', 'de-office'])
   })
 
   it('and nobody gives way where one is independent already', () => {
@@ -268,6 +293,19 @@ describe('where none of three doors has a telephone', () => {
 
   it('the last yields to victim support that has one', () => {
     expect(doorsOf([...three, called], table)).toEqual(['de-office', 'de-trauma', 'de-z'])
+  })
+
+  it('to no other help, to none that is only written to, and to none whose card stands already', () => {
+    const others = [
+      offer('de-a', { help: 'medical' }),
+      offer('de-b', { contact: MAIL }),
+      offer('de-c', { office: 'de-amt' }),
+    ]
+    const [first, ...rest] = three
+    const twin = { ...first!, office: 'de-amt' }
+    expect(doorsOf([twin, ...rest, ...others, called], table)).toEqual(['de-office', 'de-trauma', 'de-z'])
+    expect(doorsOf([twin, ...rest, ...others], table)).toEqual(['de-office', 'de-trauma', 'de-legal'])
+    expect(doorsOf(three, table)).toEqual(['de-office', 'de-trauma', 'de-legal'])
   })
 
   it('the last that is not police', () => {

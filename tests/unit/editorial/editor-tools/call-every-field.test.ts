@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { OfferFile } from '../../../../src/editorial/authoring/index.ts'
 import { callCsv, callList } from '../../../../src/editorial/editor-tools/index.ts'
 import { FULL_OFFER, OFFER_FIELDS, type OfferField, withOther } from '../../../support/full-offers.ts'
-import { table } from '../../../support/open-data.ts'
+import { table } from '../../../support/read-data.ts'
 import { ruleFiles } from '../../../support/rules.ts'
 
 const JUDGED = 'the editors’ judgement, which no office is asked for'

@@ -43,7 +43,7 @@ describe('what the check holds against sound files', () => {
     expect(checked({}).faults).toEqual([])
     expect(checked({}, nowhere).faults).toEqual([
       `${ID} passt in keinem Antwortsatz in einen offenen Abschnitt.`,
-      `${ID} steht nirgends, auch nicht unter „Alle Angebote“.`,
+      `${ID} steht nirgends, auch nicht unter „Die ganze Liste“.`,
     ])
   })
 

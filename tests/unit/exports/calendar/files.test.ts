@@ -85,7 +85,7 @@ describe('what a calendar program reads', () => {
     const [read] = eventsOf(calendarOf(files.get('termine/evening.ics')))
     expect(read?.summary).toBe(LONG)
     expect(read?.description).toContain('Ein Gespräch.\nVeranstaltet von: Beispiel e. V.')
-    expect(read?.location).toBe('im Netz – Zoom')
+    expect(read?.location).toBe('online – Zoom')
     const [english] = eventsOf(calendarOf(files.get('en/termine/evening.ics')))
     expect([english?.summary, english?.uid]).toEqual(['Long', read?.uid])
   })

@@ -117,7 +117,7 @@ describe('the calendar', () => {
       'EXDATE;TZID=Europe/Berlin:20260518T180000',
       'SUMMARY:Austausch\\, <offen>',
       'DESCRIPTION:Kurz\\; & gut.\\nVeranstaltet von: Beispiel e. V.\\, Zweite gGmbH\\nBitte klingeln.\\nAnmeldung: https://example.org/anmeldung',
-      'LOCATION:Rathaus\\, Saal 2 / im Netz – Zoom',
+      'LOCATION:Rathaus\\, Saal 2 / online – Zoom',
       'URL:https://example.org/anmeldung',
       'CATEGORIES:Austausch',
       'STATUS:CONFIRMED',
@@ -155,7 +155,7 @@ describe('the calendar', () => {
 
   it.each([
     ['scheduled', 'CONFIRMED', 'Tagung'],
-    ['moved-online', 'CONFIRMED', 'Jetzt im Netz: Tagung'],
+    ['moved-online', 'CONFIRMED', 'Jetzt online: Tagung'],
     ['postponed', 'TENTATIVE', 'Verschoben: Tagung'],
     ['cancelled', 'CANCELLED', 'Abgesagt: Tagung'],
   ] as const)('says of an event that is %s: %s', (status, written, title) => {

@@ -126,7 +126,7 @@ describe('a history', () => {
       changeWords({ date: '2026-12-01', offer: 'a', name: 'A', kind, from, to }, t, 'de')
     expect(said('area', 'SN', 'DE')).toBe('Gebiet geändert: Sachsen → Bundesweit')
     expect(said('free', null, 'true')).toMatch(/^Kosten geändert: keine Angabe → ja$/i)
-    expect(said('ends-on', null, '2027-12-31')).toBe('Letzter Tag des Angebots: keine Angabe → 31. Dezember 2027')
+    expect(said('ends-on', null, '2027-12-31')).toBe('Letzter Tag der Hilfe: keine Angabe → 31. Dezember 2027')
     expect(said('confirmed', null, '2026-12-01')).toBe('Von einem Menschen bestätigt: 1. Dezember 2026')
     expect(said('hours', 'Mo 10:00-12:00', null)).toBe('Zeiten geändert')
   })

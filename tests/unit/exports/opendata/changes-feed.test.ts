@@ -45,8 +45,8 @@ describe.each(PATHS)('the feed of changes (%s)', (path) => {
 describe('the entries', () => {
   it('say what changed, in the language of the feed', () => {
     const [german, english] = PATHS.map((path) => read(path).entries?.[0]?.summary?.value)
-    expect(german).toBe('Das Angebot ist beendet. Letzter Tag des Angebots: keine Angabe → 31. Oktober 2026.')
-    expect(english).toBe('The offer has ended. Last day of the offer: not stated → 31 October 2026.')
+    expect(german).toBe('Die Hilfe ist beendet. Letzter Tag der Hilfe: keine Angabe → 31. Oktober 2026.')
+    expect(english).toBe('The service has ended. Last day of the service: not stated → 31 October 2026.')
   })
 
   it('link to no page that is gone', () => {

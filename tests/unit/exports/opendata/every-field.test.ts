@@ -11,7 +11,7 @@ import type {
   OpenPhone,
 } from '../../../../src/exports/opendata/open-offer-schema.ts'
 import { bookWith, FULL_OFFER, NO_HISTORY } from '../../../support/full-offers.ts'
-import { table } from '../../../support/open-data.ts'
+import { table } from '../../../support/read-data.ts'
 
 const book = bookWith([FULL_OFFER])
 const full = openOfferOf(book.offers[0]!, book, 'daten/v1/angebote.json', { address: null, base: '/' })

@@ -13,9 +13,11 @@ import {
   FULL_TERMS,
   OFFICE_ROW,
 } from '../../../support/full-offers-published.ts'
-import { fileText, json, table } from '../../../support/open-data.ts'
+import { type Files, table, textOf } from '../../../support/read-data.ts'
 
-const files = filesWith([FULL_OFFER, BARE_OFFER], TWO_DAYS)
+// Written anew for every test: a measure of what tests notice looks at each by itself.
+const files = () => filesWith([FULL_OFFER, BARE_OFFER], TWO_DAYS)
+const json = (path: string, all: Files) => JSON.parse(textOf(path, all))
 const V1 = 'daten/v1/'
 type Thing = { readonly [property: string]: unknown }
 
@@ -32,34 +34,34 @@ function withoutIds(value: unknown): unknown {
 
 describe('every published field of a full and of a bare offer', () => {
   it('in our own JSON', () => {
-    expect(json(`${V1}angebote.json`, files).offers).toEqual([BARE_JSON, FULL_JSON])
+    expect(json(`${V1}angebote.json`, files()).offers).toEqual([BARE_JSON, FULL_JSON])
   })
 
   it.each([
     ['angebote.csv', ','],
     ['angebote-tabelle.csv', ';'],
   ])('in the table %s', (name, delimiter) => {
-    expect(table(fileText(V1 + name, files), delimiter)).toEqual([BARE_ROW, FULL_ROW])
+    expect(table(textOf(V1 + name, files()), delimiter)).toEqual([BARE_ROW, FULL_ROW])
   })
 
   it('in the table of offices', () => {
-    expect(table(fileText(`${V1}bueros.csv`, files))).toEqual([OFFICE_ROW])
+    expect(table(textOf(`${V1}bueros.csv`, files()))).toEqual([OFFICE_ROW])
   })
 
   it('in schema.org', () => {
-    expect(json(`${V1}angebote.jsonld`, files).dataFeedElement).toEqual([BARE_FEED_ITEM, FULL_FEED_ITEM])
+    expect(json(`${V1}angebote.jsonld`, files()).dataFeedElement).toEqual([BARE_FEED_ITEM, FULL_FEED_ITEM])
   })
 
   describe('in HSDS', () => {
-    const services: readonly Thing[] = json(`${V1}hsds/services.json`, files).contents
+    const services = (): readonly Thing[] => json(`${V1}hsds/services.json`, files()).contents
 
     it('as a service with all that belongs to it', () => {
-      const plain = services.map(({ attributes: _, same_office_as: __, ...service }) => withoutIds(service))
+      const plain = services().map(({ attributes: _, same_office_as: __, ...service }) => withoutIds(service))
       expect(plain).toEqual([BARE_SERVICE, FULL_SERVICE])
     })
 
     it('as terms of taxonomies, each with its value', () => {
-      const attributes = services.map((service) => service.attributes as readonly Thing[])
+      const attributes = services().map((service) => service.attributes as readonly Thing[])
       const terms = attributes.map((list) => list.map(({ taxonomy_term }) => taxonomy_term as Thing))
       expect(terms.map((list) => list.map(({ code, name }) => [code, name]))).toEqual([BARE_TERMS, FULL_TERMS])
       expect(attributes.map((list) => list.map(({ link_type, value }) => `${link_type}/${value}`))).toEqual(
@@ -68,7 +70,7 @@ describe('every published field of a full and of a bare offer', () => {
     })
 
     it('with the offices that are the same, by their ids', () => {
-      expect(services.map((service) => service.same_office_as)).toEqual([
+      expect(services().map((service) => service.same_office_as)).toEqual([
         [],
         ['70d825d9-f0a1-53d4-85c7-0801f72c383e', '80a8892e-83c0-5b59-8a10-363f5da6d482'],
       ])
@@ -77,8 +79,9 @@ describe('every published field of a full and of a bare offer', () => {
     it('as tables with the same values', () => {
       const { location } = FULL_SERVICE.service_at_locations[0]!
       const office = FULL_SERVICE.service_at_locations.at(-1)!
+      const written = files()
       const rows = (name: string) =>
-        table(fileText(`${V1}hsds/${name}.csv`, files)).map((row) =>
+        table(textOf(`${V1}hsds/${name}.csv`, written)).map((row) =>
           Object.fromEntries(Object.entries(row).filter(([key, cell]) => cell !== '' && !/(^|_)id$/.test(key))),
         )
       const text = (things: readonly object[]) =>
@@ -113,7 +116,7 @@ describe('every published field of a full and of a bare offer', () => {
   })
 
   it('in the changes: facts with their values, contacts without', () => {
-    const { history, publisher, contact } = json(`${V1}aenderungen.json`, files)
+    const { history, publisher, contact } = json(`${V1}aenderungen.json`, files())
     expect([publisher, contact]).toEqual(['Betreiberin e. V.', 'fehler@betreiberin.example'])
     const own = { offer: 'sn-alles', name: 'Beratung mit allem' }
     expect(history).toEqual({
@@ -139,19 +142,19 @@ describe('cells that a spreadsheet program would read as a formula or a number',
     name: '=HYPERLINK("https://example.org";"x")',
     contact: { ...FULL_OFFER.contact, phones: [{ number: '03511234567', source: FULL_OFFER.sources[0]!.url }] },
   }
-  const hostileFiles = filesWith([hostile])
+  const hostileFiles = () => filesWith([hostile])
 
   it.each([
     ['angebote.csv', ','],
     ['angebote-tabelle.csv', ';'],
   ])('begin with an apostrophe in %s', (name, delimiter) => {
-    const [row] = table(fileText(V1 + name, hostileFiles), delimiter)
+    const [row] = table(textOf(V1 + name, hostileFiles()), delimiter)
     expect(row?.name).toBe('\'=HYPERLINK("https://example.org";"x")')
     expect(row?.phones).toBe("'03511234567")
   })
 
   it('are left alone in the tables of HSDS, which programs read', () => {
-    const [service] = table(fileText(`${V1}hsds/services.csv`, hostileFiles))
+    const [service] = table(textOf(`${V1}hsds/services.csv`, hostileFiles()))
     expect(service?.name).toBe('=HYPERLINK("https://example.org";"x")')
   })
 })

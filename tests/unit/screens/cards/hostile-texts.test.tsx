@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, fireEvent, render } from '@testing-library/react'
 import fc from 'fast-check'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -58,6 +58,10 @@ afterEach(cleanup)
  */
 function shown(card: React.ReactElement, texts: readonly string[]): void {
   const { container, unmount } = render(<I18nextProvider i18n={i18n}>{card}</I18nextProvider>)
+  for (const fold of container.querySelectorAll<HTMLDetailsElement>('details.rest')) {
+    fold.open = true
+    fireEvent(fold, new Event('toggle'))
+  }
   for (const text of texts) expect(container.textContent).toContain(text)
   expect(container.querySelectorAll('script, img, iframe, b b, [onload], [onerror], [style]').length).toBe(0)
   expect(
@@ -80,17 +84,25 @@ test('an offer’s card shows strange texts as text', () => {
             houseMates: [],
             opening: { open: null, closesAt: null, opensAt: null, holiday: false },
           }}
-          section="first"
           rulebook={rulebook}
           words={{ offers: { [offer.id]: text }, steps: {} }}
           offices={{}}
           chosen={{}}
           onOffice={() => {}}
           now={at('2026-12-01T12:00')}
-          writing={false}
           incidents={[]}
         />,
-        [text.shortName, text.forYou, text.hint ?? '', text.region ?? ''],
+        [
+          text.shortName,
+          text.forYou,
+          // In the fold, which the test unfolds.
+          text.name,
+          text.provider,
+          text.hint ?? '',
+          text.region ?? '',
+          text.hoursNote ?? '',
+          ...text.notFor,
+        ],
       )
     }),
     { numRuns, seed },
@@ -102,7 +114,8 @@ test('a first-steps card shows strange texts as text', () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   fc.assert(
     fc.property(step, (text) => {
-      shown(<StepCard id="evidence" text={text} />, [text.title, text.teaser, ...text.now.map((one) => one.text)])
+      const said = text.now.map((one) => one.text)
+      shown(<StepCard id="evidence" text={text} first={said[0]} />, [text.title, said[0] ?? text.teaser, ...said])
     }),
     { numRuns, seed },
   )

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, fireEvent, render } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -19,7 +19,7 @@ const offer = rulebook.offers.find(({ id }) => id === ID)!
 const words = guideWordsOf(ruleFiles, 'de')
 const texts = createTexts('de', TEXTS.de)
 const t = textsFor('de')
-const CHILDREN = 'Kinder und Jugendliche 116 111 – Montag bis Samstag: 14 Uhr bis 20 Uhr'
+const CHILDREN = 'Kinder und Jugendliche 116 111 (von 2020) – Montag bis Samstag: 14 Uhr bis 20 Uhr'
 
 afterEach(cleanup)
 
@@ -37,11 +37,9 @@ function card(now: WallTime): HTMLElement {
       <MemoryRouter>
         <OfferCard
           {...{ recommended, rulebook, words, now }}
-          section="more"
           offices={{}}
           chosen={{}}
           onOffice={() => undefined}
-          writing={false}
           incidents={[]}
         />
       </MemoryRouter>
@@ -51,12 +49,33 @@ function card(now: WallTime): HTMLElement {
 
 describe('an offer whose numbers have hours of their own', () => {
   it.each([
-    ['2026-12-05T15:00', 'tel:116111', 'state on'],
-    ['2026-12-05T10:00', 'tel:+498001110550', 'state unsure'],
-  ])('at %s its button calls %s, and its state is that of this number', (moment, href, state) => {
-    const shown = card(at(moment))
-    expect(shown.querySelector('.act .main')?.getAttribute('href')).toBe(href)
-    expect(shown.querySelector('.open .state')?.className).toBe(state)
+    ['2026-12-05T15:00', 'tel:116111', 'tel main', 'jetzt anrufen'],
+    ['2026-12-05T10:00', 'tel:+498001110550', 'tel sec', 'Zeiten unbekannt'],
+  ])('at %s its number is %s, looks %s and says “%s”', (moment, href, look, words) => {
+    const numbers = card(at(moment)).querySelectorAll('.act a[href^="tel:"]')
+    expect([...numbers].map((number) => number.getAttribute('href'))).toEqual([href])
+    expect(numbers[0]?.className).toBe(look)
+    expect(numbers[0]?.querySelector('small')?.textContent).toBe(words)
+  })
+
+  it('begins with what works now: the number that rings, else the website', () => {
+    const first = (moment: string) => card(at(moment)).querySelector('.act > a')
+    expect(first('2026-12-05T15:00')?.getAttribute('href')).toBe('tel:116111')
+    cleanup()
+    expect(first('2026-12-05T10:00')?.getAttribute('href')).toBe('https://www.nummergegenkummer.de')
+    expect(document.querySelector('.act .main')?.getAttribute('href')).toBe('https://www.nummergegenkummer.de')
+  })
+
+  it('says of each number in the fold when it answers, and how old it is', () => {
+    const fold = card(at('2026-12-05T10:00')).querySelector<HTMLDetailsElement>('details.rest')!
+    expect(fold.querySelector('summary')?.textContent).toBe(
+      'Mehr: weitere Nummern, Zeiten – Nummer gegen Kummervon 2020',
+    )
+    fold.open = true
+    fireEvent(fold, new Event('toggle'))
+    expect(fold.querySelector('.numbers')?.textContent).toBe(
+      'Kinder und Jugendliche 116 111 Montag bis Samstag: 14 Uhr bis 20 Uhr · von 2020 ',
+    )
   })
 
   it('says when a number answers on paper', () => {
@@ -71,7 +90,14 @@ describe('an offer whose numbers have hours of their own', () => {
       at('2026-12-05T10:00'),
     )
     expect(recommendation.more.map((one) => one.offer)).toContain(ID)
-    const props = { recommendation, rulebook, words, core: coreOf(ruleFiles), officeOf: () => undefined }
+    const props = {
+      recommendation,
+      rulebook,
+      words,
+      core: coreOf(ruleFiles),
+      officeOf: () => undefined,
+      today: '2026-12-05',
+    }
     expect(plainText(props, 'de', t).split('\n')).toContain(CHILDREN)
     expect(handOutText([{ offer, text: words.offers[ID]! }], '2026-12-05', t, 'de').split('\n')).toContain(CHILDREN)
   })

@@ -10,6 +10,7 @@ import { OFFICES } from '../../../support/sample-offices.ts'
 import { rulebookOf, smallOffer } from '../../../support/small-offer.ts'
 
 const offer = smallOffer('sn-offices', {
+  help: 'victim-support',
   contact: {
     phones: [{ number: '0351 1234567', dial: '+493511234567' }],
     emails: [],
@@ -25,6 +26,18 @@ const text: OfferText = {
   notFor: [],
   phoneLabels: ['Zentrale'],
 }
+/** The office in Kassel, as paper and copied text have it. */
+const KASSEL = [
+  'Kasseler Hilfe',
+  'zuständig für: Stadt Kassel, Landkreis Kassel, Schwalm-Eder',
+  '0561 282070',
+  'Montag: 9 Uhr bis 12 Uhr, 14 Uhr bis 16 Uhr',
+  'Dienstag bis Donnerstag: 9 Uhr bis 12 Uhr',
+  'Nur nach Anmeldung.',
+  'kassel@muster.example',
+  'https://kassel.example',
+  'Wilhelmshöher Allee 101, Kassel',
+]
 const ANSWERS = { incident: ['threat'], location: 'SN', police: 'no' } as const
 
 function result(language: Language = 'de', offices: readonly Office[] = OFFICES) {
@@ -45,11 +58,19 @@ const card = () => screen.getByRole('article', { name: 'Opferhilfevereine' })
 const choice = () => within(card()).getByRole<HTMLSelectElement>('combobox')
 const choose = (office: string) => fireEvent.change(choice(), { target: { value: office } })
 const main = () => card().querySelector('.act .main')
+const call = () => card().querySelector('.act a[href^="tel:"]')
+
+function unfold(): HTMLElement {
+  const fold = card().querySelector<HTMLDetailsElement>('details.rest')!
+  fold.open = true
+  fireEvent(fold, new Event('toggle'))
+  return fold
+}
 
 async function copied(): Promise<string> {
   const writeText = vi.fn(async (_: string) => {})
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
-  fireEvent.click(screen.getByRole('button', { name: 'Als Text kopieren' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Text kopieren' }))
   await screen.findByText(/^Kopiert/)
   return writeText.mock.calls[0]?.[0] ?? ''
 }
@@ -69,13 +90,13 @@ describe('the card of an offer with offices', () => {
     result()
     expect(within(card()).getByRole('combobox', { name: '3 Büros – welches ist in Ihrer Nähe?' })).toBe(choice())
     expect([...choice().options].map(({ text }) => text)).toEqual([
-      'Ort wählen',
+      'Büro wählen',
       'Kassel',
       'Rostock – Büro Nord',
       'Rostock – Büro West',
     ])
     expect(choice().value).toBe('')
-    expect(main()?.getAttribute('href')).toBe('tel:+493511234567')
+    expect(call()?.getAttribute('href')).toBe('tel:+493511234567')
     expect(card().textContent).not.toContain('Kasseler Hilfe')
   })
 
@@ -86,23 +107,27 @@ describe('the card of an offer with offices', () => {
     expect(within(shown).getByRole('status').textContent).toBe(
       'Kasseler Hilfezuständig für: Stadt Kassel, Landkreis Kassel, Schwalm-Eder',
     )
-    expect(main()?.textContent).toBe('0561 282070')
-    expect(main()?.getAttribute('href')).toBe('tel:+49561282070')
-    expect(main()?.getAttribute('aria-label')).toBe('0561 282070 anrufen – Kasseler Hilfe')
+    expect(call()?.textContent).toBe('0561 282070 jetzt anrufen – Kasseler Hilfe')
+    expect(main()).toBe(call())
     expect([...shown.querySelectorAll('.act a')].map((link) => link.getAttribute('href'))).toEqual([
       'tel:+49561282070',
       'mailto:kassel@muster.example',
-      'https://kassel.example',
     ])
-    expect(shown.querySelector('.state')?.textContent).toBe('geöffnet bis 12 Uhr')
     for (const line of [
       'Montag: 9 Uhr bis 12 Uhr, 14 Uhr bis 16 Uhr',
       'Dienstag bis Donnerstag: 9 Uhr bis 12 Uhr',
       'Nur nach Anmeldung.',
       'Wilhelmshöher Allee 101, Kassel',
-      'Bestätigt am 20. November 2026.',
     ])
-      expect(shown.textContent).toContain(line)
+      expect(
+        [...shown.querySelectorAll(':scope > p, :scope > ul:not(.paper) > li')].map(({ textContent }) => textContent),
+      ).toContain(line)
+    const fold = unfold()
+    expect(fold.querySelector('a[href="https://kassel.example"]')).not.toBeNull()
+    expect(fold.textContent).toContain('geöffnet bis 12 Uhr')
+    expect(fold.textContent).toContain('Bestätigt am 20. November 2026.')
+    // Somebody has confirmed it, so that nothing says “ungeprüft”.
+    expect(fold.querySelector('.age')).toBeNull()
     expect(shown.textContent).not.toContain('0351 1234567')
   })
 
@@ -110,7 +135,9 @@ describe('the card of an offer with offices', () => {
     vi.setSystemTime(new Date('2026-12-22T09:00:00Z'))
     result()
     choose('kassel')
-    expect(card().querySelector('.state')?.textContent).toBe('geschlossen – öffnet Montag 9 Uhr')
+    expect(call()?.querySelector('small')?.textContent).toBe('ab Montag, 9 Uhr')
+    expect(call()?.className).toBe('tel sec')
+    expect(unfold().querySelector('.state')?.textContent).toBe('geschlossen – öffnet Montag um 9 Uhr')
   })
 
   it('writes to an office without a number, and says what the number of the offer is', () => {
@@ -134,36 +161,20 @@ describe('the card of an offer with offices', () => {
     result()
     choose('kassel')
     const paper = [...card().querySelectorAll('.paper > li')].map((line) => line.textContent)
-    expect(paper).toEqual([
-      'Opferhilfevereine in Sachsen',
-      '0561 282070',
-      'kassel@muster.example',
-      'https://kassel.example',
-      'Wilhelmshöher Allee 101, Kassel',
-    ])
+    expect(paper).toEqual(['Opferhilfevereine in Sachsen', 'Sachsen', ...KASSEL])
   })
 
   it('puts the office into the copied text, and without a choice only the offer', async () => {
     result()
     const [without] = (await copied()).split('\n\n')
-    expect(without).toBe('Opferhilfevereine in Sachsen\n0351 1234567\nhttps://muster.example')
+    expect(without).toBe(
+      'Opferhilfevereine in Sachsen\nSachsen\nZentrale 0351 1234567 (ungeprüft)\nMontag bis Freitag: 9 Uhr bis 16 Uhr\nhttps://muster.example',
+    )
     cleanup()
     result()
     choose('kassel')
     const [block] = (await copied()).split('\n\n')
-    expect(block?.split('\n')).toEqual([
-      'Opferhilfevereine in Sachsen',
-      'Kasseler Hilfe',
-      '0561 282070',
-      'kassel@muster.example',
-      'https://kassel.example',
-      'Wilhelmshöher Allee 101, Kassel',
-      'zuständig für: Stadt Kassel, Landkreis Kassel, Schwalm-Eder',
-      'Montag: 9 Uhr bis 12 Uhr, 14 Uhr bis 16 Uhr',
-      'Dienstag bis Donnerstag: 9 Uhr bis 12 Uhr',
-      'Nur nach Anmeldung.',
-      'Angabe aus öffentlicher Quelle, gelesen im November 2026. Bestätigt am 20. November 2026.',
-    ])
+    expect(block?.split('\n')).toEqual(['Opferhilfevereine in Sachsen', 'Sachsen', ...KASSEL])
   })
 
   it('changes nobody who is recommended', () => {
@@ -193,9 +204,9 @@ describe('an office that no source names a way to', () => {
 })
 
 it.each([
-  ['de', '1 Büro – ist es in Ihrer Nähe?', 'Ort wählen'],
-  ['en', '1 office – is it near you?', 'Choose a town'],
-  ['de-simple', 'Es gibt 1 Büro. Ist es in Ihrer Nähe?', 'Ort wählen'],
+  ['de', '1 Büro – ist es in Ihrer Nähe?', 'Büro wählen'],
+  ['en', '1 office – is it near you?', 'Choose office'],
+  ['de-simple', 'Es gibt 1 Büro. Ist es in Ihrer Nähe?', 'Büro wählen'],
 ] as const)('the question in %s', (language, label, first) => {
   result(language, OFFICES.slice(0, 1))
   expect(screen.getByRole('combobox', { name: label })).toBe(choice())

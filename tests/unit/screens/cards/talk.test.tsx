@@ -11,7 +11,7 @@ import { at } from '../../../support/times.ts'
 const words = guideWordsOf(ruleFiles, 'de')
 const EVENING = at('2026-12-01T22:00')
 
-/** The rows of the card: name, telephone, how its button looks, what it says of the time. */
+/** The rows of the card: name, telephone, how its button looks, what it says of the time, until when, how old it is. */
 function rows(now: WallTime | null, first = false) {
   const { talk } = recommend(rulebook, { incident: ['threat'] }, EVENING)
   const { container } = render(
@@ -20,10 +20,12 @@ function rows(now: WallTime | null, first = false) {
   const shown = [...container.querySelectorAll('li[data-talk]')].map((row) => {
     const phone = row.querySelector('a[href^="tel:"]')
     return [
-      row.querySelector('h3')?.textContent,
+      row.querySelector('b')?.textContent,
       phone?.getAttribute('href'),
       phone?.className,
+      phone?.querySelector('small')?.textContent,
       row.querySelector('.state')?.textContent,
+      row.querySelector('.age')?.textContent,
     ]
   })
   return { title: container.querySelector('h2')?.textContent, shown }
@@ -36,20 +38,20 @@ describe('the card „talk to a person“', () => {
     expect(rows(EVENING)).toEqual({
       title: 'Mit einem Menschen sprechen',
       shown: [
-        ['TelefonSeelsorge', 'tel:+498001110111', 'main', 'Tag und Nacht erreichbar'],
-        ['starke Stelle', 'tel:+498003009944', 'sec', 'geschlossen – öffnet morgen 9 Uhr'],
+        ['TelefonSeelsorge', 'tel:+498001110111', 'tel main', 'jetzt anrufen', 'Tag und Nacht erreichbar', 'ungeprüft'],
+        ['starke Stelle', 'tel:+498003009944', 'tel sec', 'ab morgen, 9 Uhr', undefined, 'ungeprüft'],
       ],
     })
   })
 
   it('says so where talking goes first', () => {
-    expect(rows(EVENING, true).title).toBe('Am besten sprechen Sie zuerst mit einem Menschen')
+    expect(rows(EVENING, true).title).toBe('Sprechen hilft, auch jetzt')
   })
 
   it('on a device without a clock claims nothing of who answers', () => {
     expect(rows(null).shown).toEqual([
-      ['TelefonSeelsorge', 'tel:+498001110111', 'sec', undefined],
-      ['starke Stelle', 'tel:+498003009944', 'sec', undefined],
+      ['TelefonSeelsorge', 'tel:+498001110111', 'tel sec', undefined, undefined, 'ungeprüft'],
+      ['starke Stelle', 'tel:+498003009944', 'tel sec', undefined, undefined, 'ungeprüft'],
     ])
   })
 })

@@ -35,7 +35,7 @@ const book = bookOf({
 /** The page at a moment, its clock running. */
 function pageAt(moment: string, language: Language = 'de', shown = book) {
   vi.useFakeTimers({ now: new Date(moment) })
-  return render(inPage(language, <Dates events={shown.events} texts={shown.texts[language]} />)).container
+  return render(inPage(language, <Dates events={shown.events} texts={shown.texts[language]} ahead />)).container
 }
 
 const idsIn = (section: Element | null | undefined) =>
@@ -51,7 +51,9 @@ describe.each(LANGUAGES)('the page of dates (%s)', (language) => {
   it('shows what is to come and the archive', () => {
     const page = pageAt('2026-12-01T10:00:00Z', language)
     expect(idsIn(sectionOf(page, 'coming'))).toEqual(['evening', 'gone', 'saxon', 'series'])
-    expect(idsIn(sectionOf(page, 'archive'))).toEqual(['past'])
+    const archive = page.querySelector<HTMLDetailsElement>('details.archive')
+    expect(archive?.open).toBe(false)
+    expect(idsIn(archive)).toEqual(['past'])
     expect(headingsInOrder(page)).toBe(true)
     expect(untranslated(page)).toEqual([])
   })
@@ -59,7 +61,7 @@ describe.each(LANGUAGES)('the page of dates (%s)', (language) => {
   it('offers each event that is to come and all of them as a calendar, and the feed', () => {
     const page = pageAt('2026-12-01T10:00:00Z', language)
     const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))
-    const over = [...(sectionOf(page, 'archive')?.querySelectorAll('[data-event]') ?? [])].map(
+    const over = [...(page.querySelector('details.archive')?.querySelectorAll('[data-event]') ?? [])].map(
       (card) => `${card.getAttribute('data-event')}.ics`,
     )
     expect(over).toContain('past.ics')
@@ -69,8 +71,10 @@ describe.each(LANGUAGES)('the page of dates (%s)', (language) => {
 
   it('says so where nothing is to come', () => {
     const page = pageAt('2030-01-01T10:00:00Z', language)
-    expect(sectionOf(page, 'coming')?.textContent).toContain(TEXTS[language].dates.none)
+    expect(page.textContent).toContain(TEXTS[language].dates.none)
+    expect(sectionOf(page, 'coming')).toBeNull()
     expect(page.querySelector('select')).toBeNull()
+    expect(page.querySelector<HTMLDetailsElement>('details.archive')?.open).toBe(false)
   })
 
   it('shows all of today’s events with words for everything', () => {
@@ -127,7 +131,7 @@ describe('an event', () => {
       'Teil der Reihe': 'Austausch, offen; für alle',
       Programm: 'Zoom',
       Kosten: '5 Euro',
-      'Was andere erfahren': expect.stringContaining('Was gesagt wird, bleibt im Kreis.'),
+      'Was andere erfahren': expect.stringContaining('Was gesagt wird, bleibt vertraulich.'),
     })
   })
 })
@@ -149,13 +153,17 @@ describe('the choice of dates', () => {
 
 describe('without a clock', () => {
   it('is the same written page at any moment, with every event once', () => {
-    const written = (moment: string) => {
+    const written = (moment: string, ahead = true) => {
       vi.useFakeTimers({ now: new Date(moment) })
-      const html = renderToStaticMarkup(inPage('de', <Dates events={book.events} texts={book.texts.de} />))
+      const html = renderToStaticMarkup(
+        inPage('de', <Dates events={book.events} texts={book.texts.de} ahead={ahead} />),
+      )
       vi.useRealTimers()
       return html
     }
     expect(written('2020-01-01T00:00:00Z') === written('2030-01-01T00:00:00Z')).toBe(true)
     expect(written('2020-01-01T00:00:00Z').match(/data-event/g)).toHaveLength(book.events.length)
+    // Where all are over, they are folded.
+    expect(written('2030-01-01T00:00:00Z', false).split('<details class="archive">')[0]).not.toContain('data-event')
   })
 })

@@ -5,9 +5,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { byLanguage, LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
+import { byLanguage, LANDS, LANGUAGES, type Language, type Offer } from '../../../../src/domain/rulebook/index.ts'
 import { factsOf, guideWordsOf, officesOf, summariesOf } from '../../../../src/editorial/authoring/index.ts'
-import { Directory, OfferPage } from '../../../../src/screens/directory/index.ts'
+import { Directory, LandPage, OfferPage } from '../../../../src/screens/directory/index.ts'
 import { createTexts, pathIn } from '../../../../src/screens/ui/index.ts'
 import { TEXTS } from '../../../../src/text/i18n/index.ts'
 import { publicRulebook as rulebook, ruleFiles } from '../../../support/rules.ts'
@@ -231,33 +231,36 @@ function written(language: Language, rules = rulebook): HTMLElement {
 const neverCame = () => new Promise<never>(() => undefined)
 
 describe.each(LANGUAGES)('the directory (%s)', (language) => {
-  it('lists every active offer once, in the group of its area, and counts them', () => {
+  const nationwide = rulebook.offers.filter(({ area }) => area === 'DE')
+
+  it('as written lists every nationwide offer once, with what it does, and a way to each Land', () => {
     const page = written(language)
-    const active = rulebook.offers
-    const listed = hrefsOf(page).filter((href) => href.includes('/angebote/'))
-    expect(listed.toSorted()).toEqual(active.map(({ id }) => pathIn(language, `/angebote/${id}`)).toSorted())
-    for (const { id, area } of active) {
-      const group = page.querySelector(`[data-offer="${id}"]`)?.closest('section')
-      expect(group?.getAttribute('aria-labelledby'), id).toBe(area)
+    const entries = [...page.querySelectorAll<HTMLElement>('[data-offer]')]
+    expect(entries.map(({ dataset }) => dataset.offer).toSorted()).toEqual(nationwide.map(({ id }) => id).toSorted())
+    for (const entry of entries) {
+      const text = words[language].offers[entry.dataset.offer!]!
+      expect(entry.textContent).toContain(text.forYou)
+      expect(hrefsOf(entry)[0]).toBe(pathIn(language, `/angebote/${entry.dataset.offer}`))
     }
-    expect(page.textContent).toContain(String(active.length))
+    expect(page.textContent).toContain(String(rulebook.offers.length))
+    const ways = hrefsOf(page).filter((href) => href.includes('/angebote/land/'))
+    expect(ways).toEqual(LANDS.map((land) => pathIn(language, `/angebote/land/${land.toLowerCase()}`)))
     expect(untranslated(page)).toEqual([])
   })
 
-  it('jumps to each of the 17 groups', () => {
-    const page = written(language)
-    const jumps = within(within(page).getByRole('navigation')).getAllByRole('link')
-    expect(jumps).toHaveLength(17)
-    expect(jumps[0]?.getAttribute('href')).toBe('#DE')
-    for (const jump of jumps) {
-      const target = page.querySelector(jump.getAttribute('href') ?? '')
-      expect(target?.tagName).toBe('H2')
-      expect(target?.textContent).toBe(jump.textContent)
-    }
+  it.each(LANDS)('the page of %s lists every offer there once, and ways to all others', (land) => {
+    const { container } = render(inPage(language, <LandPage rulebook={rulebook} words={words[language]} land={land} />))
+    const here = rulebook.offers.filter(({ area }) => area === land).map(({ id }) => id)
+    const shown = [...container.querySelectorAll<HTMLElement>('[data-offer]')].map(({ dataset }) => dataset.offer)
+    expect(shown.toSorted()).toEqual(here.toSorted())
+    expect(hrefsOf(container).filter((href) => href.includes('/angebote/land/'))).toHaveLength(15)
+    expect(hrefsOf(container)).toContain(pathIn(language, '/angebote'))
+    expect(container.querySelector('h1')?.textContent).toContain(TEXTS[language].land[land])
+    expect(untranslated(container)).toEqual([])
   })
 
   it('leaves out ended offers and marks paused ones', () => {
-    const [ended, paused, ...others] = rulebook.offers
+    const [ended, paused, ...others] = rulebook.offers.filter(({ area }) => area === 'DE')
     const page = written(language, {
       ...rulebook,
       offers: [{ ...ended!, status: 'ended' as const }, { ...paused!, status: 'paused' as const }, ...others],

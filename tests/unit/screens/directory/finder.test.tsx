@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Rulebook } from '../../../../src/domain/rulebook/index.ts'
 import { guideWordsOf } from '../../../../src/editorial/authoring/index.ts'
 import { Directory } from '../../../../src/screens/directory/index.ts'
-import type { Find } from '../../../../src/screens/directory/search/index.ts'
+import type { Find, Search } from '../../../../src/screens/directory/search/index.ts'
 import { createTexts } from '../../../../src/screens/ui/index.ts'
 import de from '../../../../src/text/i18n/de.json' with { type: 'json' }
 import { ruleFiles, publicRulebook as whole } from '../../../support/rules.ts'
@@ -24,8 +24,10 @@ const byId: Find = (typed) =>
     ? null
     : { ids: rulebook.offers.map(({ id }) => id).filter((id) => id.includes(typed)), loose: typed.includes('-') }
 
+const byIds: Search = { find: byId, meant: () => null, near: () => [] }
+
 /** Opens the directory at a moment (UTC), with a search that has arrived, or has not. */
-async function open(search: () => Promise<Find> = async () => byId, rules: Rulebook = rulebook) {
+async function open(search: () => Promise<Search> = async () => byIds, rules: Rulebook = rulebook) {
   const page = render(
     <I18nextProvider i18n={texts}>
       <MemoryRouter>
@@ -60,17 +62,17 @@ afterEach(() => {
 describe('choosing in the directory', () => {
   it('a Land shows its offers, then the nationwide ones, and says why', async () => {
     const page = await open()
-    choose('Land', 'SN')
+    choose('Bundesland', 'SN')
     const areas = shown(page).map((id) => offerOf(id).area)
     expect(new Set(areas)).toEqual(new Set(['SN', 'DE']))
     expect(areas).toEqual(areas.toSorted((a, b) => (a === b ? 0 : a === 'SN' ? -1 : 1)))
     expect(areas.length).toBe(rulebook.offers.filter(({ area }) => area === 'SN' || area === 'DE').length)
-    expect(page.textContent).toContain('Bundesweite Angebote helfen auch in diesem Land: Sachsen.')
+    expect(page.textContent).toContain('Bundesweite Stellen helfen auch in diesem Bundesland: Sachsen.')
   })
 
   it('only nationwide leaves no Land', async () => {
     const page = await open()
-    choose('Land', 'DE')
+    choose('Bundesland', 'DE')
     expect(new Set(shown(page).map((id) => offerOf(id).area))).toEqual(new Set(['DE']))
   })
 
@@ -127,7 +129,7 @@ describe('choosing in the directory', () => {
 
   it('resetting shows all again and brings the focus to the search', async () => {
     const page = await open()
-    choose('Land', 'SL')
+    choose('Bundesland', 'SL')
     tick('Bevor etwas passiert')
     await type('sl')
     fireEvent.click(screen.getByRole('button', { name: 'Alles zurücksetzen' }))
@@ -139,7 +141,7 @@ describe('choosing in the directory', () => {
   it('leaving the page forgets everything, and nothing of it stood in the address', async () => {
     const page = await open()
     const before = [location.href, history.length]
-    choose('Land', 'BY')
+    choose('Bundesland', 'BY')
     await type('by')
     expect([location.href, history.length]).toEqual(before)
     act(() => void window.dispatchEvent(new Event('pagehide')))
@@ -148,12 +150,59 @@ describe('choosing in the directory', () => {
   })
 })
 
+describe('a place in the directory', () => {
+  const withPlaces: Search = {
+    ...byIds,
+    meant: (typed) =>
+      typed === 'Leipzig'
+        ? { lands: ['SN'], place: 'Leipzig', rest: '' }
+        : typed === 'Frankfurt'
+          ? { lands: ['BY', 'SL'], place: 'Frankfurt', rest: '' }
+          : null,
+    near: (typed) => (typed === 'Leibzig' ? [{ land: 'SN', place: 'Leipzig' }] : []),
+  }
+  const land = () => screen.getByLabelText<HTMLSelectElement>('Bundesland').value
+
+  it('chooses its Land and says so; another choice of the Land drops it', async () => {
+    const page = await open(async () => withPlaces)
+    await type('Leipzig')
+    expect(land()).toBe('SN')
+    expect(page.textContent).toContain('Leipzig liegt in diesem Bundesland: Sachsen.')
+    expect(new Set(shown(page).map((id) => offerOf(id).area))).toEqual(new Set(['SN', 'DE']))
+    choose('Bundesland', 'BY')
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('')
+    expect(new Set(shown(page).map((id) => offerOf(id).area))).toEqual(new Set(['BY', 'DE']))
+  })
+
+  it('in several Länder, or mistyped, is asked about', async () => {
+    const page = await open(async () => withPlaces)
+    await type('Frankfurt')
+    expect(page.textContent).toContain('Frankfurt gibt es in mehreren Bundesländern.')
+    fireEvent.click(screen.getByRole('button', { name: 'Saarland' }))
+    expect(land()).toBe('SL')
+    await type('Leibzig')
+    fireEvent.click(screen.getByRole('button', { name: 'Leipzig, Sachsen' }))
+    expect(land()).toBe('SN')
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('')
+  })
+
+  it('while no Land is chosen, nationwide offers stand open and each Land is folded', async () => {
+    const page = await open()
+    const folded = [...page.querySelectorAll('details[data-area]')]
+    expect(folded.map((one) => one.getAttribute('data-area'))).toEqual(['BY', 'HH', 'SL', 'SN'])
+    expect(folded.every((one) => !(one as HTMLDetailsElement).open)).toBe(true)
+    expect(folded[3]?.querySelector('[data-offer=sn-raa-support]')).not.toBeNull()
+    const free = shown(page).filter((id) => !page.querySelector(`details [data-offer="${id}"]`))
+    expect(new Set(free.map((id) => offerOf(id).area))).toEqual(new Set(['DE']))
+  })
+})
+
 describe('searching in the directory', () => {
   it('shows what was found in its order, within what was chosen', async () => {
     const page = await open()
     await type('weisser')
     expect(shown(page)).toEqual(rulebook.offers.map(({ id }) => id).filter((id) => id.includes('weisser')))
-    choose('Land', 'HH')
+    choose('Bundesland', 'HH')
     expect(shown(page)).toEqual(['de-dgb-weisser-ring-hotline', 'de-weisser-ring', 'hh-weisser-ring'])
   })
 
@@ -172,20 +221,21 @@ describe('searching in the directory', () => {
     await act(() => vi.advanceTimersByTimeAsync(300))
     expect(status.textContent).toBe('')
     await act(() => vi.advanceTimersByTimeAsync(500))
-    expect(status.textContent).toBe(`3 von ${all} Angeboten`)
+    expect(status.textContent).toBe(`3 von ${all} Stellen`)
   })
 
   it('finds nothing: whom to ask, and each choice can be taken back', async () => {
     const page = await open()
-    choose('Land', 'SL')
+    choose('Bundesland', 'SL')
     tick('Medizinische Hilfe')
     await type('hh-')
     expect(shown(page)).toEqual([])
     expect(page.textContent).toContain(de.directory.nothing)
-    expect(screen.getByRole('link', { name: /0800 300 99 44/ })).toBeTruthy()
+    for (const number of [/0800 300 99 44/, /0800 1110111/, /112/])
+      expect(screen.getByRole('link', { name: number }), String(number)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'ohne „Medizinische Hilfe“' }))
     expect(screen.queryByRole('button', { name: 'ohne „Medizinische Hilfe“' })).toBeNull()
-    expect(document.activeElement?.textContent).toContain(`von ${all} Angeboten`)
+    expect(document.activeElement?.textContent).toContain(`von ${all} Stellen`)
     fireEvent.click(screen.getByRole('button', { name: 'ohne Suchwörter' }))
     expect(shown(page).length).toBeGreaterThan(10)
   })
@@ -197,7 +247,7 @@ describe('searching in the directory', () => {
     expect(page.textContent).toContain(de.directory.searchFailed)
     await type('weisser')
     expect(shown(page).length).toBe(all)
-    choose('Land', 'SL')
+    choose('Bundesland', 'SL')
     expect(shown(page).length).toBeLessThan(all)
   })
 })

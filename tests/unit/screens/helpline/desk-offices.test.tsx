@@ -24,7 +24,7 @@ const load = async () => ({
 async function call(typed: string) {
   render(inPage('de', <Desk core={coreOf(ruleFiles)} words={questionWordsOf(ruleFiles, 'de')} load={load} />))
   fireEvent.click(document.querySelector('input[name="incident"][value="threat"]')!)
-  const field = screen.getByRole('combobox', { name: 'Land, Postleitzahl oder Ort tippen' })
+  const field = screen.getByRole('combobox', { name: 'Bundesland, Postleitzahl oder Ort' })
   // The table of places comes after the questions. What is asked again changes the page, so `waitFor` would never rest.
   for (let times = 0; times < 50 && document.querySelector('#desk-lands [role="option"]') === null; times++) {
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -58,7 +58,9 @@ describe('the place that was typed for the Land', () => {
     expect(digits()).toEqual(['0561 · 282 070'])
     fireEvent.click(within(line()).getByRole('checkbox', { name: /mitgeben/ }))
     const sheet = document.querySelector('[data-sheet]')
-    expect(sheet?.textContent).toContain('Opferhilfen in HessenKasseler Hilfe0561 282070')
+    expect(sheet?.textContent).toContain(
+      'Opferhilfen in HessenHessenKasseler Hilfezuständig für: Stadt Kassel, Landkreis Kassel, Schwalm-Eder0561 282070',
+    )
   })
 
   it('picks none where there is no office for it; one key leads to the choice, and Escape back', async () => {
@@ -79,7 +81,7 @@ describe('the place that was typed for the Land', () => {
 
   it('does not act on the key outside of the lists of offers', async () => {
     await call('Marburg')
-    screen.getByRole('combobox', { name: 'Land, Postleitzahl oder Ort tippen' }).focus()
+    screen.getByRole('combobox', { name: 'Bundesland, Postleitzahl oder Ort' }).focus()
     fireEvent.keyDown(document.activeElement!, { key: 'o' })
     expect(document.activeElement).not.toBe(list())
   })

@@ -61,7 +61,9 @@ it('the hand-out carries the office: its name, number, times and address', () =>
   const said = handOutText([{ offer, text, office: OFFICES[0] }], '2026-12-01', textsFor('de'), 'de')
   expect(said.split('\n')).toEqual([
     'Opferhilfen',
+    'Sachsen',
     'Kasseler Hilfe',
+    'zuständig für: Stadt Kassel, Landkreis Kassel, Schwalm-Eder',
     '0561 282070',
     'Montag: 9 Uhr bis 12 Uhr, 14 Uhr bis 16 Uhr',
     'Dienstag bis Donnerstag: 9 Uhr bis 12 Uhr',

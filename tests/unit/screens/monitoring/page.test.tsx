@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, within } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { monitoringOf } from '../../../../src/build/monitoring.ts'
@@ -7,7 +8,16 @@ import { AREAS, LANDS, LANGUAGES, type Language, POLICE_VALUES } from '../../../
 import { dataBookOf, questionWordsOf, readExceptions } from '../../../../src/editorial/authoring/index.ts'
 import type { RulesHistory } from '../../../../src/exports/change-history/index.ts'
 import { DATA_FILES, openDataSection } from '../../../../src/exports/opendata/index.ts'
-import { CoverageView, FreshnessView, MonitoringPage } from '../../../../src/screens/monitoring/index.ts'
+import {
+  ChangesPage,
+  CoverageView,
+  DataPage,
+  Flow,
+  FreshnessPage,
+  FreshnessView,
+  LandNumbersPage,
+  MonitoringPage,
+} from '../../../../src/screens/monitoring/index.ts'
 import { pathIn } from '../../../../src/screens/ui/index.ts'
 import { TEXTS, textsFor } from '../../../../src/text/i18n/index.ts'
 import { headingsInOrder, inPage, untranslated } from '../../../support/in-page.tsx'
@@ -38,7 +48,21 @@ const HISTORY: RulesHistory = {
 
 afterEach(cleanup)
 
-/** The page as it is written at build time: nothing here is pressed, so each is rendered once. */
+/** The pages of the report, the first one and its parts in their order. */
+function pagesOf(language: Language, history: RulesHistory): readonly ReactElement[] {
+  const monitoring = numbers(language)
+  const words = questionWordsOf(ruleFiles, language)
+  return [
+    <MonitoringPage key="first" monitoring={monitoring} words={words} site={rulebook.site} />,
+    <LandNumbersPage key="lands" monitoring={monitoring} words={words} />,
+    <FreshnessPage key="fresh" monitoring={monitoring} />,
+    <ChangesPage key="changes" history={history} />,
+    <DataPage key="data" about={openDataSection(dataBookOf(ruleFiles), language, '/')} />,
+    <Flow key="flow" flow={monitoring.flow} />,
+  ]
+}
+
+/** All of them as they are written at build time: nothing here is pressed, so each is rendered once. */
 const written = new Map<string, HTMLElement>()
 
 function page(language: Language, history: RulesHistory = HISTORY): HTMLElement {
@@ -49,13 +73,13 @@ function page(language: Language, history: RulesHistory = HISTORY): HTMLElement 
   container.innerHTML = renderToStaticMarkup(
     inPage(
       language,
-      <MonitoringPage
-        monitoring={numbers(language)}
-        words={questionWordsOf(ruleFiles, language)}
-        site={rulebook.site}
-        history={history}
-        data={openDataSection(dataBookOf(ruleFiles), language, '/')}
-      />,
+      <div>
+        {pagesOf(language, history).map((one) => (
+          <section key={one.key} data-page={one.key}>
+            {one}
+          </section>
+        ))}
+      </div>,
     ),
   )
   written.set(key, container)
@@ -67,15 +91,31 @@ describe.each(LANGUAGES)('the monitoring page (%s)', (language) => {
   const words = questionWordsOf(ruleFiles, language)
   const { coverage, gaps, exceptions, freshness } = numbers(language)
 
-  it('is whole: headings in order, every text there, every jump lands, data and day named', () => {
+  it('is whole: headings in order, every text there, data and day named', () => {
     const container = page(language)
-    expect(headingsInOrder(container)).toBe(true)
+    const articles = [...container.querySelectorAll<HTMLElement>('article')]
+    expect(articles).toHaveLength(5)
+    for (const article of articles) expect(headingsInOrder(article), article.textContent.slice(0, 40)).toBe(true)
     expect(untranslated(container)).toEqual([])
-    for (const link of container.querySelectorAll('nav a'))
-      expect(container.querySelector(link.getAttribute('href')!)?.tagName).toBe('H2')
     expect(container.textContent).toContain('November 2026')
     for (const limit of Object.values(TEXTS[language].monitoring.limits)) expect(container.textContent).toContain(limit)
-    expect(container.textContent).toContain(t('monitoring.audience'))
+    // What is missing comes first.
+    expect(articles[0]!.querySelector('h2')?.textContent).toBe(t('monitoring.gaps.police'))
+  })
+
+  it('names each part on the first page, and each part leads back', () => {
+    const [first, ...parts] = [...page(language).querySelectorAll('article')]
+    const hrefs = [...first!.querySelectorAll('.list a')].map((link) => link.getAttribute('href'))
+    expect(hrefs).toEqual(
+      ['/monitoring/laender', '/monitoring/frische', '/monitoring/aenderungen', '/monitoring/daten', '/ueber'].map(
+        (path) => pathIn(language, path),
+      ),
+    )
+    expect([...first!.querySelectorAll('.list a')].slice(0, 4).map(({ textContent }) => textContent)).toEqual(
+      parts.map((part) => part.querySelector('h1')?.textContent),
+    )
+    for (const part of parts)
+      expect(part.querySelector('a')?.getAttribute('href')).toBe(pathIn(language, '/monitoring'))
   })
 
   it('has one table for each Land, with a row for each incident and background and a header for every number', () => {
@@ -169,8 +209,8 @@ describe.each(LANGUAGES)('the monitoring page (%s)', (language) => {
 
   it('tells what changed on which day, and of which offers; a removed one has no link', () => {
     const container = page(language)
-    const section = container.querySelector<HTMLElement>('section[aria-labelledby="changes"]')!
-    const days = [...section.querySelectorAll('h3')].map(({ textContent }) => textContent)
+    const section = container.querySelector<HTMLElement>('[data-page=changes]')!
+    const days = [...section.querySelectorAll('h2')].map(({ textContent }) => textContent)
     expect(days.map((day) => day.match(/\d+/)?.[0])).toEqual(['25', '24'])
     expect(within(section).getByRole('link', { name: 'HateAid' }).getAttribute('href')).toBe(
       pathIn(language, '/angebote/de-hateaid'),
@@ -186,7 +226,7 @@ describe.each(LANGUAGES)('the monitoring page (%s)', (language) => {
   })
 
   it('leads to every file of open data', () => {
-    const section = page(language).querySelector('section[aria-labelledby="data"]')
+    const section = page(language).querySelector('[data-page=data]')
     const links = [...(section?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
     expect(links).toEqual(expect.arrayContaining(DATA_FILES.map(({ path }) => `/${path}`)))
   })

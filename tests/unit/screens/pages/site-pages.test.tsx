@@ -24,7 +24,7 @@ const SHOWN_ON: readonly {
   readonly facts: readonly OperatorFact[]
   readonly page: (language: Language, operator: ReturnType<typeof operatorWordsOf>) => ReactElement
 }[] = [
-  { name: 'about', facts: ['funding'], page: (_, operator) => <About site={site} operator={operator} /> },
+  { name: 'about', facts: ['funding'], page: (_, operator) => <About site={site} operator={operator} flow={null} /> },
   { name: 'contact', facts: [], page: (_, operator) => <ContactPage core={core} operator={operator} /> },
   {
     name: 'privacy',
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)('pages about the site (%s)', (language) => {
   })
 
   it('says who pays as its sources do, each with its page', () => {
-    const { container } = render(inPage(language, <About site={site} operator={open} />))
+    const { container } = render(inPage(language, <About site={site} operator={open} flow={null} />))
     const hrefs = [...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))
     expect(open.funding.length).toBeGreaterThan(1)
     for (const { words, source } of open.funding) {

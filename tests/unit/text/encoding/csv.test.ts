@@ -49,6 +49,7 @@ describe('the guard against spreadsheet programs', () => {
     ['0351 1234567', '0351 1234567'],
     ['0', '0'],
     ['110', '110'],
+    ['Tel. 0351', 'Tel. 0351'],
     ['a=1', 'a=1'],
     ['Straße 1', 'Straße 1'],
     ['', ''],

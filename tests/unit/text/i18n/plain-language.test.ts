@@ -89,10 +89,16 @@ describe('plain German for readers', () => {
     expect(sentences.filter((one) => /\b(zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf)\b/.test(one))).toEqual([])
   })
 
-  it('says on the first screen, and in the statement, that readers have not tested it', () => {
+  it('says in “Über Lotse” and in the statement that readers have not tested it', () => {
     const texts = siteTexts(ruleFiles, 'de-simple')
-    for (const said of [texts.start.history, texts.accessibility.untestedPlain])
-      expect(said).toMatch(/Einfacher Sprache.* noch nicht geprüft/)
+    for (const said of [texts.about.factsLaw, texts.accessibility.untestedPlain])
+      expect(said).toMatch(
+        /Leserinnen und Leser haben .*Einfache.* Sprache.* noch nicht geprüft|Einfacher Sprache haben Leserinnen und Leser noch nicht geprüft/,
+      )
+  })
+
+  it('says on the first screen which texts are not in plain German, before somebody starts', () => {
+    expect(siteTexts(ruleFiles, 'de-simple').start.history).toContain('noch nicht in Einfacher Sprache')
   })
 })
 

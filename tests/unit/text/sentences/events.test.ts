@@ -102,7 +102,7 @@ describe('the title of an event', () => {
     scheduled: ['Vortrag', 'Vortrag', 'Vortrag'],
     cancelled: ['Abgesagt: Vortrag', 'Cancelled: Vortrag', 'Abgesagt: Vortrag'],
     postponed: ['Verschoben: Vortrag', 'Postponed: Vortrag', 'Verschoben: Vortrag'],
-    'moved-online': ['Jetzt im Netz: Vortrag', 'Now online: Vortrag', 'Jetzt im Internet: Vortrag'],
+    'moved-online': ['Jetzt online: Vortrag', 'Now online: Vortrag', 'Jetzt im Internet: Vortrag'],
   }
   it.each(Object.keys(TITLES) as PublicEvent['status'][])('that is %s', (status) => {
     const [de, en, simple] = TITLES[status]

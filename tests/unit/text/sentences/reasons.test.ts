@@ -27,16 +27,16 @@ const TABLE: readonly (readonly [
   ],
   [
     [background('antisemitism')],
-    ['Eigens dafür da: Judenfeindschaft.'],
-    ['Made for this: antisemitism.'],
-    ['Extra dafür da: Hass gegen Jüdinnen und Juden.'],
+    ['Hilft gezielt bei: Judenfeindschaft.'],
+    ['Specialises in: antisemitism.'],
+    ['Hilft besonders bei: Hass gegen Jüdinnen und Juden.'],
   ],
   [
     // Backgrounds first, then incidents, then the others in their order.
     [{ because: 'nationwide' }, incident('threat'), background('racism'), { because: 'without-police' }],
-    ['Eigens dafür da: Rassismus.', 'Passt zu: Drohung.', 'Für ganz Deutschland.', 'Ist nicht die Polizei.'],
-    ['Made for this: racism.', 'Fits: threat.', 'For all of Germany.', 'Is not the police.'],
-    ['Extra dafür da: Rassismus.', 'Passt zu: Drohung.', 'Für ganz Deutschland.', 'Das ist nicht die Polizei.'],
+    ['Hilft gezielt bei: Rassismus.', 'Passt zu: Drohung.', 'Für ganz Deutschland.', 'Gehört nicht zur Polizei.'],
+    ['Specialises in: racism.', 'Fits: threat.', 'For all of Germany.', 'Not part of the police.'],
+    ['Hilft besonders bei: Rassismus.', 'Passt zu: Drohung.', 'Für ganz Deutschland.', 'Gehört nicht zur Polizei.'],
   ],
   [
     [{ because: 'land', of: 'SL' }, { because: 'officials' }],
@@ -46,21 +46,17 @@ const TABLE: readonly (readonly [
   ],
   [
     [{ because: 'police-wanted' }, { because: 'police-informed' }, { because: 'danger' }],
-    ['Sie möchten die Polizei einbeziehen.', 'Es gibt schon eine Anzeige.', 'Sie sorgen sich um die Sicherheit.'],
-    ['You want to involve the police.', 'There is already a complaint (Anzeige).', 'You worry about safety.'],
-    [
-      'Sie möchten, dass die Polizei davon erfährt.',
-      'Es gibt schon eine Anzeige.',
-      'Sie machen sich Sorgen um die Sicherheit.',
-    ],
+    ['Gehört zur Polizei, wie gewünscht.', 'Es gibt schon eine Anzeige.', 'Berät auch zur Sicherheit.'],
+    ['Part of the police, as you wished.', 'There is already a complaint (Anzeige).', 'Also advises on safety.'],
+    ['Gehört zur Polizei. Das möchten Sie.', 'Es gibt schon eine Anzeige.', 'Hilft auch bei Fragen zur Sicherheit.'],
   ],
   [
     [{ because: 'nothing-said' }, { because: 'ask-too' }],
     [
       'Hilft, auch wenn Sie nicht sagen, was passiert ist.',
-      'Für Amtstragende – fragen Sie dort auch als Familie oder Unterstützung.',
+      'Für Amtstragende. Auch Angehörige und Unterstützende können dort fragen.',
     ],
-    ['Helps even if you do not say what happened.', 'For officials – ask there as family or supporter, too.'],
+    ['Helps even if you do not say what happened.', 'For officials. Family and supporters can ask there too.'],
     [
       'Hilft auch, wenn Sie nichts erzählen.',
       'Für Menschen mit einem Amt. Fragen Sie dort auch, wenn Sie zur Familie gehören oder helfen.',

@@ -1,29 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { byLanguage, LANDS, LANGUAGES, type Language, type Rulebook } from '../../../../../src/domain/rulebook/index.ts'
-import { guideWordsOf, officesOf, summariesOf } from '../../../../../src/editorial/authoring/index.ts'
-import { documentsOf, type Find, makeFind } from '../../../../../src/screens/directory/search/index.ts'
-import { TEXTS, textsFor } from '../../../../../src/text/i18n/index.ts'
+import { byLanguage, LANDS, LANGUAGES, type Language } from '../../../../../src/domain/rulebook/index.ts'
+import { guideWordsOf } from '../../../../../src/editorial/authoring/index.ts'
+import type { Find } from '../../../../../src/screens/directory/search/index.ts'
+import { textsFor } from '../../../../../src/text/i18n/index.ts'
 import { publicRulebook as rulebook, ruleFiles } from '../../../../support/rules.ts'
+import { searchOver } from '../../../../support/typed.ts'
 
 const words = byLanguage((language) => guideWordsOf(ruleFiles, language))
-const offices = byLanguage((language) => officesOf(ruleFiles, language))
-const summaries = byLanguage((language) => summariesOf(ruleFiles, language))
-
-function searchOver(rules: Rulebook, language: Language): Promise<Find> {
-  const t = textsFor(language)
-  const everyday = TEXTS[language].searchWords
-  const lands = LANDS.map((land) => t(`land.${land}`)).join(' ')
-  return makeFind(
-    documentsOf(rules, words[language], summaries[language], offices[language], everyday, (key) => t(key)),
-    everyday.skip,
-    lands,
-  )
-}
 
 const find = {} as { [L in Language]: Find }
 beforeAll(async () => {
-  for (const language of LANGUAGES) find[language] = await searchOver(rulebook, language)
-})
+  for (const language of LANGUAGES) find[language] = (await searchOver(rulebook, language)).find
+}, 30_000)
 
 /** The queries that the library was measured with. */
 const MEASURED: readonly (readonly [query: string, offers: readonly string[]])[] = [
@@ -173,7 +161,10 @@ describe.each(LANGUAGES)('every offer (%s)', (language) => {
 
   it('that has ended is not found', async () => {
     const [ended, ...others] = rulebook.offers
-    const without = await searchOver({ ...rulebook, offers: [{ ...ended!, status: 'ended' }, ...others] }, language)
+    const { find: without } = await searchOver(
+      { ...rulebook, offers: [{ ...ended!, status: 'ended' }, ...others] },
+      language,
+    )
     expect(without(words[language].offers[ended!.id]!.name)?.ids).not.toContain(ended!.id)
   })
 })
