@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Core } from '../domain/rulebook/index.ts'
+import { lineNumber } from '../screens/cards/index.ts'
 import { Link, OtherLanguages, pathIn, useLanguage } from '../screens/ui/index.ts'
 
 /** The ways on from every page, by what somebody wants: help, what this site is, what the law asks for. */
@@ -33,15 +35,14 @@ const GROUPS = [
   ],
 ] as const
 
-/** The end of every page: three groups of ways on, then the page in the other languages. */
-export function PageFooter({
-  dates,
-}: {
-  /** Whether a date is to come: else nobody is led to an empty list. */
-  readonly dates: boolean
-}) {
+/**
+ * The end of every page: three groups of ways on, the hotline among them, then the page in the other languages
+ * (docs/promises.md#1).
+ */
+export function PageFooter({ core }: { readonly core: Core }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const hotline = lineNumber(core, core.site.hotline)
   return (
     <footer>
       <nav className="foot" aria-label={t('site.footer')}>
@@ -50,12 +51,20 @@ export function PageFooter({
             <p id={`foot-${group}`}>{t(`nav.group.${group}`)}</p>
             <ul aria-labelledby={`foot-${group}`}>
               {ways
-                .filter(([text]) => dates || text !== 'dates')
+                // Where no date is to come nobody is led to an empty list.
+                .filter(([text]) => core.datesAhead || text !== 'dates')
                 .map(([text, to]) => (
                   <li key={to}>
                     <Link to={pathIn(language, to)}>{t(`nav.${text}`)}</Link>
                   </li>
                 ))}
+              {group === 'help' && hotline && (
+                <li>
+                  <a href={`tel:${hotline.dial}`}>
+                    {t('nav.hotline')} {hotline.number}
+                  </a>
+                </li>
+              )}
             </ul>
           </div>
         ))}

@@ -45,7 +45,7 @@ export function PageFrame({
         {children}
         {end}
       </main>
-      <PageFooter dates={core.datesAhead} />
+      <PageFooter core={core} />
     </>
   )
 }

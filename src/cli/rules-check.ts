@@ -70,4 +70,5 @@ for (const line of warnings) console.log(`  ${line}`)
 if (faults.length > 0) console.log(`\nFehler (${faults.length}):`)
 for (const line of faults) console.log(`  ${line}`)
 console.log(faults.length === 0 ? '\nAlles in Ordnung.' : `\n${faults.length} Fehler.`)
-process.exit(faults.length === 0 ? 0 : 1)
+// Set, not called: ending at once would lose what a slow reader has not taken yet.
+process.exitCode = faults.length === 0 ? 0 : 1

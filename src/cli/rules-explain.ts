@@ -5,6 +5,7 @@ import {
   recommend,
   type Trace,
   traceOffer,
+  type WallTime,
   wallTimeOf,
 } from '../domain/matching/index.ts'
 import { type Answers, type Offer, readAnswers, UnreadableAnswers } from '../domain/rulebook/index.ts'
@@ -86,35 +87,37 @@ function sayChange({ question, from, to }: AnswerChange): string {
   return `${words[question]?.title ?? question} ${say(from)} → ${say(to)}`
 }
 
+/** Says of one offer where it stands and why, or what would have to change. */
+function explain(wanted: string, now: WallTime): void {
+  const offer = rulebook.offers.find(({ id }) => id === wanted)
+  if (offer === undefined) refuse(COMMAND, `Das Angebot „${wanted}“ gibt es nicht.`)
+  const section = sectionOf(offer.id)
+  console.log(
+    `\n${offer.id} – ${nameOf(offer.id)}: ${section === null ? 'wird nicht gezeigt' : `steht unter „${SECTIONS[section]}“`}.`,
+  )
+  const shown = [...result.first, ...result.more].find((one) => one.offer === offer.id)
+  if (shown !== undefined) console.log(`  ${reasonSentences(shown.reasons, t, 'de').join(' ')}`)
+  const trace = traceOffer(offer, readSituation(rulebook, answers, now.date), rulebook.policy)
+  for (const line of traced(offer, trace)) console.log(`  ${line}`)
+  if (shown === undefined) {
+    if (rulebook.site.reserved.includes(offer.id))
+      console.log('\nEs gehört zur Notruf- oder Hotline-Karte und steht nie in den Abschnitten.')
+    else {
+      const changes = smallestChange(rulebook, answers, offer.id, now)
+      if (changes === undefined)
+        console.log('\nKeine Änderung von bis zu drei Antworten bringt es in einen offenen Abschnitt.')
+      else {
+        console.log('\nKleinste Änderung, mit der es offen steht:')
+        for (const change of changes) console.log(`  ${sayChange(change)}`)
+      }
+    }
+  }
+}
+
 console.log(`Antworten: ${sayAnswers(answers, words)}.`)
 if (values.offer === undefined) {
   for (const section of ['first', 'more'] as const) {
     console.log(`\n${SECTIONS[section]}:`)
     for (const shown of result[section]) console.log(why(shown))
   }
-  process.exit(0)
-}
-
-const offer = rulebook.offers.find(({ id }) => id === values.offer)
-if (offer === undefined) refuse(COMMAND, `Das Angebot „${values.offer}“ gibt es nicht.`)
-const section = sectionOf(offer.id)
-console.log(
-  `\n${offer.id} – ${nameOf(offer.id)}: ${section === null ? 'wird nicht gezeigt' : `steht unter „${SECTIONS[section]}“`}.`,
-)
-const shown = [...result.first, ...result.more].find((one) => one.offer === offer.id)
-if (shown !== undefined) console.log(`  ${reasonSentences(shown.reasons, t, 'de').join(' ')}`)
-const trace = traceOffer(offer, readSituation(rulebook, answers, now.date), rulebook.policy)
-for (const line of traced(offer, trace)) console.log(`  ${line}`)
-if (shown === undefined) {
-  if (rulebook.site.reserved.includes(offer.id))
-    console.log('\nEs gehört zur Notruf- oder Hotline-Karte und steht nie in den Abschnitten.')
-  else {
-    const changes = smallestChange(rulebook, answers, offer.id, now)
-    if (changes === undefined)
-      console.log('\nKeine Änderung von bis zu drei Antworten bringt es in einen offenen Abschnitt.')
-    else {
-      console.log('\nKleinste Änderung, mit der es offen steht:')
-      for (const change of changes) console.log(`  ${sayChange(change)}`)
-    }
-  }
-}
+} else explain(values.offer, now)

@@ -54,4 +54,5 @@ const findings = await checkLinks(links, net, manners, progress('Links'))
 console.log(values.json ? JSON.stringify(findings, null, 2) : linkTable(findings))
 if (findings.length > 0 && findings.every(({ state, status }) => state === 'broken' && status === undefined))
   console.error(`${COMMAND}: Kein einziger Rechner hat geantwortet. Besteht eine Verbindung zum Netz?`)
-process.exit(findings.some(({ state }) => state === 'broken') ? 1 : 0)
+// Set, not called: ending at once would lose what a slow reader has not taken yet.
+process.exitCode = findings.some(({ state }) => state === 'broken') ? 1 : 0

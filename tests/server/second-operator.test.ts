@@ -26,16 +26,17 @@ describe('a second operator, from another site.yaml alone', () => {
     for (const { address, file } of pagesOf(BELOW_SITE)) {
       const html = readFileSync(file, 'utf8')
       expect(html, address).toMatch(/<title>[^<]*Leuchtturm/)
-      // Pages for partners, on numbers and of the law are not for somebody who looks for help.
-      if (!/\/(einbetten|monitoring|impressum)\b/.test(address))
-        expect(html, address).toContain('href="tel:+493025208838"')
+      expect(html, address).toContain('href="tel:+493025208838"')
       expect(html, address).toMatch(/href="https:\/\/www\.(wetter|weather)\.example"/)
     }
   })
 
   test('the words on the hotline come from its file and from the offer: hours, cost, what to expect', () => {
     expect(read('index.html')).toContain('Montag, 10 bis 13 Uhr; Dienstag, 15 bis 18 Uhr; Donnerstag, 16 bis 19 Uhr')
-    expect(read('kontakt/index.html')).toContain('Wenn Sie anrufen, hört jemand zu.')
+    expect(read('index.html')).toContain('Hotline für Menschen im Amt')
+    for (const words of ['Das Beispieltelefon', 'Wenn Sie anrufen, hört jemand zu.'])
+      expect(read('kontakt/index.html')).toContain(words)
+    expect(read('en/kontakt/index.html')).toContain('The example line')
     const assets = readdirSync(join(BELOW_SITE.folder, 'assets')).filter((file) => file.endsWith('.js'))
     const holding = (words: string) =>
       assets.filter((file) => readFileSync(join(BELOW_SITE.folder, 'assets', file), 'utf8').includes(words))

@@ -12,6 +12,7 @@ export {
   type Opening,
   openingAt,
   openingOf,
+  UNKNOWN,
 } from './opening.ts'
 export type { Reason } from './reasons.ts'
 export { type Listed, type Recommendation, type Recommended, recommend } from './recommend.ts'

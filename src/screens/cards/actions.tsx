@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Opening, WallTime } from '../../domain/matching/index.ts'
-import type { Offer, OfferText, Phone } from '../../domain/rulebook/index.ts'
+import type { Contact, Offer, OfferText, Phone } from '../../domain/rulebook/index.ts'
 import { callWords } from '../../text/sentences/index.ts'
 import { OutLink, useLanguage } from '../ui/index.ts'
 
@@ -14,6 +14,18 @@ type Way =
 /** A card shows so many ways beside each other; all others stand in its fold. */
 const SHOWN = 2
 
+/** The way for who cannot telephone: mail, else a form, else a chat; undefined where the offer has none. */
+export function writtenWay({
+  emails,
+  form,
+  chat,
+}: Contact): { readonly is: Written; readonly href: string } | undefined {
+  const [mail] = emails
+  if (mail !== undefined) return { is: 'write', href: `mailto:${mail}` }
+  if (form !== undefined) return { is: 'form', href: form }
+  return chat === undefined ? undefined : { is: 'chat', href: chat }
+}
+
 /**
  * The ways that a card shows: what works at this moment first, then the others. Where there is a number and a written
  * way, both are shown: not everybody can telephone. A chat is answered at hours that no source tells apart, so that it
@@ -22,15 +34,11 @@ const SHOWN = 2
  */
 function waysOf({ contact }: Offer, answers: boolean): readonly Way[] {
   const [phone] = contact.phones
-  const [mail] = contact.emails
   const call: Way[] = phone === undefined ? [] : [{ is: 'call', phone, now: answers }]
-  const [written] = [
-    ...(mail === undefined ? [] : [{ is: 'write', href: `mailto:${mail}`, now: true } as const]),
-    ...(contact.form === undefined ? [] : [{ is: 'form', href: contact.form, now: true } as const]),
-    ...(contact.chat === undefined ? [] : [{ is: 'chat', href: contact.chat, now: false } as const]),
-  ]
+  const way = writtenWay(contact)
+  const written: Way[] = way === undefined ? [] : [{ ...way, now: way.is !== 'chat' }]
   const website: Way[] = contact.website === undefined ? [] : [{ is: 'website', href: contact.website, now: true }]
-  const ways = [...call, ...(written === undefined ? [] : [written]), ...website].slice(0, SHOWN)
+  const ways = [...call, ...written, ...website].slice(0, SHOWN)
   return [...ways.filter(({ now }) => now), ...ways.filter(({ now }) => !now)]
 }
 

@@ -1,14 +1,11 @@
 import type { TFunction } from 'i18next'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openingOf } from '../../domain/matching/index.ts'
+import { openingOf, UNKNOWN } from '../../domain/matching/index.ts'
 import type { Core } from '../../domain/rulebook/index.ts'
 import { ageWords } from '../../text/contact/index.ts'
 import { useNow } from './clock.ts'
 import { TalkRow } from './talk-row.tsx'
-
-/** Before the clock is known nothing is said of who answers. */
-const UNKNOWN = { open: null, closesAt: null, opensAt: null, holiday: false } as const
 
 /** The two words beside the first number of a line. */
 function ageOf(line: Core['hotlines'][string], t: TFunction): string | undefined {

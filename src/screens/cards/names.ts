@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next'
 import type { Language, Offer, OfferText } from '../../domain/rulebook/index.ts'
+import { landName } from '../../text/contact/index.ts'
 import type { TextKey } from '../../text/i18n/index.ts'
 
 /** Where an offer works, as closely as its sources say. */
 export function regionName(offer: Offer, text: OfferText, t: TFunction): string {
-  const area = offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
+  const area = landName(offer, t)
   return text.region === undefined ? area : `${area}, ${t('card.region', { region: text.region })}`
 }
 

@@ -1,9 +1,7 @@
-import { openingOf, type WallTime } from '../../domain/matching/index.ts'
+import { openingOf, UNKNOWN, type WallTime } from '../../domain/matching/index.ts'
 import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { Actions } from './actions.tsx'
 import { FurtherNumbers } from './further-numbers.tsx'
-
-const UNKNOWN = { open: null, closesAt: null, opensAt: null, holiday: false } as const
 
 /**
  * Other offices that share a card: regional ones, of which a person picks theirs, and the other numbers of its house.

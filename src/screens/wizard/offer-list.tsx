@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Listed } from '../../domain/matching/index.ts'
 import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
+import { ageWords, landName } from '../../text/contact/index.ts'
 import { OutLink } from '../ui/index.ts'
 
 /** A closed list of offers: short name, region, who learns of it, one way there. */
@@ -28,12 +29,11 @@ export function OfferList({
           <li key={id} data-offer={id} data-section={section}>
             <b lang={text.lang}>{text.shortName}</b>
             <span className="quiet-text">
-              {t(`kind.${offer.kind}`)} ·{' '}
-              {text.region ?? (offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`))} ·{' '}
-              {t(`badge.${police}`)}
+              {t(`kind.${offer.kind}`)} · {text.region ?? landName(offer, t)} · {t(`badge.${police}`)}
             </span>
             <span>
               {phone && <a href={`tel:${phone.dial}`}>{phone.number}</a>}{' '}
+              {phone && <span className="age">{ageWords(offer, phone, t)}</span>}{' '}
               {link && <OutLink href={link}>{t('card.website')}</OutLink>}{' '}
               {text.hint && (
                 <span className="quiet-text" lang={text.lang}>

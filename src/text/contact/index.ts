@@ -2,7 +2,7 @@
 export { ageWords, freshnessWords } from './age.ts'
 export { hoursLines, isAlwaysOpen, spanWords } from './hours-lines.ts'
 export { type ContactLine, contactLines, type FactOf } from './lines.ts'
-export { areaName, shortArea } from './names.ts'
+export { areaName, landName, shortArea } from './names.ts'
 export {
   atOffice,
   type ChosenOffices,

@@ -1,10 +1,14 @@
 import type { TFunction } from 'i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
 
+/** The Land of an offer, or that it works everywhere. */
+export function landName({ area }: Pick<Offer, 'area'>, t: TFunction): string {
+  return area === 'DE' ? t('card.nationwide') : t(`land.${area}`)
+}
+
 /** Where an offer works, as closely as its sources say: “Sachsen”, “bundesweit”, “Region: Vogtland”. */
 export function areaName(offer: Offer, text: OfferText, t: TFunction): string {
-  if (text.region !== undefined) return t('card.region', { region: text.region })
-  return offer.area === 'DE' ? t('card.nationwide') : t(`land.${offer.area}`)
+  return text.region === undefined ? landName(offer, t) : t('card.region', { region: text.region })
 }
 
 /** The same in a few words: without what stands in brackets behind a region. */

@@ -32,6 +32,7 @@ const RESULT: readonly Group[] = [
   'card',
   'way',
   'more',
+  'row',
   'does',
   'offer',
   'police',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { PHONE, visit } from '../../support/visit.ts'
-import { choose, control, press, screenOf } from '../../support/walk.ts'
+import { choose, control, press, rulebook, screenOf } from '../../support/walk.ts'
 
 /** How far down “Weiter” of the first question may end on a phone of 390 × 844. */
 const REACH = 720
@@ -73,7 +73,6 @@ describe.each(SIZES)('„Ja, jetzt gerade“ at $width × $height', (viewport) =
     { scripts: true, language: 'de-simple' },
     { scripts: false, language: 'de' },
   ] as const)('brings 110 into sight directly below it (scripts $scripts, $language)', async (look) => {
-    if (!look.scripts && viewport.height < 400) return
     const page = await visit('/', { viewport, language: look.language, javaScriptEnabled: look.scripts })
     await control(page, 'danger', 'now').check()
     const card = page.locator('[data-emergency]')
@@ -129,4 +128,40 @@ test('the skip link leads past the bar, and the address stays', async () => {
   expect(page.url()).toBe(address)
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('header'))).toBeNull()
+})
+
+describe.each(LANGUAGES)('the questions on a phone (%s)', (language) => {
+  test('break no word of an answer, and Back on top of them covers no heading', async () => {
+    const page = await visit('/', { language })
+    for (const { id } of rulebook.questions) {
+      const broken = await page.locator('.opt b').evaluateAll((labels) =>
+        labels.flatMap((label) => {
+          const node = label.firstChild as Text
+          return [...node.data.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((word) => {
+            const range = document.createRange()
+            range.setStart(node, word.index)
+            range.setEnd(node, word.index + word[0].length)
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word[0]] : []
+          })
+        }),
+      )
+      expect(broken, id).toEqual([])
+      const covered = await page.evaluate(() => {
+        const rectsOf = (element: Element | null) => {
+          const range = document.createRange()
+          if (element !== null) range.selectNodeContents(element)
+          return element === null ? [] : [...range.getClientRects()]
+        }
+        const back = rectsOf(document.querySelector('.top-row button'))
+        return rectsOf(document.querySelector('.asks')).some((one) =>
+          back.some(
+            (other) =>
+              one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+          ),
+        )
+      })
+      expect(covered, id).toBe(false)
+      await press(page, 'next')
+    }
+  })
 })

@@ -65,6 +65,9 @@ test('paper has the chosen office, and neither the question nor a control', asyn
   const paper = await card(page).innerText()
   for (const fact of ['Kasseler Hilfe', '+49 561 - 282070', 'Wilhelmshöher Allee 101, Kassel', 'kasseler-hilfe.de'])
     expect(paper).toContain(fact)
+  // Nothing twice: what the screen shows of the office stands in the list for paper.
+  const lines = paper.split('\n').filter((line) => line.trim() !== '')
+  expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([])
   expect(paper).not.toContain('in Ihrer Nähe')
   expect(await card(page).locator('select').isVisible()).toBe(false)
 })

@@ -3,10 +3,10 @@ import type { QuestionWords } from '../../../../src/domain/rulebook/index.ts'
 import { INVARIANTS, type Violation } from '../../../../src/editorial/verification/invariants.ts'
 import { sayAnswers, sayIdle, sayViolation } from '../../../../src/editorial/verification/messages.ts'
 
-const WORDS = {
-  incident: { title: 'Was ist passiert?', answers: { threat: { label: 'Eine Drohung', short: 'Drohung' } } },
-  location: { title: 'Wo?', answers: { SN: { label: 'In Sachsen', short: 'Sachsen' } } },
-} as unknown as QuestionWords
+const WORDS: QuestionWords = {
+  incident: { title: 'Was ist passiert?', help: '', answers: { threat: { label: 'Eine Drohung', short: 'Drohung' } } },
+  location: { title: 'Wo?', help: '', answers: { SN: { label: 'In Sachsen', short: 'Sachsen' } } },
+}
 
 describe('answers in words', () => {
   it.each([

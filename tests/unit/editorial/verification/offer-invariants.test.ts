@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { recommend } from '../../../../src/domain/matching/index.ts'
+import {
+  type Recommendation,
+  type Recommended,
+  type recommend,
+  UNKNOWN,
+} from '../../../../src/domain/matching/index.ts'
 import type { Answers, Hours, Offer } from '../../../../src/domain/rulebook/index.ts'
 import { broken, brokenBy } from '../../../../src/editorial/verification/offer-invariants.ts'
 import type { Outcome } from '../../../../src/editorial/verification/outcome.ts'
@@ -9,6 +14,23 @@ import { TINY_SPACE } from '../../../support/tiny-space.ts'
 
 type Section = keyof Outcome
 const NOBODY: Outcome = { first: [], more: [], later: [], all: [] }
+/** Nobody is recommended. */
+const NO_RECOMMENDATION: Recommendation = {
+  ...{ first: [], more: [], later: [], all: [] },
+  emergency: false,
+  steps: [],
+  talk: [],
+  hotline: { ...UNKNOWN, offer: 'de-hotline', opensResult: false },
+}
+/** An offer with nothing said of why. */
+const recommended = (id: string): Recommended => ({
+  offer: id,
+  police: 'independent',
+  need: 'counselling',
+  reasons: [],
+  opening: UNKNOWN,
+  houseMates: [],
+})
 const at = (section: Section, id: string): Outcome => ({ ...NOBODY, [section]: [id] })
 
 const support = offer('sn-hilfe', { area: 'SN' })
@@ -169,11 +191,8 @@ describe('what an offer breaks in a class of answer sets', () => {
     (shown: (hours: Hours) => Partial<Outcome>): typeof recommend =>
     (rules) => {
       const { hours } = rules.offers.find(({ id }) => id === support.id)!
-      const entries = (ids: readonly string[] = []) => ids.map((offer) => ({ offer }))
-      const { first, more } = shown(hours!)
-      return { first: entries(first), more: entries(more), later: [], all: [] } as unknown as ReturnType<
-        typeof recommend
-      >
+      const { first = [], more = [] } = shown(hours!)
+      return { ...NO_RECOMMENDATION, first: first.map(recommended), more: more.map(recommended) }
     }
   const now = { date: '2026-12-01', minute: 600 }
   const found = (outcome: Outcome, judge: typeof recommend) =>
@@ -248,12 +267,11 @@ describe('what an offer breaks in a class of answer sets', () => {
 })
 
 it('an outcome says who stands where, in no order', () => {
-  const entry = (id: string) => ({ offer: id, police: 'independent' as const })
   const sorted = outcomeOf({
-    first: [entry('b'), entry('a')],
-    more: [entry('c')],
-    later: [entry('e'), entry('d')],
-    all: [],
-  } as unknown as Parameters<typeof outcomeOf>[0])
+    ...NO_RECOMMENDATION,
+    first: [recommended('b'), recommended('a')],
+    more: [recommended('c')],
+    later: [recommended('e'), recommended('d')],
+  })
   expect(sorted).toEqual({ first: ['a', 'b'], more: ['c'], later: ['d', 'e'], all: [] })
 })

@@ -41,11 +41,11 @@ describe('what a proof works on', () => {
   })
 
   it('without a clock: no hours, no closures, no hours of a number', () => {
-    const closed = { from: '2026-12-24', to: '2026-12-31', why: { de: 'x', en: 'x' } }
+    const closed = { from: '2026-12-24', to: '2026-12-31' }
     const phones = [{ number: '1', dial: '1', hours: ALWAYS, email: 'a@b.example' }]
     const clock = offer('de-a', {
       hours: ALWAYS,
-      closures: [closed] as unknown as Offer['closures'],
+      closures: [closed],
       contact: { phones, emails: ['c@d.example'] },
     })
     expect(withoutClock(clock)).toEqual(

@@ -120,7 +120,9 @@ describe('the card of an offer with offices', () => {
       'Wilhelmshöher Allee 101, Kassel',
     ])
       expect(
-        [...shown.querySelectorAll(':scope > p, :scope > ul:not(.paper) > li')].map(({ textContent }) => textContent),
+        [...shown.querySelectorAll('.screen-only > p, .screen-only > ul, .screen-only > ul > li')].map(
+          ({ textContent }) => textContent,
+        ),
       ).toContain(line)
     const fold = unfold()
     expect(fold.querySelector('a[href="https://kassel.example"]')).not.toBeNull()
