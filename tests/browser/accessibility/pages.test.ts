@@ -45,6 +45,34 @@ test('the kinds of pages come from what the build wrote, the page for missing ad
   expect(names.length).toBeLessThan(40)
 })
 
+test('a control without a name, faint text in either colour, and the key of a text would be found', async () => {
+  const page = await visit('/impressum', { colorScheme: 'light', reducedMotion: 'reduce' })
+  await expectAccessible(page, 'as it is')
+  /** Puts an element at the end of the page. */
+  const add = (name: 'button' | 'p', text: string, color: string) =>
+    page.evaluate(
+      ([name, text, color]) => {
+        const element = document.createElement(name)
+        element.id = 'added'
+        element.textContent = text
+        element.style.color = color
+        document.querySelector('main')?.append(element)
+      },
+      [name, text, color] as const,
+    )
+  const remove = () => page.evaluate(() => document.querySelector('#added')?.remove())
+  const finding = (part: string) => ({ actual: [expect.stringContaining(part)] })
+  await add('button', '', '')
+  await expect(expectAccessible(page, 'a button')).rejects.toMatchObject(finding('button-name'))
+  await remove()
+  await add('p', 'no.such-text', '')
+  await expect(expectAccessible(page, 'a key')).rejects.toMatchObject(finding('no.such-text'))
+  await remove()
+  await add('p', 'black on dark', '#222')
+  await expectAccessible(page, 'black on light')
+  await expect(expectContrastIn('dark', page, 'black on dark')).rejects.toMatchObject(finding('black on dark'))
+})
+
 describe.each(VISITS)('$path ($language, $colors.0)', ({ path, language, colors: [colorScheme, otherColors] }) => {
   test('is accessible in both colours, valid as it stands, and nothing sticks out at 320 pixels', async () => {
     // The browser notes an address that is missing, and that axe cannot reach into the sandboxed preview.
