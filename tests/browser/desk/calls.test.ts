@@ -54,16 +54,7 @@ const CALLS: readonly Call[] = [
   {
     who: 'a relative at night, attacks inside the council, a place with the beginning of its name',
     at: '2026-12-05T02:30:00+01:00',
-    keys: [
-      ...['3', 'Enter'],
-      ...['c', 'Enter'],
-      ...['0', 'Enter'],
-      ...'radeb',
-      'Enter',
-      ...['5', 'Enter'],
-      'Enter',
-      '1',
-    ],
+    keys: [...['3', 'Enter'], ...['c', 'Enter'], ...['0', 'Enter'], ...'rade', '4', ...['5', 'Enter'], 'Enter', '1'],
     answers: { danger: 'no', incident: ['internal'], background: ['none'], location: 'SN', role: 'relative' },
     hands: 1,
   },
