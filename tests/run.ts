@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /**
  * The whole suite in one command: types, lint, rules, the build with its budgets, then every test. Stops at the first
@@ -35,6 +35,9 @@ const GROUPS: readonly { readonly projects: readonly string[]; readonly atOnce: 
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'lotse-'))
+
+// Some two hundred processes load the same modules: Node keeps what it compiled of them.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compile')
 
 function run([program, ...rest]: readonly string[]): boolean {
   return spawnSync(program!, rest, { stdio: 'inherit' }).status === 0

@@ -87,7 +87,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
 
   return (
     <I18nextProvider i18n={texts}>
-      <PageFrame core={core} onExit={exit} end={end}>
+      <PageFrame core={core} onExit={exit} end={end} wide={path === '/beratung'}>
         <Boundary core={core}>
           {path === '/' ? (
             <Wizard
@@ -139,8 +139,8 @@ function whenIdle(): Promise<void> {
   })
 }
 
-/** Pages for partners, editors and the law, and that of the hotline itself: its card would say nothing new there. */
-const WITHOUT_HOTLINE = /^\/(einbetten|impressum|kontakt|monitoring)(\/|$)/
+/** Pages for partners, editors, the law and the hotline itself: its card would say nothing new there. */
+const WITHOUT_HOTLINE = /^\/(beratung|einbetten|impressum|kontakt|monitoring)(\/|$)/
 
 /** A page beside the guide. The first one comes with the address; others load when they are opened. */
 function OtherPage({

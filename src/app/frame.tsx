@@ -11,12 +11,15 @@ export function PageFrame({
   core,
   onExit,
   end,
+  wide,
   children,
 }: {
   readonly core: Core
   readonly onExit: () => void
   /** What stands at the end of each screen inside a partner's page. */
   readonly end: ReactNode
+  /** The helpline's desk has the whole screen. */
+  readonly wide: boolean
   readonly children: ReactNode
 }) {
   const { t } = useTranslation()
@@ -24,7 +27,7 @@ export function PageFrame({
   const [police, ambulance] = core.site.emergency.map((id) => lineNumber(core, id))
   return (
     <>
-      <header className="top">
+      <header className={wide ? 'top wide' : 'top'}>
         <ExitButton target={core.site.exit[language]} onExit={onExit} />
         <SkipLink />
         <Link className="mark" to={pathIn(language, '/')}>
@@ -41,7 +44,7 @@ export function PageFrame({
           )}
         </p>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" className={wide ? 'wide' : undefined} tabIndex={-1}>
         {children}
         {end}
       </main>

@@ -1,4 +1,3 @@
-import deskTexts from 'virtual:lotse/by-language/desk-texts'
 import pageTexts from 'virtual:lotse/by-language/page-texts'
 import summariesIn from 'virtual:lotse/by-language/summaries'
 import core from 'virtual:lotse/core'
@@ -7,8 +6,8 @@ import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import { LANDS, type Language, offerAt } from '../domain/rulebook/index.ts'
 import { loadEmbedPage, loadTechnicalPage } from '../screens/embed/index.ts'
+import { DESK_PAGE } from './desk-page.tsx'
 import { loadGuide, loadOffices } from './guide.ts'
-import { loadLanguage } from './language.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
 import type { Page } from './page.ts'
 import { READING_PAGES } from './reading-pages.tsx'
@@ -67,19 +66,7 @@ const PAGES: readonly Page[] = [
           )
     },
   },
-  {
-    pattern: '/beratung',
-    words: deskTexts,
-    load: async (language, texts) => {
-      const [{ Desk }, pack] = await Promise.all([import('../screens/helpline/index.ts'), loadLanguage(language)])
-      // The offers come after the questions: the first key is answered without them.
-      const load = () =>
-        Promise.all([loadGuide(language, texts), summariesIn[language](), loadOffices(language)]).then(
-          ([guide, summaries, offices]) => ({ ...guide, summaries: summaries.default, offices }),
-        )
-      return () => <Desk core={core} words={pack.questions} load={load} />
-    },
-  },
+  DESK_PAGE,
   {
     pattern: '/einbetten',
     load: async () => {

@@ -13,6 +13,7 @@ import type {
   PublicEvent,
   Published,
   QuestionWords,
+  SpokenSentences,
   StepFacts,
 } from '../domain/rulebook/index.ts'
 import type { RulesHistory } from '../exports/change-history/index.ts'
@@ -39,6 +40,8 @@ export interface VirtualModules {
   readonly 'step-facts': { readonly [step: string]: StepFacts }
   readonly events: readonly PublicEvent[]
   readonly published: Published
+  /** What one says at the desk, in every language: English is said beside the others. */
+  readonly spoken: { readonly [L in Language]: SpokenSentences }
   /** The texts that only a frame in a partner's page shows. */
   readonly 'frame-texts': { readonly [L in Language]: FixedTexts }
   readonly history: RulesHistory

@@ -11,6 +11,10 @@ declare module 'virtual:lotse/facts' {
   const content: import('./virtual-modules.ts').VirtualModules['facts']
   export default content
 }
+declare module 'virtual:lotse/spoken' {
+  const content: import('./virtual-modules.ts').VirtualModules['spoken']
+  export default content
+}
 declare module 'virtual:lotse/step-facts' {
   const content: import('./virtual-modules.ts').VirtualModules['step-facts']
   export default content

@@ -5,12 +5,21 @@ import { alternateLinksFor } from '../exports/opendata/index.ts'
 import { withAccent } from './build-brand.ts'
 import type { ServerModule } from './build-bundle.ts'
 import type { BuildOptions } from './build-options.ts'
-import { EARLY_PRESS, type InlineParts, importMap, inlineParts, readAssets, writeShell } from './publishing/index.ts'
+import {
+  EARLY_KEYS,
+  EARLY_PRESS,
+  type InlineParts,
+  importMap,
+  inlineParts,
+  readAssets,
+  writeShell,
+} from './publishing/index.ts'
 
 /** What was written. */
 export interface WrittenPages {
   /** Addresses of all pages, base included. */
   readonly addresses: readonly string[]
+  /** The inline parts of all pages together. */
   readonly inline: InlineParts
 }
 
@@ -37,6 +46,7 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
       description,
       html,
       data,
+      bodyScript: plain === '/beratung' ? EARLY_KEYS : undefined,
       scripts: assets.scriptsFor([`virtual:lotse/first/${language}`, ...server.modulesFor(path, language)]),
       alternates: everyLanguage
         ? LANGUAGES.map((other) => ({ language: other, href: root + pathIn(other, plain) }))
@@ -55,5 +65,5 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
     await write(join(path.slice(1), 'index.html'), path, language, true)
   }
   for (const { file, path, language } of MISSING) await write(file, path, language, false)
-  return { addresses: pages.map(({ path }) => root + path), inline: inlineParts(parts) }
+  return { addresses: pages.map(({ path }) => root + path), inline: inlineParts({ ...parts, bodyScript: EARLY_KEYS }) }
 }

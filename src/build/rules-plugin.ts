@@ -20,6 +20,7 @@ import {
   type RuleTexts,
   readRules,
   siteTexts,
+  spokenOf,
   stepFactsOf,
   summariesOf,
   textsOnDisk,
@@ -50,6 +51,7 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
       'step-facts': () => stepFactsOf(files),
       events: () => eventBookOf(files).events,
       published: () => publishedOf(files, texts),
+      spoken: () => byLanguage((language) => spokenOf(shown, language)),
       'frame-texts': () => byLanguage((language) => textsIn(language).frame),
     },
     byLanguage: {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { serveFolder } from '../../src/cli/serve.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { chromiums, launchBrowser } from '../support/browser.ts'
 import { slowPhone } from './support/slow-phone.ts'
 import { type Figure, isKept, median, tableOf } from './support/table.ts'
 
@@ -15,8 +15,8 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else: somebody who presses a key at the first question again and again until it is
- * answered. Stands on nothing outside itself.
+ * Runs in the page before anything else: somebody who presses a key again and again until the first question is
+ * answered. They touch nothing else: the focus has to be there by itself. Stands on nothing outside itself.
  */
 function eagerHand(): void {
   window.desk = { answered: 0, listed: 0 }
@@ -24,9 +24,9 @@ function eagerHand(): void {
     const answer = document.querySelector<HTMLInputElement>('.desk input[name="danger"][value="worried"]')
     if (answer?.checked && window.desk.answered === 0) window.desk.answered = performance.now()
     if (document.querySelector('[data-section="first"]') !== null) window.desk.listed = performance.now()
-    if (answer !== null && !answer.checked && !answer.matches(':disabled')) {
-      answer.focus()
-      answer.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }))
+    if (answer !== null && !answer.checked) {
+      const key = new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(key)
     }
     if (window.desk.listed === 0 || window.desk.answered === 0) requestAnimationFrame(look)
   }
@@ -54,21 +54,22 @@ async function visit(browser: Browser, url: string) {
 const folder = process.env.OUT ?? 'dist'
 if (!existsSync(`${folder}/_headers`)) throw new Error(`${folder} is missing: run \`npm run build\` first.`)
 const { server, url } = await serveFolder(folder)
-const browser = await launchBrowser()
-const runs: Awaited<ReturnType<typeof visit>>[] = []
-for (let count = 0; count < RUNS; count += 1) runs.push(await visit(browser, url))
-await browser.close()
+for (const executable of await chromiums()) {
+  const browser = await launchBrowser(executable)
+  const runs: Awaited<ReturnType<typeof visit>>[] = []
+  for (let count = 0; count < RUNS; count += 1) runs.push(await visit(browser, url))
+  const of = (pick: (run: (typeof runs)[number]) => number) => median(runs.map(pick))
+  const figures: readonly Figure[] = [
+    { what: 'first contentful paint', value: of(({ first }) => first), unit: 'ms' },
+    { what: 'the first key is answered', value: of(({ answered }) => answered), unit: 'ms', limit: 1200 },
+    { what: 'the first offers are listed', value: of(({ listed }) => listed), unit: 'ms' },
+    { what: 'everything, with headers', value: of(({ all }) => all), unit: 'bytes' },
+    { what: 'requests', value: of(({ requests }) => requests), unit: '' },
+  ]
+  console.log(`The desk in Chromium ${browser.version()}: 1.6 Mbit/s, 150 ms, CPU ÷ 4, cold cache, median of ${RUNS}\n`)
+  console.log(tableOf(figures))
+  if (!figures.every(isKept)) process.exitCode = 1
+  await browser.close()
+}
 server.closeAllConnections()
 server.close()
-
-const of = (pick: (run: (typeof runs)[number]) => number) => median(runs.map(pick))
-const figures: readonly Figure[] = [
-  { what: 'first contentful paint', value: of(({ first }) => first), unit: 'ms' },
-  { what: 'the first key is answered', value: of(({ answered }) => answered), unit: 'ms', limit: 1500 },
-  { what: 'the first offers are listed', value: of(({ listed }) => listed), unit: 'ms' },
-  { what: 'everything, with headers', value: of(({ all }) => all), unit: 'bytes' },
-  { what: 'requests', value: of(({ requests }) => requests), unit: '' },
-]
-console.log(`The desk: 1.6 Mbit/s, 150 ms, CPU ÷ 4, cold cache, median of ${RUNS}\n`)
-console.log(tableOf(figures))
-if (!figures.every(isKept)) process.exitCode = 1

@@ -12,10 +12,19 @@ async function executable(): Promise<string> {
   return named || bundled.executablePath()
 }
 
+/** Where systems keep a Chromium of their own. */
+const OF_THE_SYSTEM = ['/usr/bin/chromium-full', '/usr/bin/chromium', '/usr/bin/google-chrome']
+
+/** Every Chromium that this machine has: the one that npm brought, and the system's where there is one. */
+export async function chromiums(): Promise<readonly string[]> {
+  const system = OF_THE_SYSTEM.find((path) => existsSync(path))
+  return [await bundled.executablePath(), ...(system === undefined ? [] : [system])]
+}
+
 /** A headless Chromium that talks to nobody of its own accord. */
-async function options(): Promise<LaunchOptions> {
+async function options(executablePath?: string): Promise<LaunchOptions> {
   return {
-    executablePath: await executable(),
+    executablePath: executablePath ?? (await executable()),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -28,9 +37,12 @@ async function options(): Promise<LaunchOptions> {
   }
 }
 
-/** Starts a browser for one program. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await options())
+/**
+ * Starts a browser for one program.
+ * @param executablePath absent: the one that all tests use
+ */
+export async function launchBrowser(executablePath?: string): Promise<Browser> {
+  return chromium.launch(await options(executablePath))
 }
 
 /** Starts one browser that all test files share; each connects to its address. */

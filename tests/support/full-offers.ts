@@ -57,6 +57,7 @@ export const FULL_OFFER: Required<OfferFile> = {
   topics: ['threat', 'a-new-topic'],
   shortName: { de: 'Alles', en: 'Everything' },
   forYou: { de: 'Sie sprechen hier mit jemandem.', en: 'You talk with somebody here.' },
+  say: { de: 'Dort sprechen Sie mit jemandem.', en: 'You talk with somebody there.' },
   summary: { de: 'Hier berät Sie jemand.', en: 'You get advice here.' },
   contact: {
     phones: [
@@ -164,6 +165,7 @@ export const OTHER_VALUES: { readonly [F in OfferField]: OfferFile[F] } = {
   topics: ['racism'],
   shortName: { de: 'Anders', en: 'Different' },
   forYou: { de: 'Sie üben hier mit anderen.', en: 'You practise with others here.' },
+  say: { de: 'Dort üben Sie mit anderen.', en: 'You practise with others there.' },
   summary: { de: 'Hier wird geübt.', en: 'You practise here.' },
   contact: {
     phones: [{ number: '0371 7654321', label: { de: 'Empfang', en: 'Desk' }, source: 'https://alles.example/leipzig' }],

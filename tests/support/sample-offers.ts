@@ -34,6 +34,9 @@ shortName:
 forYou:
   de: Bei Drohungen sprechen Sie hier mit jemandem.
   en: After threats you talk with an adviser here.
+say:
+  de: Bei Drohungen sprechen Sie dort mit jemandem.
+  en: After threats you talk with an adviser there.
 summary:
   de: Hier berät Sie jemand.
   en: Somebody advises you here.

@@ -35,6 +35,7 @@ export const TYPED: Typed = {
   'Ist es kostenlos': '',
   'Wie nennen': 'Beratung Muster',
   'Was tut es': 'Sie sprechen am Telefon mit jemandem.',
+  'Am Telefon geht': 'Am Telefon sprechen Sie dort mit jemandem.',
   'Was geschieht': 'Hier berät Sie jemand: am Telefon.',
   'Dasselbe auf': ['Sample advice', 'You talk with somebody by phone.', 'Somebody advises you here.'],
   Telefonnummer: ['0351 1234567', ''],

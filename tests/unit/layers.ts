@@ -81,14 +81,14 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
   'screens/helpline': [
     'domain/rulebook',
     'domain/matching',
+    'domain/answer-code',
     'text/i18n',
-    'text/sentences',
     'text/contact',
+    'text/sentences',
     'screens/ui',
     'screens/cards',
     'screens/places',
     'screens/leaving',
-    'screens/answer-code',
   ],
   'screens/pages': ['domain/rulebook', 'domain/matching', 'text/i18n', 'screens/ui', 'screens/cards'],
   app: [

@@ -13,6 +13,7 @@ export {
 export { type Assets, readAssets } from './assets.ts'
 export { type Budget, brotliSize, budgetTable, filesSize } from './budgets.ts'
 export { compressFolder } from './compress.ts'
+export { EARLY_KEYS } from './early-keys.ts'
 export { EARLY_PRESS } from './early-press.ts'
 export { type Header, headersFor, type ServerPolicy, serverPolicy } from './headers.ts'
 export { headersByRules, readHeadersFile, writeHeadersFile } from './headers-file.ts'

@@ -16,6 +16,8 @@ export interface Shell extends Head {
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
   /** Files that say the same as the page. */
   readonly alternateFiles: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
+  /** An inline script of this page alone, which runs as soon as its content is there. */
+  readonly bodyScript?: string | undefined
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
 }
@@ -28,13 +30,14 @@ function dataBlock(data: object): string {
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 }
 
-/** The inline parts of a page, which its policy has to allow: the same for all pages of a build. */
+/** The inline parts of a page, which its policy has to allow. */
 export function inlineParts({
   css,
   inlineScript,
   importMap,
-}: Pick<Shell, 'css' | 'inlineScript' | 'importMap'>): InlineParts {
-  return { scripts: [inlineScript, importMap], styles: [css] }
+  bodyScript,
+}: Pick<Shell, 'css' | 'inlineScript' | 'importMap' | 'bodyScript'>): InlineParts {
+  return { scripts: [inlineScript, importMap, ...(bodyScript === undefined ? [] : [bodyScript])], styles: [css] }
 }
 
 /**
@@ -65,7 +68,7 @@ export function writeShell(shell: Shell): string {
       : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
     ...(shell.data === undefined ? [] : [dataBlock(shell.data)]),
     '</head>',
-    `<body><div id="app">${shell.html}</div></body>`,
+    `<body><div id="app">${shell.html}</div>${shell.bodyScript ? `<script>${shell.bodyScript}</script>` : ''}</body>`,
     '</html>',
     '',
   ].join('\n')

@@ -49,6 +49,14 @@ export interface OfferSummaries {
   readonly [id: string]: string
 }
 
+/**
+ * What the helpline says of an offer on the telephone, in one language, by its id: only of offers whose `forYou` cannot
+ * be said as it is written.
+ */
+export interface SpokenSentences {
+  readonly [id: string]: string
+}
+
 /** The published rules as text, to lay a draft over them. */
 export interface Published {
   /** Path below the rules folder → text of the file. */

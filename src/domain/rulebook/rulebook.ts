@@ -3,6 +3,7 @@ import type { Offer } from './offer.ts'
 import type { Policy } from './policy.ts'
 import type { Question } from './question.ts'
 import type { Step } from './step.ts'
+import type { Land } from './vocabulary.ts'
 
 export interface Site {
   readonly operator: string
@@ -13,8 +14,12 @@ export interface Site {
   readonly whenClosed: readonly string[]
   readonly exit: { readonly [L in Language]: string }
   readonly feedbackMail: string
-  /** The desk hides its content after this many minutes without a key press; it never deletes it. */
-  readonly desk: { readonly hideAfterMinutes: number }
+  readonly desk: {
+    /** The desk hides its content after this many minutes without a key press; it never deletes it. */
+    readonly hideAfterMinutes: number
+    /** What its operator wants at hand, by Land: ids of offers, in order. */
+    readonly pinned?: { readonly [L in Land]?: readonly string[] }
+  }
 }
 
 /** The rules as data, without texts: everything that decides which offers are recommended. */

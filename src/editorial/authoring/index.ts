@@ -4,7 +4,9 @@
  */
 
 export { whyNotHigh } from './check/check-confidence.ts'
+export { numberFault } from './check/check-number.ts'
 export { pathOfOffer } from './check/check-offer.ts'
+export { sayFaults, unspeakable } from './check/check-say.ts'
 export { type Facts, type SourcedFact, type Unproven, unprovenFacts } from './check/check-sources.ts'
 export { type ShownText, wordingFaults } from './check/check-wording.ts'
 export { rolesOf } from './compile/audience.ts'

@@ -10,6 +10,7 @@ import type {
   OfficeBook,
   QuestionWords,
   Rulebook,
+  SpokenSentences,
 } from '../../domain/rulebook/index.ts'
 import { type ChosenOffices, chosenOffice } from '../../text/contact/index.ts'
 import { officeOfPlace } from './office-of-place.ts'
@@ -20,6 +21,8 @@ export interface DeskData {
   readonly words: GuideWords
   /** What each offer is and does, longer than what the result says of it. */
   readonly summaries: OfferSummaries
+  /** What one says of an offer on the telephone, where `forYou` cannot be said as it is. */
+  readonly spoken: SpokenSentences
   readonly offices: OfficeBook
   readonly questionWords: QuestionWords
   readonly answers: Answers
@@ -27,6 +30,8 @@ export interface DeskData {
   /** The offers chosen for the caller. */
   readonly handed: readonly string[]
   readonly onHanded: (handed: readonly string[]) => void
+  /** Hands an offer over, or takes it back, and says so. */
+  readonly onHand: (offer: string) => void
   /** The place that led to the Land; null: another way did. */
   readonly place: string | null
   /** The offices chosen by hand, which go before those of the place. */

@@ -1,85 +1,100 @@
 import { useTranslation } from 'react-i18next'
-import type { Recommendation, Recommended } from '../../domain/matching/index.ts'
+import type { Recommendation } from '../../domain/matching/index.ts'
 import type { Core } from '../../domain/rulebook/index.ts'
 import { EmergencyStrip } from '../cards/index.ts'
 import { useDesk } from './desk-data.ts'
-import { OfferLine, ShortLine, TalkLine } from './offer-line.tsx'
+import { TOOL_KEYS } from './keys.ts'
+import type { English } from './lazy-chunk.ts'
+import { DoorLine, RowLine, TalkLine } from './offer-line.tsx'
+import type { Opened } from './opened.ts'
 
-/** The live result: the same recommendation as on `/`, in the same order, to be read aloud. */
-export function DeskResult({ core, result }: { readonly core: Core; readonly result: Recommendation }) {
+/**
+ * The live result: the same recommendation as on `/`, in the same order, to be read aloud. Doors and rows are numbered
+ * through: the number is the key that hands the offer over. The own hotline is left out: the caller talks to it.
+ */
+export function DeskResult({
+  core,
+  result,
+  pending,
+  english,
+  onOpen,
+}: {
+  readonly core: Core
+  readonly result: Recommendation
+  /** What was typed and not yet taken; empty: nothing is open. */
+  readonly pending: string
+  readonly english: English | undefined
+  readonly onOpen: (panel: Opened) => void
+}) {
   const { t } = useTranslation()
   const { words, rulebook } = useDesk()
-  const limit = rulebook.policy.limits.steps
-  const { first, more, later, all, steps, talk, emergency, hotline } = result
-  const step = (id: string) => (
-    <li key={id} data-step={id}>
-      {words.steps[id]?.title} <span className="quiet-text">{words.steps[id]?.teaser}</span>
-    </li>
-  )
+  const { first, more, later, steps, talk, emergency, hotline } = result
+  const listed = [...first, ...more].map(({ offer }) => offer)
+  const others = talk.filter(({ offer }) => offer !== rulebook.site.hotline && !listed.includes(offer))
   return (
-    <section data-region="result" aria-labelledby="desk-result">
-      <h2 id="desk-result" tabIndex={-1} data-start="">
-        {t('desk.result')}
-      </h2>
+    <>
       {emergency && <EmergencyStrip core={core} />}
-      {hotline.opensResult && <p className="note">{t('desk.hotlineFirst')}</p>}
-      <h3>{t('talk.title')}</h3>
-      <ul className="plain">
-        {talk.map((one) => (
-          <TalkLine key={one.offer} {...one} />
-        ))}
-      </ul>
-      <Group title={t('result.first')} section="first" recommended={first} />
+      {pending !== '' && <p className="note pending">{t('desk.field.pending', { typed: pending })}</p>}
+      <h2>
+        {t('desk.first')} {hotline.opensResult && <small>{t('desk.hotlineFirst')}</small>}
+      </h2>
       {first.length === 0 && <p>{t('result.none')}</p>}
-      <h3>{t('result.steps')}</h3>
-      <ol>{steps.slice(0, limit).map(step)}</ol>
-      <Group title={t('result.more')} section="more" recommended={more} />
-      {steps.length > limit && (
-        <details className="fold">
-          <summary>{t('result.moreSteps')}</summary>
-          <ol start={limit + 1}>{steps.slice(limit).map(step)}</ol>
-        </details>
+      <ol className="plain">
+        {first.map((one, index) => (
+          <DoorLine key={one.offer} recommended={one} number={index + 1} english={english} onOpen={onOpen} />
+        ))}
+      </ol>
+      {steps.length > 0 && (
+        <div className="desk-steps-line">
+          <h2>{t('desk.steps')}</h2>
+          <p>
+            {steps.slice(0, rulebook.policy.limits.steps).map((id, index) => (
+              <span key={id} data-step={id}>
+                {index > 0 && ' · '}
+                {index + 1} {words.steps[id]?.title}
+              </span>
+            ))}{' '}
+            <ToolButton tool="steps" onOpen={onOpen}>
+              {t('desk.tool.steps')}
+            </ToolButton>
+          </p>
+        </div>
       )}
-      {later.length > 0 && (
-        <details className="fold">
-          <summary>{t('desk.later', { count: later.length })}</summary>
-          <ul className="plain">
-            {later.map(({ offer }) => (
-              <ShortLine key={offer} id={offer} section="later" />
-            ))}
-          </ul>
-        </details>
+      {(more.length > 0 || others.length > 0 || later.length > 0) && (
+        <div className="desk-more">
+          <h2>{t('desk.more')}</h2>
+          {later.length > 0 && (
+            <ToolButton tool="whyNot" onOpen={onOpen}>
+              {t('desk.later', { count: later.length })}
+            </ToolButton>
+          )}
+        </div>
       )}
-      <details className="fold">
-        <summary>{t('desk.all', { count: all.length })}</summary>
-        <ul className="plain">
-          {all.map(({ offer }) => (
-            <ShortLine key={offer} id={offer} section="all" />
-          ))}
-        </ul>
-      </details>
-    </section>
+      <ol className="plain">
+        {more.map((one, index) => (
+          <RowLine key={one.offer} recommended={one} number={first.length + index + 1} onOpen={onOpen} />
+        ))}
+      </ol>
+      {others.map((one) => (
+        <TalkLine key={one.offer} {...one} />
+      ))}
+    </>
   )
 }
 
-function Group({
-  title,
-  section,
-  recommended,
+/** A tool where its content belongs, with its key. */
+function ToolButton({
+  tool,
+  onOpen,
+  children,
 }: {
-  readonly title: string
-  readonly section: 'first' | 'more'
-  readonly recommended: readonly Recommended[]
+  readonly tool: 'steps' | 'whyNot'
+  readonly onOpen: (panel: Opened) => void
+  readonly children: React.ReactNode
 }) {
-  if (recommended.length === 0) return null
   return (
-    <>
-      <h3>{title}</h3>
-      <ol className="plain">
-        {recommended.map((one) => (
-          <OfferLine key={one.offer} recommended={one} section={section} />
-        ))}
-      </ol>
-    </>
+    <button type="button" className="link" aria-keyshortcuts={TOOL_KEYS[tool]} onClick={() => onOpen({ is: tool })}>
+      {children} <kbd>{TOOL_KEYS[tool]}</kbd>
+    </button>
   )
 }

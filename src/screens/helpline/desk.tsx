@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Core, QuestionId, QuestionWords } from '../../domain/rulebook/index.ts'
+import type { Core, QuestionWords } from '../../domain/rulebook/index.ts'
 import { forgetOnLeave } from '../leaving/index.ts'
 import './desk.css'
-import './result-panel.css'
+import './result.css'
+import { Call, type CallHandle } from './call.tsx'
 import type { DeskGuide } from './desk-guide.ts'
 import { KeyList, type Opens } from './key-list.tsx'
-import { HELP_KEY, LETTERS, MOVE_KEY, NEXT_CALL_KEY, OFFICE_KEY, type Region } from './keys.ts'
-import type { Extras } from './lazy-chunk.ts'
+import { meaningOf, type Where } from './key-meaning.ts'
+import type { English, Extras, ExtrasModule } from './lazy-chunk.ts'
 import { NextCall } from './next-call.tsx'
-import { goTo, goToOffice, move, moveByArrow, regionsFor } from './regions.ts'
-import { Session } from './session.tsx'
 import { useIdle } from './use-idle.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
@@ -19,88 +18,84 @@ export interface DeskProps {
   readonly words: QuestionWords
   /** Stable between renders. */
   readonly load: () => Promise<Omit<DeskGuide, 'Right'>>
+  /** Finds offers by topic: gives their ids, the best first. Stable between renders. */
+  readonly loadTopics: () => Promise<(typed: string) => readonly string[]>
+  /** What is said in English beside the language of the page; null: the page is in English. Stable between renders. */
+  readonly loadEnglish: (() => Promise<English>) | null
 }
 
-const ARROWS: { readonly [key: string]: 1 | -1 } = { ArrowDown: 1, ArrowUp: -1 }
-
-/** Whether a key belongs to a field in which one writes, or to a list that letters and arrows search. */
-function writing(target: EventTarget | null): boolean {
-  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'text')
+/** Where the focus is, as keys see it. */
+function whereIs(target: EventTarget | null): Where {
+  if (!(target instanceof Element)) return 'elsewhere'
+  if (target.matches('select, textarea, input[type="text"]'))
+    return target.closest('[data-panel]') ? 'panel-field' : 'writing'
+  const at = target.closest<HTMLElement>('[data-at]')?.dataset.at
+  return at === 'question' || at === 'result' || at === 'panel' ? at : 'elsewhere'
 }
 
 /** The helpline's desk: the guide on one page, by keyboard, while somebody is on the phone. */
-export function Desk({ core, words, load }: DeskProps) {
+export function Desk({ core, words, load, loadTopics, loadEnglish }: DeskProps) {
   const { t } = useTranslation()
-  const root = useRef<HTMLDivElement>(null)
-  const asked = useRef<readonly QuestionId[]>([])
   const keyList = useRef<Opens>(null)
   const nextCall = useRef<Opens>(null)
-  const [call, setCall] = useState(1)
+  const call = useRef<CallHandle>(null)
+  const [number, setNumber] = useState(1)
   const [letters, setLetters] = useState(false)
+  const [english, setEnglish] = useState(false)
   const [guide, setGuide] = useState<DeskGuide | 'coming' | 'failed'>('coming')
   const [extras, setExtras] = useState<Extras | null>(null)
-  const [idle, wake] = useIdle(core.site.desk.hideAfterMinutes)
+  const [minutes, setMinutes] = useState(core.site.desk.hideAfterMinutes)
+  const [at, setAt] = useState<Where>('elsewhere')
+  const [idle, wake] = useIdle(minutes)
   const show = useRef<HTMLButtonElement>(null)
   useKeptFocus(idle, show)
 
   const fetchGuide = useCallback(() => {
     setGuide('coming')
-    Promise.all([load(), import('./result-panel.tsx')])
-      .then(([data, { Right }]) => {
-        setGuide({ ...data, Right })
-        return import('./lazy-chunk.ts').then((module) => setExtras(module.extras))
-      })
+    const extrasFor = ({ extras: parts }: ExtrasModule) => setExtras((before) => ({ ...before, ...parts }))
+    Promise.all([load(), import('./right.tsx')])
+      .then(([data, { Right }]) => setGuide({ ...data, Right }))
+      .then(() => import('./lazy-chunk.ts').then(extrasFor))
+      .then(() => Promise.all([loadTopics(), loadEnglish?.()]))
+      .then(([byTopic, inEnglish]) =>
+        setExtras((before) => before && { ...before, byTopic, ...(inEnglish && { english: inEnglish }) }),
+      )
+      // What came stays: the desk works without topics and English.
       .catch(() => setGuide((before) => (before === 'coming' ? 'failed' : before)))
-  }, [load])
+  }, [load, loadTopics, loadEnglish])
   useEffect(fetchGuide, [fetchGuide])
-  useEffect(() => forgetOnLeave(window, () => setCall((before) => before + 1)), [])
+  const empty = useCallback(() => setNumber((before) => before + 1), [])
+  useEffect(() => forgetOnLeave(window, empty), [empty])
 
-  const step = useCallback((by: 1 | -1) => {
-    if (root.current !== null) move(root.current, regionsFor(asked.current), by)
-  }, [])
-  const next = useCallback(() => step(1), [step])
+  const askNextCall = useCallback(() => {
+    if (call.current?.isBlank()) empty()
+    else nextCall.current?.open()
+  }, [empty])
 
   useEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
-      if (idle && event.key !== NEXT_CALL_KEY) return
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
       if (document.querySelector('dialog[open]') !== null) return
-      const region = (Object.keys(LETTERS) as Region[]).find((one) => LETTERS[one] === event.key.toLowerCase())
-      const inList = event.target instanceof HTMLSelectElement
-      const arrow = event.shiftKey || inList ? undefined : ARROWS[event.key]
-      if (arrow !== undefined) {
-        const { current } = root
-        if (current === null || !moveByArrow(current, regionsFor(asked.current), arrow)) return
-      } else if (event.key === MOVE_KEY) step(event.shiftKey ? -1 : 1)
-      else if (event.key === NEXT_CALL_KEY) nextCall.current?.open()
-      else if (writing(event.target)) return
-      else if (event.key.toLowerCase() === OFFICE_KEY) {
-        if (root.current === null || !goToOffice(root.current, letters)) return
-      } else if (!letters) return
-      else if (event.key === HELP_KEY) keyList.current?.open()
-      else if (region !== undefined && root.current !== null) goTo(root.current, region)
-      else return
+      const { key, shiftKey: shift } = event
+      const action = meaningOf({ key, shift, where: whereIs(event.target), letters })
+      if (action === null || (idle && action.do !== 'next-call')) return
+      if (action.do === 'next-call') {
+        if (!event.repeat) askNextCall()
+      } else if (action.do === 'help') keyList.current?.open()
+      else if (!call.current?.act(action, key)) return
       event.preventDefault()
     }
+    const focused = (event: FocusEvent) => setAt(whereIs(event.target))
     document.addEventListener('keydown', keyDown)
-    return () => document.removeEventListener('keydown', keyDown)
-  }, [letters, step, idle])
-
-  const empty = () => {
-    wake()
-    setCall((before) => before + 1)
-    requestAnimationFrame(() => root.current && goTo(root.current, 'danger'))
-  }
+    document.addEventListener('focusin', focused)
+    return () => {
+      document.removeEventListener('keydown', keyDown)
+      document.removeEventListener('focusin', focused)
+    }
+  }, [letters, idle, askNextCall])
 
   return (
-    <div className="desk" ref={root}>
-      <div className="bar">
-        <h1>{t('desk.title')}</h1>
-        <button type="button" className="link" onClick={() => keyList.current?.open()}>
-          {t('desk.keys.title')} <kbd>{HELP_KEY}</kbd>
-        </button>
-        <NextCall ref={nextCall} onEmpty={empty} />
-      </div>
+    <div className="desk" data-focus={at} data-letters={letters} data-whole={extras?.byTopic !== undefined}>
       <noscript>
         <p>{t('desk.noscript')}</p>
       </noscript>
@@ -112,23 +107,25 @@ export function Desk({ core, words, load }: DeskProps) {
           </button>
         </div>
       )}
-      <div hidden={idle}>
-        <Session
-          key={call}
-          core={core}
-          words={words}
-          guide={guide}
-          extras={extras}
-          letters={letters}
-          onAsked={(ids) => {
-            asked.current = ids
-          }}
-          onNext={next}
+      <div className="desk-content" hidden={idle}>
+        <Call
+          key={number}
+          ref={call}
+          {...{ core, words, guide, extras, letters, english }}
+          onEnglish={() => setEnglish(!english)}
           onHelp={() => keyList.current?.open()}
+          onNextCall={askNextCall}
           onRetry={fetchGuide}
         />
       </div>
-      <KeyList ref={keyList} letters={letters} onLetters={setLetters} />
+      <NextCall
+        ref={nextCall}
+        onEmpty={() => {
+          wake()
+          empty()
+        }}
+      />
+      <KeyList ref={keyList} {...{ letters }} onLetters={setLetters} idleMinutes={minutes} onIdleMinutes={setMinutes} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { pathIn, useLanguage } from '../ui/index.ts'
 import { offerIn, useDesk } from './desk-data.ts'
 import { handOutText, linesOf, stateLine } from './hand-out-text.ts'
 import type { Extras } from './lazy-chunk.ts'
+import { PanelHeading } from './panel-heading.tsx'
 import { QrCode } from './qr.tsx'
 
 /**
@@ -30,17 +31,15 @@ export function HandOut({ extras }: { readonly extras: Extras | null }) {
     }
   }
   return (
-    <section aria-labelledby="desk-hand-out" data-region="handOut">
-      <h2 id="desk-hand-out" tabIndex={-1} data-start="">
-        {t('desk.handOut.title', { count: chosen.length })}
-      </h2>
+    <>
+      <PanelHeading start={chosen.length === 0}>{t('desk.handOut.title', { count: chosen.length })}</PanelHeading>
       {chosen.length === 0 ? (
         <p className="quiet-text">{t('desk.handOut.none')}</p>
       ) : (
         <>
           <p className="quiet-text">{t('desk.handOut.lead')}</p>
           <p className="act">
-            <button type="button" onClick={copy}>
+            <button type="button" data-start="" onClick={copy}>
               {t('copyPrint.copy')}
             </button>
             <button type="button" onClick={() => window.print()}>
@@ -82,6 +81,6 @@ export function HandOut({ extras }: { readonly extras: Extras | null }) {
           </div>
         </>
       )}
-    </section>
+    </>
   )
 }

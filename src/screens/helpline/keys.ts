@@ -8,38 +8,52 @@ import { NOT_SAID, type Question, type QuestionId } from '../../domain/rulebook/
 export const MOVE_KEY = 'F2'
 export const NEXT_CALL_KEY = 'F8'
 export const HELP_KEY = '?'
-/**
- * Leads to the choice of an office, while one is in the result or the search, or from anywhere with the letters below:
- * “Ort”, “office”. No answer and no place has it.
- */
+/** Leads to the field that finds everything. */
+export const FIELD_KEY = '/'
+/** Hands over the offer that has the focus. */
+export const HAND_KEY = '+'
+/** Leads to the choice of an office of the offer that has the focus: “Ort”, “office”. */
 export const OFFICE_KEY = 'o'
 
+/** What opens over the result. */
+export type PanelName = 'handOut' | 'texts' | 'code' | 'whyNot' | 'steps' | 'glance'
+
 /** A place that keys lead to. */
-export type Region = QuestionId | 'result' | 'search' | 'code' | 'handOut' | 'glance'
+export type Region = QuestionId | 'result' | 'note'
 
 /**
- * Letters that lead to a place from anywhere; off until somebody switches them on (WCAG 2.1.4). No answer has one of
- * them as its key.
+ * The letters of panels and of the note. They act while one is in the result, in a panel or at the tools; from anywhere
+ * only where somebody switched that on (WCAG 2.1.4). No answer has one of them as its key.
  */
-export const LETTERS: { readonly [R in Region]: string } = {
+export const TOOL_KEYS: { readonly [P in PanelName | 'note']: string } = {
+  handOut: 'm',
+  texts: 't',
+  code: 'k',
+  whyNot: 'w',
+  steps: 'v',
+  glance: 'u',
+  note: 'n',
+}
+
+/** Letters that lead to a question or to the result from anywhere; off until somebody switches them on. */
+export const JUMP_KEYS: { readonly [R in Exclude<Region, 'note'>]: string } = {
   danger: 'g',
-  incident: 'v',
+  incident: 'i',
   background: 'h',
   location: 'l',
   role: 'r',
   police: 'p',
-  result: 'e',
-  search: 's',
-  code: 'k',
-  handOut: 'm',
-  glance: 'u',
+  result: 'z',
 }
 
-/** No letter here leads to a place. */
-const ROW = '123456789abcdfi'
+/** No letter here opens or leads to anything. */
+const ROW = '123456789abcdef'
 
 /** The keys of answers as the list of keys shows them. */
-export const ANSWER_KEYS = '1–9, a–d, f, i, 0'
+export const ANSWER_KEYS = '1–9, a–f, 0'
+
+/** The numbers of offers in the result, as the list of keys shows them: three doors and five rows. */
+export const OFFER_KEYS = '1–8'
 
 /**
  * The key of each answer within its question: digits, then letters; 0 for what says nothing. A Land has none: one types

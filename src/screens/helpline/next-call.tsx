@@ -1,7 +1,6 @@
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Opens } from './key-list.tsx'
-import { NEXT_CALL_KEY } from './keys.ts'
 
 /**
  * Empties everything for the next call. It asks once, and the focus stands on “no”: a single press never empties
@@ -22,22 +21,17 @@ export function NextCall({ ref, onEmpty }: { readonly ref: Ref<Opens>; readonly 
     onEmpty()
   }
   return (
-    <>
-      <button type="button" className="sec" data-action="next-call" aria-keyshortcuts={NEXT_CALL_KEY} onClick={open}>
-        {t('desk.next.call')} <kbd>{NEXT_CALL_KEY}</kbd>
-      </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="desk-next">
-        <h2 id="desk-next">{t('desk.next.title')}</h2>
-        <p>{t('desk.next.lead')}</p>
-        <p className="act">
-          <button type="button" ref={stay} onClick={() => dialog.current?.close()}>
-            {t('desk.next.stay')}
-          </button>
-          <button type="button" className="main" data-action="empty" onClick={empty}>
-            {t('desk.next.empty')}
-          </button>
-        </p>
-      </dialog>
-    </>
+    <dialog ref={dialog} className="dialog" aria-labelledby="desk-next">
+      <h2 id="desk-next">{t('desk.next.title')}</h2>
+      <p>{t('desk.next.lead')}</p>
+      <p className="act">
+        <button type="button" ref={stay} onClick={() => dialog.current?.close()}>
+          {t('desk.next.stay')}
+        </button>
+        <button type="button" className="main" data-action="empty" onClick={empty}>
+          {t('desk.next.empty')}
+        </button>
+      </p>
+    </dialog>
   )
 }

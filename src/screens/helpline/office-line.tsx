@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openingOf } from '../../domain/matching/index.ts'
 import { hoursLines, lacksNumber, reachedAt } from '../../text/contact/index.ts'
@@ -7,12 +6,6 @@ import { useLanguage } from '../ui/index.ts'
 import { type FoundOffer, useDesk } from './desk-data.ts'
 import { OFFICE_KEY } from './keys.ts'
 import { sayNumber } from './spelling.ts'
-
-/** Back to the offer whose office it is: the arrows lead from offer to offer again. */
-function leave(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Escape') return
-  event.currentTarget.closest('[data-offer]')?.querySelector<HTMLElement>('[data-stop]')?.focus()
-}
 
 /** Which office of an offer is the caller's: found by the typed place, or chosen from the list. */
 export function OfficeLine({ offer, text, offices, office, byPlace }: FoundOffer) {
@@ -29,7 +22,6 @@ export function OfficeLine({ offer, text, offices, office, byPlace }: FoundOffer
           aria-keyshortcuts={OFFICE_KEY}
           value={office?.id ?? ''}
           onChange={({ currentTarget }) => onOffice(offer.id, currentTarget.value)}
-          onKeyDown={leave}
         >
           <option value="">{t('card.chooseTown')}</option>
           {townsOf(offices).map(({ id, label, serves }) => (
@@ -39,7 +31,7 @@ export function OfficeLine({ offer, text, offices, office, byPlace }: FoundOffer
           ))}
         </select>
       </label>{' '}
-      {byPlace && <span className="quiet-text">{t('desk.office.byPlace', { place })}</span>}
+      {byPlace && <span className="quiet-text">{t('desk.office.place', { place })}</span>}
       {office && <OfficeSaid {...{ offer, text, office }} />}
     </div>
   )

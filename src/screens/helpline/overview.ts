@@ -6,6 +6,8 @@ export interface Glance {
   readonly open: readonly Offer[]
   /** Of the open ones, those that close within sixty minutes. */
   readonly closing: readonly Offer[]
+  /** Those with hours that are closed today out of turn: a closure, not a usual day. */
+  readonly shut: readonly Offer[]
   /** Offers with a telephone number that nobody has confirmed by calling. */
   readonly unconfirmed: readonly Offer[]
   /** No longer there, resting, or at their end within sixty days. */
@@ -31,6 +33,7 @@ export function glanceAt({ offers }: Rulebook, now: WallTime): Glance {
     closing: open
       .filter(({ opening }) => opening.closesAt !== null && minutesUntil(opening.closesAt, now) <= SOON)
       .map(({ offer }) => offer),
+    shut: running.filter(({ closures = [] }) => closures.some(({ from, to }) => from <= now.date && now.date <= to)),
     unconfirmed: running.filter(({ contact, confirmedOn }) => contact.phones.length > 0 && confirmedOn === undefined),
     ended: offers.filter((offer) => !runs(offer, addDays(now.date, SOON))),
   }

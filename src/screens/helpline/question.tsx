@@ -1,7 +1,15 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Answers, answersTo, pressAnswer, type Question, type QuestionWords } from '../../domain/rulebook/index.ts'
-import { answerKeys, HELP_KEY, LETTERS } from './keys.ts'
+import {
+  type Answers,
+  answersTo,
+  NOT_SAID,
+  pressAnswer,
+  type Question,
+  type QuestionWords,
+} from '../../domain/rulebook/index.ts'
+import { answerKeys, JUMP_KEYS } from './keys.ts'
+import { isNamed } from './named-answers.ts'
 
 export interface DeskQuestionProps {
   readonly question: Question
@@ -11,21 +19,30 @@ export interface DeskQuestionProps {
   /** False until the page answers: nothing chosen may get lost. */
   readonly ready: boolean
   readonly letters: boolean
+  /** The question in English beside the other language; undefined: nobody asked for it. */
+  readonly english: string | undefined
   readonly onAnswers: (answers: Answers) => void
   readonly onNext: () => void
-  readonly onHelp: () => void
-  /** The field above the answers, where there is one. */
+  /** Gets a letter or digit that is the beginning of a place, where the question takes it so. */
+  readonly onTyped?: ((typed: string) => void) | undefined
+  /** What stands behind the question. */
   readonly children?: React.ReactNode
 }
 
 /** Arrows from answer to answer. Where only one can be chosen the browser moves and chooses by itself. */
 const SIDEWAYS: { readonly [key: string]: 1 | -1 } = { ArrowRight: 1, ArrowLeft: -1 }
 
+/** The answers in the order of their keys: what says nothing stands last, as its 0 does. */
+function inOrderOfKeys({ id, answers }: Question): readonly string[] {
+  const nothing = NOT_SAID[id]
+  return [...answers.filter((answer) => answer !== nothing), ...answers.filter((answer) => answer === nothing)]
+}
+
 /**
  * One question of the desk: what to ask, native controls, a key on each answer that acts while the focus is in here.
  */
 export function DeskQuestion(props: DeskQuestionProps) {
-  const { question, words, answers, asked, ready, letters, onAnswers, onNext, onHelp, children } = props
+  const { question, words, answers, asked, ready, letters, english, onAnswers, onNext, onTyped, children } = props
   const { t } = useTranslation()
   const keys = answerKeys(question)
   const chosen = answersTo(answers, question.id)
@@ -33,8 +50,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
 
   const keyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     const { target, key, currentTarget } = event
-    const inField = target instanceof HTMLInputElement && target.type === 'text'
-    if (inField || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.ctrlKey || event.altKey || event.metaKey) return
     const sideways = SIDEWAYS[key]
     if (sideways !== undefined && question.kind === 'several') {
       const inputs = [...currentTarget.querySelectorAll('input')]
@@ -42,7 +58,7 @@ export function DeskQuestion(props: DeskQuestionProps) {
       inputs[(at + sideways + inputs.length) % inputs.length]?.focus()
     } else if (sideways !== undefined) return
     else if (key === 'Enter') onNext()
-    else if (key === HELP_KEY) onHelp()
+    else if (onTyped !== undefined && /^[\p{L}\d]$/u.test(key)) onTyped(key)
     else {
       const answer = [...keys].find(([, own]) => own === key.toLowerCase())?.[0]
       if (answer === undefined) return
@@ -56,21 +72,28 @@ export function DeskQuestion(props: DeskQuestionProps) {
     <fieldset
       className={asked ? 'q' : 'q unasked'}
       data-region={question.id}
+      // A press beside the answers leaves the focus in the question, so that its keys go on.
+      tabIndex={-1}
       disabled={!ready}
       onKeyDown={keyDown}
       aria-describedby={`${id}-ask`}
-      aria-keyshortcuts={letters ? LETTERS[question.id] : undefined}
+      aria-keyshortcuts={letters ? JUMP_KEYS[question.id] : undefined}
     >
       <legend>
-        {t(`desk.short.${question.id}`)} {letters && <kbd>{LETTERS[question.id]}</kbd>}
+        {t(`desk.short.${question.id}`)} {letters && <kbd>{JUMP_KEYS[question.id]}</kbd>}
       </legend>
       <p className="ask" id={`${id}-ask`}>
         {asked ? t(`desk.ask.${question.id}`) : t('desk.unasked')}
-        {asked && question.kind === 'several' && <small> {t('desk.several')}</small>}
+        {asked && english !== undefined && (
+          <>
+            {' '}
+            <i lang="en">{english}</i>
+          </>
+        )}
+        {children}
       </p>
-      {children}
       <div className="keys">
-        {question.answers.map((answer) => (
+        {inOrderOfKeys(question).map((answer) => (
           <label key={answer} className={question.apart.includes(answer) ? 'k apart' : 'k'}>
             <input
               type={question.kind === 'one' ? 'radio' : 'checkbox'}
@@ -85,19 +108,29 @@ export function DeskQuestion(props: DeskQuestionProps) {
                 {keys.get(answer)}
               </span>
             )}
-            {question.id === 'location' && answer !== 'skip' && !chosen.includes(answer) ? (
+            {question.id === 'location' && answer !== 'skip' ? (
               <>
                 <span aria-hidden="true">{answer}</span>
                 <span className="sr">{words?.answers[answer]?.short}</span>
               </>
-            ) : answer === 'skip' || answer === 'none' ? (
-              t('desk.skip')
             ) : (
-              words?.answers[answer]?.short
+              <Said answer={answer} />
             )}
           </label>
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** An answer in one or two words, as staff know it. What says nothing is a dash to the eye. */
+function Said({ answer }: { readonly answer: string }) {
+  const { t } = useTranslation()
+  if (isNamed(answer)) return t(`desk.answer.${answer}`)
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr">{t('desk.skip')}</span>
+    </>
   )
 }

@@ -1,13 +1,12 @@
-import type { TFunction } from 'i18next'
-import type { Recommended } from '../../domain/matching/index.ts'
-import type { Language, OfferText } from '../../domain/rulebook/index.ts'
-import { reasonSentences } from '../../text/sentences/index.ts'
+import type { OfferText, SpokenSentences } from '../../domain/rulebook/index.ts'
 
 /**
- * What to read aloud of an offer: who, what they do for the person, why. Where they work is left out: the caller knows
- * their Land.
+ * What to say to the caller of an offer, under its name: what they do for the person. Neither the name nor the reasons
+ * are in it.
+ * @param offer its id
+ * @param text its words in the language of the desk
+ * @param spoken the sentences for the telephone, in the same language
  */
-export function sentenceFor(recommended: Recommended, text: OfferText, t: TFunction, language: Language): string {
-  const reasons = recommended.reasons.filter(({ because }) => because !== 'land' && because !== 'nationwide')
-  return [`${text.shortName}:`, text.forYou, ...reasonSentences(reasons, t, language)].join(' ')
+export function spokenSentence(offer: string, text: Pick<OfferText, 'forYou'>, spoken: SpokenSentences): string {
+  return spoken[offer] ?? text.forYou
 }

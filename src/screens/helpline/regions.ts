@@ -1,11 +1,9 @@
 import type { QuestionId } from '../../domain/rulebook/index.ts'
 import type { Region } from './keys.ts'
 
-/**
- * The places that keys lead to, in order: the questions that are asked, the result, what serves the caller beside it.
- */
+/** The places that keys lead to, in order: the questions that are asked, the result, the note. */
 export function regionsFor(asked: readonly QuestionId[]): readonly Region[] {
-  return [...asked, 'result', 'search', 'code', 'handOut', 'glance']
+  return [...asked, 'result', 'note']
 }
 
 /** The place that has the focus. */
@@ -14,13 +12,14 @@ function focusedPlace(root: HTMLElement): HTMLElement | null {
   return active instanceof HTMLElement ? active.closest<HTMLElement>('[data-region]') : null
 }
 
-/** Puts the focus into a place: where it begins, at what is chosen there, else at its first control. */
+/**
+ * Puts the focus into a place: where it begins, at what is chosen there, else at its first control, else on itself.
+ * That of the Land is the field on top, which stands before its question.
+ */
 export function goTo(root: HTMLElement, region: Region): void {
-  const place = root.querySelector(`[data-region="${region}"]`)
-  const target =
-    place?.querySelector<HTMLElement>('[data-start]') ??
-    place?.querySelector<HTMLElement>('input:checked') ??
-    place?.querySelector<HTMLElement>('input')
+  const places = [...root.querySelectorAll<HTMLElement>(`[data-region="${region}"]`)]
+  const find = (selector: string) => places.map((place) => place.querySelector<HTMLElement>(selector)).find(Boolean)
+  const target = find('[data-start]') ?? find('[data-stop]') ?? find('input:checked') ?? find('input') ?? places[0]
   target?.focus()
 }
 
@@ -31,26 +30,21 @@ export function move(root: HTMLElement, order: readonly Region[], step: 1 | -1):
   goTo(root, order[next]!)
 }
 
-/**
- * Goes to the choice of an office: of the offer that one is at, else of the first offer of the place that has none yet.
- * @param anywhere also from outside of the lists of offers; it then leads into the result
- * @returns false where there is none to choose
- */
-export function goToOffice(root: HTMLElement, anywhere: boolean): boolean {
-  const here = focusedPlace(root)
-  const lists = here !== null && ['result', 'search'].includes(here.dataset.region ?? '')
-  const place = lists ? here : anywhere ? root.querySelector<HTMLElement>('[data-region="result"]') : null
-  if (place === null) return false
-  const own = root.ownerDocument.activeElement?.closest('[data-offer]')?.querySelector<HTMLElement>('[data-offices]')
-  const all = [...place.querySelectorAll<HTMLSelectElement>('[data-offices]')].filter((list) => list.checkVisibility())
-  const target = own ?? all.find(({ value }) => value === '') ?? all[0]
-  target?.focus()
-  return target !== undefined
+/** The offer that has the focus, by its id; undefined: none has. */
+export function focusedOffer(root: HTMLElement): string | undefined {
+  return root.ownerDocument.activeElement?.closest<HTMLElement>('[data-offer]')?.dataset.offer
 }
 
-/** Where arrows stop inside a place, in order: its beginning, and each offer that is not folded away. */
+/** Puts the focus onto an offer of the result. */
+export function goToOffer(root: HTMLElement, id: string): void {
+  root.querySelector<HTMLElement>(`[data-region="result"] [data-offer="${id}"] [data-stop]`)?.focus()
+}
+
+/** Where arrows stop inside a place, in order: each offer, and what is opened beside them. */
 function stopsIn(place: HTMLElement): readonly HTMLElement[] {
-  return [...place.querySelectorAll<HTMLElement>('[data-start], [data-stop]')].filter((stop) => stop.checkVisibility())
+  return [...place.querySelectorAll<HTMLElement>('[data-start], [data-stop]')].filter(
+    (stop) => stop.closest('[hidden]') === null,
+  )
 }
 
 /**

@@ -76,26 +76,40 @@ export function sayable(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }
 
-/** Cuts a long row of digits into threes, with twos or fours at the end rather than a single one. */
+/** A number without the country code, as one dials it in Germany. */
+function national(number: string): string {
+  return number.replace(/^(?:\+|00)49[\s()0]*/, '0')
+}
+
+/** Cuts a row of digits into pairs, with a three at the front of an odd one: nobody says one alone, or four. */
 function cut(digits: string): readonly string[] {
-  if (digits.length <= 4) return [digits]
-  return [digits.slice(0, 3), ...cut(digits.slice(3))]
+  if (digits.length <= 3) return [digits]
+  const front = digits.length % 2 === 0 ? 2 : 3
+  return [digits.slice(0, front), ...cut(digits.slice(front))]
+}
+
+/** The groups of one part of a number: those of the source, long ones cut; all cut anew where it has a single digit. */
+function groupsOf(part: string): readonly string[] {
+  const own = part.match(/\d+/g) ?? []
+  return own.some(({ length }) => length === 1) ? cut(own.join('')) : own.flatMap(cut)
 }
 
 /**
- * A telephone number in groups as one says it: each group of the source – the area code, an extension – and inside a
- * long one threes. “02621 1712022” → `[['026', '21'], ['171', '2022']]`
+ * A telephone number in groups as one says it: the area code as one group, then what follows in twos and threes, then
+ * an extension. “02621 171-2022” → `[['02621'], ['171'], ['20', '22']]`
+ * @param number as its source divides it, with a gap behind the area code
  */
 export function digitGroups(number: string): readonly (readonly string[])[] {
-  return (number.match(/\+?\d+/g) ?? []).map((group) => (group.startsWith('+') ? [group] : cut(group)))
+  const [, code = '', rest = ''] = /^\D*?(\+?\d+)\D*(.*)$/.exec(national(number)) ?? []
+  return [[code], ...rest.split('-').map(groupsOf)].filter((groups) => groups.length > 0)
 }
 
 /**
- * A telephone number to read aloud: a dot where the source has a gap and the voice a pause. “02621 1712022” → „026 21 ·
- * 171 2022“
+ * A telephone number to read aloud: a dot where the voice makes a long pause, a gap where it makes a short one.
+ * “0351 8552223” → „0351 · 855 22 23“
  */
 export function sayNumber(number: string): string {
   return digitGroups(number)
-    .map((group) => group.join(' '))
+    .map((groups) => groups.join(' '))
     .join(' · ')
 }

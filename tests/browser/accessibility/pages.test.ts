@@ -4,8 +4,10 @@ import { expectAccessible, expectContrastIn, unfoldAll } from '../../support/axe
 import { expectNoSideways, NARROW } from '../../support/narrow.ts'
 import { pageKinds } from '../../support/page-kinds.ts'
 import { faultsOf } from '../../support/valid-html.ts'
-import { visit } from '../../support/visit.ts'
+import { oneTab } from '../../support/visit.ts'
 import { rulebook } from '../../support/walk.ts'
+
+const open = oneTab({ reducedMotion: 'reduce' })
 
 /** One offer of each shape: most numbers, hours, none of both, regional siblings, the hotline. */
 const OFFERS = [
@@ -45,11 +47,39 @@ test('the kinds of pages come from what the build wrote, the page for missing ad
   expect(names.length).toBeLessThan(40)
 })
 
+test('a control without a name, faint text in either colour, and the key of a text would be found', async () => {
+  const page = await open('/impressum')
+  await expectAccessible(page, 'as it is')
+  /** Puts an element at the end of the page. */
+  const add = (name: 'button' | 'p', text: string, color: string) =>
+    page.evaluate(
+      ([name, text, color]) => {
+        const element = document.createElement(name)
+        element.id = 'added'
+        element.textContent = text
+        element.style.color = color
+        document.querySelector('main')?.append(element)
+      },
+      [name, text, color] as const,
+    )
+  const remove = () => page.evaluate(() => document.querySelector('#added')?.remove())
+  const finding = (part: string) => ({ actual: [expect.stringContaining(part)] })
+  await add('button', '', '')
+  await expect(expectAccessible(page, 'a button')).rejects.toMatchObject(finding('button-name'))
+  await remove()
+  await add('p', 'no.such-text', '')
+  await expect(expectAccessible(page, 'a key')).rejects.toMatchObject(finding('no.such-text'))
+  await remove()
+  await add('p', 'black on dark', '#222')
+  await expectAccessible(page, 'black on light')
+  await expect(expectContrastIn('dark', page, 'black on dark')).rejects.toMatchObject(finding('black on dark'))
+})
+
 describe.each(VISITS)('$path ($language, $colors.0)', ({ path, language, colors: [colorScheme, otherColors] }) => {
   test('is accessible in both colours, valid as it stands, and nothing sticks out at 320 pixels', async () => {
     // The browser notes an address that is missing, and that axe cannot reach into the sandboxed preview.
     const loud = ['/gibt-es-nicht', '/einbetten'].includes(path)
-    const page = await visit(path, { language, colorScheme, reducedMotion: 'reduce', loud })
+    const page = await open(path, { language, colorScheme, loud })
     const about = pathIn(language, path)
     // Its seventeen tables have one shape: one is enough.
     if (path === '/monitoring/laender') await page.locator('details.land summary').first().click()

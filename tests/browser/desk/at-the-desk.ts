@@ -4,24 +4,21 @@ import type { Answers } from '../../../src/domain/rulebook/index.ts'
 import { type Visitor, visit } from '../../support/visit.ts'
 import { rulebook } from '../../support/walk.ts'
 
-/** A screen on a desk, at a moment on a weekday. */
-export const SCREEN = { width: 1366, height: 768 }
+/** What a browser's window of 1366 × 768 leaves for the page. */
+export const SCREEN = { width: 1366, height: 657 }
 
-/** Opens the desk and waits until everything that it loads is there. */
+/** Opens the desk and waits until its questions and its result are there. */
 export async function openDesk(visitor: Visitor = {}): Promise<Page> {
   const page = await visit('/beratung', { viewport: SCREEN, ...visitor })
-  await loaded(page)
+  await page.locator('[data-region="result"] [data-stop]').first().waitFor()
   return page
 }
 
-/** Resolves when questions, result and the table of places are there: a postcode finds its Land. */
-export async function loaded(page: Page): Promise<void> {
-  await page.locator('[data-region="result"]').waitFor()
-  const field = page.locator('#desk-land')
-  await field.fill('01067')
-  await page.locator('#desk-lands [role="option"]').first().waitFor()
-  await field.fill('')
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+/** Opens the desk and waits until everything that it loads is there: places, topics, English. */
+export async function openWholeDesk(visitor: Visitor = {}): Promise<Page> {
+  const page = await openDesk(visitor)
+  await page.locator('.desk[data-whole="true"]').waitFor()
+  return page
 }
 
 /** Counts every key that somebody presses. */
@@ -39,28 +36,29 @@ export class Keyboard {
   }
 }
 
+export type Section = 'first' | 'more' | 'later' | 'all'
+
 /** The offers of the desk's list, in its order. */
-export function listed(page: Page, section: 'first' | 'more' | 'later' | 'all'): Promise<readonly string[]> {
+export function listed(page: Page, section: Section): Promise<readonly string[]> {
   return page
     .locator(`[data-section="${section}"]`)
     .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.offer ?? ''))
 }
 
-/** What `recommend` says at this moment. */
-export function expected(answers: Answers) {
-  const result = recommend(rulebook, answers, wallTimeOf(new Date()))
-  const ids = (section: 'first' | 'more' | 'later' | 'all') => result[section].map(({ offer }) => offer)
+/** What `recommend` says at a moment. */
+export function expected(answers: Answers, at = new Date()) {
+  const result = recommend(rulebook, answers, wallTimeOf(at))
+  const ids = (section: Section) => result[section].map(({ offer }) => offer)
   return { first: ids('first'), more: ids('more'), later: ids('later'), all: ids('all') }
 }
 
-/** The whole list of the desk. */
+/** The whole list of the desk; the part that stands behind “why not” is opened for it and closed again. */
 export async function list(page: Page) {
-  return {
-    first: await listed(page, 'first'),
-    more: await listed(page, 'more'),
-    later: await listed(page, 'later'),
-    all: await listed(page, 'all'),
-  }
+  const open = { first: await listed(page, 'first'), more: await listed(page, 'more') }
+  await page.locator('[data-tool="whyNot"]').click()
+  const whole = { ...open, later: await listed(page, 'later'), all: await listed(page, 'all') }
+  await page.keyboard.press('Escape')
+  return whole
 }
 
 /** What is chosen, by question. */
@@ -72,5 +70,21 @@ export function given(page: Page): Promise<{ readonly [question: string]: readon
       chosen[input.name]?.push(input.value)
     }
     return chosen
+  })
+}
+
+/** The offers that the caller gets, by their names, in the order of the page. */
+export function handed(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('[data-region="result"] [data-offer]:has(.give input:checked)')
+    .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.offer ?? ''))
+}
+
+/** Where the focus is: an offer's id, else the name of its place. */
+export function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => {
+    const active = document.activeElement
+    const of = (name: string) => active?.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
+    return of('offer') ?? of('panel') ?? of('region')
   })
 }

@@ -244,4 +244,28 @@ export const references: readonly Mistake[] = [
     field: 'hotline.closures.0.to',
     says: ['2026-01-01', 'vor dem Anfang'],
   },
+  {
+    name: 'an offer that nobody knows, pinned for a Land',
+    file: 'site.yaml',
+    edit: replaced('site.yaml', /^desk: .*$/m, 'desk: { hideAfterMinutes: 5, pinned: { SN: [sn-niemand] } }'),
+    on: 'pinned:',
+    field: 'desk.pinned.SN.0',
+    says: ['„sn-niemand“ gibt es nicht'],
+  },
+  {
+    name: 'an offer of one Land, pinned for another',
+    file: 'site.yaml',
+    edit: replaced('site.yaml', /^desk: .*$/m, 'desk: { hideAfterMinutes: 5, pinned: { BY: [sn-muster] } }'),
+    on: 'pinned:',
+    field: 'desk.pinned.BY.0',
+    says: ['sn-muster gehört zu SN, nicht zu BY'],
+  },
+  {
+    name: 'an offer pinned twice',
+    file: 'site.yaml',
+    edit: replaced('site.yaml', /^desk: .*$/m, 'desk: { hideAfterMinutes: 5, pinned: { SN: [sn-muster, sn-muster] } }'),
+    on: 'pinned:',
+    field: 'desk.pinned.SN.1',
+    says: ['steht zweimal da'],
+  },
 ]

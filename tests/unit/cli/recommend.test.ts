@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { recommendCommand } from '../../../src/cli/recommend-command.ts'
 import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { ANSWERS, LANGUAGES, NEEDS, POLICE_VALUES, QUESTIONS } from '../../../src/domain/rulebook/index.ts'
 import { runRecommend } from '../../support/command.ts'
@@ -44,11 +45,11 @@ const printed = z.strictObject({
   }),
 })
 
-async function recommendation(args: readonly string[]) {
-  const { code, out, err } = await runRecommend(args)
-  expect({ code, err }).toEqual({ code: 0, err: '' })
-  const object: unknown = JSON.parse(out)
-  return { object, ...printed.parse(object) }
+/** What the command prints about today's rules, without a process of its own. */
+function recommendation(args: readonly string[]) {
+  const answer = recommendCommand(args, () => rulebook)
+  if ('refused' in answer) throw new Error(answer.refused)
+  return printed.parse(JSON.parse(answer.out))
 }
 
 /** The names of an object's fields in their order, those of entries of its lists after them. */
@@ -59,11 +60,15 @@ function order(value: unknown): readonly string[] {
 }
 
 describe.concurrent('the command line', { timeout: WAIT }, () => {
-  it('prints one object in the shape of its contract', async () => {
-    const result = await recommendation([...GIVEN, '--at', '2026-12-01T10:00'])
+  it('prints one object in the shape of its contract, and nothing else', async () => {
+    const { code, out, err } = await runRecommend([...GIVEN, '--at', '2026-12-01T10:00'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const object: unknown = JSON.parse(out)
+    expect(out).toBe(`${JSON.stringify(object)}\n`)
+    const result = printed.parse(object)
     const card = ['offer', 'police', 'need', 'reasons', 'open']
     const entry = ['offer', 'police']
-    expect(order(result.object)).toEqual([
+    expect(order(object)).toEqual([
       'emergency',
       'first',
       ...card,
@@ -97,8 +102,8 @@ describe.concurrent('the command line', { timeout: WAIT }, () => {
     })
   })
 
-  it('prints what the library recommends', async () => {
-    const result = await recommendation([...GIVEN, '--at', '2026-12-05T22:30'])
+  it('prints what the library recommends', () => {
+    const result = recommendation([...GIVEN, '--at', '2026-12-05T22:30'])
     const expected = recommend(rulebook, { ...ANSWERED }, { date: '2026-12-05', minute: 22 * 60 + 30 })
     expect(result.first.map(({ offer, open }) => [offer, open])).toEqual(
       expected.first.map(({ offer, opening }) => [offer, opening.open]),
@@ -117,19 +122,19 @@ describe.concurrent('the command line', { timeout: WAIT }, () => {
     expect(result.hotline).toMatchObject({ open: false, closesAt: null, opensAt: '2026-12-07T09:00' })
   })
 
-  it('takes no answers at all, and the present moment', async () => {
+  it('takes no answers at all, and the present moment', () => {
     const opening = () => {
       const { offer, open, closesAt, opensAt } = recommend(rulebook, {}, wallTimeOf(new Date())).hotline
       return { offer, open, closesAt, opensAt }
     }
     const before = opening()
-    const { hotline } = await recommendation(['--answers', '{}'])
+    const { hotline } = recommendation(['--answers', '{}'])
     expect([before, opening()]).toContainEqual(hotline)
   })
 
-  it('speaks English on demand, of the same offers', async () => {
-    const [german, english] = await Promise.all(
-      ['de', 'en'].map((lang) => recommendation([...GIVEN, '--at', '2026-12-01T10:00', '--lang', lang])),
+  it('speaks English on demand, of the same offers', () => {
+    const [german, english] = ['de', 'en'].map((lang) =>
+      recommendation([...GIVEN, '--at', '2026-12-01T10:00', '--lang', lang]),
     )
     const ids = (result: typeof german) => result?.first.map(({ offer }) => offer)
     const reasons = (result: typeof german) => result?.first.flatMap((entry) => entry.reasons) ?? []
@@ -159,10 +164,29 @@ describe.concurrent('the command line', { timeout: WAIT }, () => {
     ['an unknown option', [...GIVEN, '--when', 'now'], ['--when', '--answers', '--at', '--lang']],
     ['an option without its value', ['--answers'], ['--answers', '{"danger":"no"}']],
     ['a word that belongs to no option', [...GIVEN, 'now'], ['now', '--answers']],
-  ])('refuses %s in one line that says what is allowed', async (_, args, words) => {
+  ])('refuses %s in one line that says what is allowed', (_, args, words) => {
+    const answer = recommendCommand(args, () => rulebook)
+    if (!('refused' in answer)) throw new Error(answer.out)
+    expect(answer.refused).toMatch(/^recommend: .+$/)
+    for (const word of words) expect(answer.refused).toContain(word)
+  })
+
+  it.each([
+    ['a call', ['--when', 'now'], '--when'],
+    ['answers', answers({ location: 'XX' }), 'XX'],
+  ])('refuses %s with exit code 2 and one line on standard error alone', async (_, args, word) => {
     const { code, out, err } = await runRecommend(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err.trimEnd().split('\n')).toHaveLength(1)
-    for (const word of words) expect(err).toContain(word)
+    expect(err).toMatch(/^recommend: .+\n$/)
+    expect(err).toContain(word)
+  })
+
+  it('says how it is called, and reads no rules for that', () => {
+    const unread = () => {
+      throw new Error('The rules were read.')
+    }
+    const usage = { out: expect.stringContaining(`npm run -s recommend -- --answers '{"danger":"no"}'`) }
+    expect(recommendCommand(['--help'], unread)).toEqual(usage)
+    expect(recommendCommand(['--answers', '{'], unread)).toHaveProperty('refused')
   })
 })

@@ -1,12 +1,13 @@
 import { rolesOf } from '../compile/audience.ts'
 import type { HoursReader } from '../compile/hours-reader.ts'
-import { dialString } from '../compile/phone.ts'
 import type { Parsed } from '../read/parse.ts'
 import { folderOf, nameOf } from '../read/path.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile } from '../schema/index.ts'
 import { confidenceIsEarned } from './check-confidence.ts'
 import { datedFactsMakeSense } from './check-dated-facts.ts'
+import { numberFault } from './check-number.ts'
+import { sentencesAreSpeakable } from './check-say.ts'
 import { factsAreSourced } from './check-sources.ts'
 import { checkWording } from './check-wording.ts'
 
@@ -31,18 +32,12 @@ const isFiledByIdAndArea: Check = (parsed) => {
   return problems
 }
 
-/** Every number is possible in Germany, and its page is one of the sources (docs/promises.md#6). */
+/** Every number is possible, is divided as one says it, and its page is one of the sources (docs/promises.md#6). */
 const phonesAreSourced: Check = (parsed) =>
   parsed.value.contact.phones.flatMap((phone, index) => {
     const problems: Problem[] = []
-    if (dialString(phone.number) === null) {
-      problems.push(
-        parsed.at(
-          ['contact', 'phones', index, 'number'],
-          `„${phone.number}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.`,
-        ),
-      )
-    }
+    const fault = numberFault(phone.number)
+    if (fault !== null) problems.push(parsed.at(['contact', 'phones', index, 'number'], fault))
     if (!parsed.value.sources.some(({ url }) => url === phone.source)) {
       problems.push(
         parsed.at(
@@ -171,5 +166,6 @@ export const OFFER_CHECKS: readonly Check[] = [
   barsHaveReasons,
   tasksAreThoseOfPolice,
   checkWording,
+  sentencesAreSpeakable,
   notForContradictsNothing,
 ]

@@ -1,10 +1,10 @@
 import type { HoursReader } from '../compile/hours-reader.ts'
-import { dialString } from '../compile/phone.ts'
 import type { Parsed } from '../read/parse.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile, OfficeFile } from '../schema/index.ts'
 import { confidenceIsEarned } from './check-confidence.ts'
 import { closuresMakeSense } from './check-dated-facts.ts'
+import { numberFault } from './check-number.ts'
 import { unprovenFacts, unprovenMessage } from './check-sources.ts'
 
 type Path = readonly (string | number)[]
@@ -16,26 +16,22 @@ type OfficeCheck = (office: OfficeFile, at: At, readHours: HoursReader) => reado
 
 const proves = ({ sources }: OfficeFile, fact: string) => sources.some(({ supports }) => supports.includes(fact))
 
-/** Every number is possible in Germany, and its page is one of this office's sources (docs/promises.md#6). */
+/** Every number is possible and divided as one says it; its page is a source of this office (docs/promises.md#6). */
 const numbersAreSourced: OfficeCheck = ({ contact, sources }, at) =>
-  contact.phones.flatMap(({ number, source }, index) => [
-    ...(dialString(number) === null
-      ? [
-          at(
-            ['contact', 'phones', index, 'number'],
-            `„${number}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.`,
-          ),
-        ]
-      : []),
-    ...(sources.some(({ url }) => url === source)
-      ? []
-      : [
-          at(
-            ['contact', 'phones', index, 'source'],
-            'Diese Seite steht nicht unter den sources dieses Büros. Jede Nummer braucht eine Quelle.',
-          ),
-        ]),
-  ])
+  contact.phones.flatMap(({ number, source }, index) => {
+    const fault = numberFault(number)
+    return [
+      ...(fault === null ? [] : [at(['contact', 'phones', index, 'number'], fault)]),
+      ...(sources.some(({ url }) => url === source)
+        ? []
+        : [
+            at(
+              ['contact', 'phones', index, 'source'],
+              'Diese Seite steht nicht unter den sources dieses Büros. Jede Nummer braucht eine Quelle.',
+            ),
+          ]),
+    ]
+  })
 
 /** A number to check has a page, too: who calls wants to know where it came from. */
 const numbersToCheckAreSourced: OfficeCheck = (office, at) =>

@@ -137,6 +137,22 @@ function exampleProblems(
   ])
 }
 
+/** What the desk's operator pinned for a Land has to exist, and to help there. */
+function pinnedOffers(site: Parsed<SiteFile>, known: ReadonlyMap<string, OfferFile>): Problem[] {
+  return Object.entries(site.value.desk.pinned ?? {}).flatMap(([land, ids]) => {
+    const path = ['desk', 'pinned', land]
+    return [
+      ...listed(site, path, ids, known),
+      ...repeated(site, path, ids),
+      ...ids.flatMap((id, index) => {
+        const area = known.get(id)?.area
+        if (area === undefined || area === 'DE' || area === land) return []
+        return [site.at([...path, index], `${id} gehört zu ${area}, nicht zu ${land}. Bitte dort anheften.`)]
+      }),
+    ]
+  })
+}
+
 /**
  * Problems that only show when all files are seen together: duplicate ids, references to nothing, twins that do not
  * know each other.
@@ -176,6 +192,7 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
       : [site.at(['hotline', 'offer'], nothing(site.value.hotline.offer, offers))]),
     ...listed(site, ['emergency'], site.value.emergency, offers),
     ...listed(site, ['whenClosed'], site.value.whenClosed, offers),
+    ...pinnedOffers(site, offers),
     ...exampleProblems(policy, offers, steps),
   ]
 }

@@ -61,6 +61,19 @@ const BY_LANGUAGE: { readonly [L in Language]?: readonly Unwanted[] } = {
 const withoutNames = (text: string) => text.replaceAll('REspect!', 'REspect').replaceAll('Strong!', 'Strong')
 
 /**
+ * What a text should not say to the person, and what to write instead.
+ * @param language the language it is written in
+ * @param isName whether it is a name of an office, which may hold some of it
+ * @returns German sentences; none where nothing is wrong
+ */
+export function unwantedIn(language: Language, text: string, isName = false): readonly string[] {
+  return [...EVERYWHERE, ...(BY_LANGUAGE[language] ?? [])]
+    .filter(({ pattern }) => pattern.test(withoutNames(text)))
+    .filter(({ inNames }) => !isName || inNames === undefined)
+    .map(({ why }) => why)
+}
+
+/**
  * Why the result must not show a text like this, and what to write instead.
  * @param field the text of an offer that it is
  * @param language the language it is written in
@@ -69,10 +82,7 @@ const withoutNames = (text: string) => text.replaceAll('REspect!', 'REspect').re
 export function wordingFaults(field: ShownText, language: Language, text: string): readonly string[] {
   const { length } = [...text]
   const long = length > LIMITS[field] ? [`${length} Zeichen; erlaubt sind ${LIMITS[field]}. Bitte kürzen.`] : []
-  const unwanted = [...EVERYWHERE, ...(BY_LANGUAGE[language] ?? [])]
-    .filter(({ pattern }) => pattern.test(withoutNames(text)))
-    .filter(({ inNames }) => field === 'forYou' || inNames === undefined)
-  return [...long, ...unwanted.map(({ why }) => why)]
+  return [...long, ...unwantedIn(language, text, field === 'shortName')]
 }
 
 function judge(parsed: Parsed<OfferFile>, field: ShownText, language: Language): readonly Problem[] {

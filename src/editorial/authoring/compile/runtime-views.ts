@@ -9,7 +9,9 @@ import {
   type OfferText,
   type OfficeBook,
   type QuestionWords,
+  type SpokenSentences,
 } from '../../../domain/rulebook/index.ts'
+import { languageOf, textIn } from '../read/localised.ts'
 import { compileOfferText, compileRulebook, compileStepText, type RuleFiles } from './compile.ts'
 import { compileOffices } from './compile-offices.ts'
 import { withoutUndefined } from './without-undefined.ts'
@@ -77,6 +79,15 @@ export function guideWordsOf(files: RuleFiles, language: Language): GuideWords {
 /** What each offer is and does, for its own page, the search and the desk. */
 export function summariesOf(files: RuleFiles, language: Language): OfferSummaries {
   return Object.fromEntries(files.offers.map((offer) => [offer.id, compileOfferText(offer, language).summary]))
+}
+
+/** What the helpline says of the offers that have such a sentence, in one language. */
+export function spokenOf(files: RuleFiles, language: Language): SpokenSentences {
+  return Object.fromEntries(
+    files.offers.flatMap(({ id, say, summary }) =>
+      say === undefined ? [] : [[id, textIn(say, languageOf(summary, language))] as const],
+    ),
+  )
 }
 
 /** The offices among which people choose theirs, in one language. */

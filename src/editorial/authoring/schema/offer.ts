@@ -167,6 +167,11 @@ export const offerFile = z.strictObject({
   topics: z.array(z.string()),
   shortName: text.describe('wie Menschen es nennen, höchstens 40 Zeichen'),
   forYou: text.describe('ein Satz, höchstens 160 Zeichen: was es für Sie tut, wie, und was Sie nicht müssen'),
+  say: text
+    .optional()
+    .describe(
+      'wie die Hotline forYou am Telefon sagt; nur, wo es sich so nicht vorlesen lässt. Ein Satz, höchstens zwei, zusammen höchstens 30 Wörter',
+    ),
   summary: text,
   contact,
   offices: z.array(office).min(1).optional().describe('mehrere Büros, aus denen Menschen das nächste wählen'),

@@ -5,6 +5,7 @@ import {
   HELPS,
   INCIDENTS,
   KINDS,
+  LANDS,
   NAMED_INCIDENTS,
   NEEDS,
   POLICE_ANSWERS,
@@ -214,6 +215,10 @@ export const siteFile = z.strictObject({
       .min(1)
       .max(120)
       .describe('nach so vielen Minuten ohne Taste verdeckt die Beratungsseite ihren Inhalt'),
+    pinned: z
+      .partialRecord(z.enum(LANDS), z.array(offerId).min(1).max(8))
+      .optional()
+      .describe('Stellen, die das Beratungsteam eines Landes im Überblick zuoberst haben will'),
   }),
   frameAncestors: z.array(frameAncestor).min(1).optional(),
 })

@@ -1,4 +1,4 @@
-import { compileHours, dialString, offerFile, schemaMessage } from '../../authoring/index.ts'
+import { compileHours, dialString, numberFault, offerFile, schemaMessage } from '../../authoring/index.ts'
 import type { Draft } from './draft.ts'
 import type { ExistingOffers } from './known.ts'
 import { bySchema, orNothing, type Reader } from './readers.ts'
@@ -13,9 +13,8 @@ const url = bySchema(shape.website.unwrap())
 export const phoneReader: Reader<string> = (answer) => {
   const wrong = schemaMessage(shape.phones.element.shape.number, answer)
   if (wrong !== null) return { wrong }
-  return dialString(answer) === null
-    ? { wrong: `„${answer}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.` }
-    : { value: answer }
+  const fault = numberFault(answer)
+  return fault === null ? { value: answer } : { wrong: fault }
 }
 
 export const hoursReader: Reader<string> = (answer) => {

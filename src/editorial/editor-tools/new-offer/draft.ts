@@ -27,6 +27,7 @@ export type Draft = Pick<
   | 'topics'
   | 'shortName'
   | 'forYou'
+  | 'say'
   | 'summary'
   | 'contact'
   | 'confidence'

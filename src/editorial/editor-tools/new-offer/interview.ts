@@ -1,5 +1,13 @@
 import { AUDIENCES, type Focus, type QuestionWords } from '../../../domain/rulebook/index.ts'
-import { offerFile, rolesOf, type ShownText, schemaMessage, wordingFaults } from '../../authoring/index.ts'
+import {
+  offerFile,
+  rolesOf,
+  type ShownText,
+  sayFaults,
+  schemaMessage,
+  unspeakable,
+  wordingFaults,
+} from '../../authoring/index.ts'
 import * as choices from './choices.ts'
 import { askContact } from './contact.ts'
 import type { Draft } from './draft.ts'
@@ -88,6 +96,21 @@ async function askShown(terminal: Terminal, field: ShownText, question: string):
   }
 }
 
+/** Asks how the helpline says the sentence of the card, in both languages, where it cannot be said as it is. */
+async function askSay(terminal: Terminal, shown: Pick<Draft, 'shortName' | 'forYou'>): Promise<Pick<Draft, 'say'>> {
+  const why = unspeakable(shown, 'de', shown.forYou.de) ?? unspeakable(shown, 'en', shown.forYou.en)
+  if (why === null) return {}
+  const reader = (language: 'de' | 'en') =>
+    unless((answer) => sayFaults(shown, language, answer), bySchema(shape.forYou.shape[language]))
+  const question = `Am Telefon geht das so nicht (${why}). Wie sagt es die Hotline, unter dem Namen? Auf Deutsch:`
+  return {
+    say: {
+      de: await ask(terminal, question, reader('de')),
+      en: await ask(terminal, 'Dasselbe auf Englisch:', reader('en')),
+    },
+  }
+}
+
 /**
  * Asks for the facts of a new offer one by one. Each answer is checked at once, with the checks and messages of
  * `rules:check`.
@@ -134,6 +157,7 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
     'forYou',
     'Was tut es für Sie, wie, und was müssen Sie nicht? Ein Satz mit Sie, höchstens 160 Zeichen, auf Deutsch:',
   )
+  const say = await askSay(terminal, { shortName, forYou })
   const summary = {
     de: await text(shape.summary.shape.de, 'Was geschieht dort? Ein bis drei kurze Sätze, mit Sie, auf Deutsch:'),
     en: await text(shape.summary.shape.en, 'Dasselbe auf Englisch:'),
@@ -170,6 +194,7 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
     topics,
     shortName,
     forYou,
+    ...say,
     summary,
     contact: facts.contact,
     confidence,

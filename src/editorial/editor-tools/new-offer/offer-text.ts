@@ -77,6 +77,7 @@ export function offerText(draft: Draft): string {
     `topics: ${list(draft.topics)}`,
     ...inLanguages('shortName', '', draft.shortName),
     ...inLanguages('forYou', '', draft.forYou),
+    ...(draft.say === undefined ? [] : inLanguages('say', '', draft.say)),
     ...inLanguages('summary', '', draft.summary),
     ...contactLines(draft),
     `confidence: ${draft.confidence}`,

@@ -48,6 +48,7 @@ const ASKED: { readonly [F in OfferField]-?: readonly string[] | string } = {
   topics: 'words for programs',
   shortName: 'the sheet names the office as it names itself',
   forYou: ['Fragen'],
+  say: 'says what the sentence of the card says, and that is asked',
   summary: 'the sentence of the card says the same, and that is asked',
   contact: ['Telefon', 'E-Mail', 'Website', 'Zeiten', 'Fragen'],
   offices: 'each has a line of its own',

@@ -41,6 +41,7 @@ const TOLD: { readonly [F in OfferField]-?: readonly ChangeKind[] | string } = {
   topics: 'single words for programs; the description says the same',
   shortName: ['short-name'],
   forYou: ['text'],
+  say: 'the desk’s wording of what forYou says',
   summary: ['text'],
   contact: ['phone', 'email', 'links', 'address', 'hours', 'text'],
   offices: ['offices'],

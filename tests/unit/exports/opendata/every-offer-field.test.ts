@@ -50,6 +50,7 @@ const PUBLISHED: { readonly [F in OfferField]-?: readonly (keyof OpenOffer)[] | 
   topics: ['topics'],
   shortName: ['shortName'],
   forYou: ['forYou'],
+  say: 'the desk’s wording of what forYou says',
   summary: ['summary'],
   contact: ['contact'],
   offices: ['offices'],

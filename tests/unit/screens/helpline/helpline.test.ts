@@ -5,17 +5,16 @@ import { type Answers, LANGUAGES, type Offer, pressAnswer, readAnswers } from '.
 import { guideWordsOf } from '../../../../src/editorial/authoring/index.ts'
 import { changeOfTwo, changesFor } from '../../../../src/screens/helpline/changes.ts'
 import { handOutText } from '../../../../src/screens/helpline/hand-out-text.ts'
-import { answerKeys, LETTERS } from '../../../../src/screens/helpline/keys.ts'
+import { answerKeys, JUMP_KEYS, OFFICE_KEY, TOOL_KEYS } from '../../../../src/screens/helpline/keys.ts'
 import { glanceAt } from '../../../../src/screens/helpline/overview.ts'
-import { sentenceFor } from '../../../../src/screens/helpline/read-aloud.ts'
 import { searchOffers } from '../../../../src/screens/helpline/search.ts'
 import { isHigher, standingOf } from '../../../../src/screens/helpline/section.ts'
-import { digitGroups, sayable, sayNumber, spell } from '../../../../src/screens/helpline/spelling.ts'
+import { sayable, spell } from '../../../../src/screens/helpline/spelling.ts'
 import { weigh } from '../../../../src/screens/helpline/why.ts'
 import { textsFor } from '../../../../src/text/i18n/index.ts'
 import { rawAnswers } from '../../../support/answers.ts'
 import { publicRulebook as rulebook, ruleFiles } from '../../../support/rules.ts'
-import { at, wallTimes } from '../../../support/times.ts'
+import { at } from '../../../support/times.ts'
 
 const words = guideWordsOf(ruleFiles, 'de')
 const now = at('2026-12-01T10:00')
@@ -26,29 +25,6 @@ const offer = (id: string): Offer => {
 }
 
 describe('something to say', () => {
-  it.each([
-    ['0351 8552223', '0351 · 855 2223'],
-    ['030 252 088 38', '030 · 252 · 088 · 38'],
-    ['0800 300 99 44', '0800 · 300 · 99 · 44'],
-    ['0221 22127963', '0221 · 221 279 63'],
-    ['02621 1712022', '026 21 · 171 2022'],
-    ['+49 261 55001140', '+49 · 261 · 550 011 40'],
-    ['116 006', '116 · 006'],
-    ['110', '110'],
-    ['0511 120-8737', '0511 · 120 · 8737'],
-  ])('%s is said as %s', (number, said) => {
-    expect(sayNumber(number)).toBe(said)
-  })
-
-  it('no number loses a digit, no group is longer than one can say', () => {
-    for (const { contact } of rulebook.offers)
-      for (const { number } of contact.phones) {
-        const groups = digitGroups(number).flat()
-        expect(groups.join('')).toBe(number.replace(/[^\d+]/g, ''))
-        for (const group of groups) expect(group.length).toBeLessThanOrEqual(4)
-      }
-  })
-
   it('addresses are spelled with the cities of DIN 5009:2022', () => {
     expect(spell('info-a@köß.de')).toEqual([
       { is: 'letters', text: 'info', words: ['Ingelheim', 'Nürnberg', 'Frankfurt', 'Offenbach'] },
@@ -78,23 +54,6 @@ describe('something to say', () => {
         expect(parts.map(({ text }) => text).join('')).toBe(sayable(address))
         expect(parts.filter((part) => part.is === 'sign' && part.sign === 'other')).toEqual([])
       }
-  })
-
-  it.each(LANGUAGES)('every recommended offer has a sentence without holes (%s)', (language) => {
-    const own = guideWordsOf(ruleFiles, language)
-    const t = textsFor(language)
-    fc.assert(
-      fc.property(rawAnswers, wallTimes, (answers, moment) => {
-        const { first, more } = recommend(rulebook, answers, moment)
-        for (const recommended of [...first, ...more]) {
-          const text = own.offers[recommended.offer]!
-          const sentence = sentenceFor(recommended, text, t, language)
-          expect(sentence.startsWith(`${text.shortName}: ${text.forYou}`)).toBe(true)
-          expect(sentence).not.toMatch(/undefined|\{\{|reasons\.[a-z]/)
-        }
-      }),
-      { numRuns: 100 },
-    )
   })
 })
 
@@ -172,16 +131,18 @@ describe('why and why not', () => {
 })
 
 describe('keys', () => {
-  it('no two answers of a question share a key, and no jump has the key of an answer', () => {
+  it('no two answers of a question share a key, and no letter of a tool or a jump is one of them', () => {
+    const letters = [...Object.values(TOOL_KEYS), ...Object.values(JUMP_KEYS), OFFICE_KEY]
+    expect(new Set(letters).size).toBe(letters.length)
     for (const question of rulebook.questions) {
       const keys = [...answerKeys(question).values()]
       expect(new Set(keys).size).toBe(keys.length)
       if (question.id !== 'location') expect(keys).toHaveLength(question.answers.length)
-      for (const letter of Object.values(LETTERS)) expect(keys).not.toContain(letter)
+      for (const letter of letters) expect(keys).not.toContain(letter)
     }
   })
 
-  it('what happened has a key each, from 1 to i, and what says nothing has 0 in every question', () => {
+  it('what happened has a key each, from 1 to f, and what says nothing has 0 in every question', () => {
     const keysOf = (id: string) => Object.fromEntries(answerKeys(rulebook.questions.find((one) => one.id === id)!))
     expect(keysOf('incident')).toEqual({
       insult: '1',
@@ -197,14 +158,14 @@ describe('keys', () => {
       disruption: 'b',
       internal: 'c',
       strain: 'd',
-      prevent: 'f',
+      prevent: 'e',
       skip: '0',
-      past: 'i',
+      past: 'f',
     })
     expect(keysOf('background')).toMatchObject({ 'far-right': '1', known: '8', partner: '9', none: '0' })
     expect(keysOf('police')).toEqual({ yes: '1', already: '2', unsure: '0', no: '3' })
     for (const key of answerKeys(rulebook.questions.find(({ id }) => id === 'incident')!).values())
-      expect('123456789abcdfi0').toContain(key)
+      expect('123456789abcdef0').toContain(key)
   })
 
   it('pressing gives only answers that a form allows', () => {
@@ -235,7 +196,16 @@ describe('the landscape at a glance', () => {
   it('an ended offer is said to be ended and never open', () => {
     const ended = { ...offer('de-starke-stelle'), status: 'ended' as const }
     const glance = glanceAt({ ...rulebook, offers: [ended] }, now)
-    expect(glance).toEqual({ open: [], closing: [], unconfirmed: [], ended: [ended] })
+    expect(glance).toEqual({ open: [], closing: [], shut: [], unconfirmed: [], ended: [ended] })
+  })
+
+  it('an offer that is closed out of turn is said to be, from its first to its last such day', () => {
+    const closed = { ...offer('de-starke-stelle'), closures: [{ from: '2026-12-24', to: '2027-01-01' }] }
+    const shutAt = (moment: string) => glanceAt({ ...rulebook, offers: [closed] }, at(moment)).shut
+    expect(shutAt('2026-12-23T10:00')).toEqual([])
+    expect(shutAt('2026-12-24T10:00')).toEqual([closed])
+    expect(shutAt('2027-01-01T23:00')).toEqual([closed])
+    expect(shutAt('2027-01-02T10:00')).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { handOutText } from '../../../../src/screens/helpline/hand-out-text.ts'
-import { answerKeys, LETTERS, OFFICE_KEY } from '../../../../src/screens/helpline/keys.ts'
+import { answerKeys, JUMP_KEYS, OFFICE_KEY, TOOL_KEYS } from '../../../../src/screens/helpline/keys.ts'
 import { officeOfPlace } from '../../../../src/screens/helpline/office-of-place.ts'
 import { textsFor } from '../../../../src/text/i18n/index.ts'
 import { rulebook } from '../../../support/rules.ts'
@@ -78,7 +78,8 @@ it('the hand-out carries the office: its name, number, times and address', () =>
 
 it('the key of the office belongs to no answer and to no place', () => {
   const taken = [
-    ...Object.values(LETTERS),
+    ...Object.values(JUMP_KEYS),
+    ...Object.values(TOOL_KEYS),
     ...rulebook.questions.flatMap((question) => [...answerKeys(question).values()]),
   ]
   expect(taken).not.toContain(OFFICE_KEY)

@@ -121,6 +121,28 @@ note: null
     }
   })
 
+  it('asks for a sentence for the telephone where the sentence of the card cannot be said', async () => {
+    const { draft, said, text } = await typed({
+      'Was tut es': 'Sie sprechen hier mit jemandem.',
+      'Am Telefon geht': ['Die Beratung Muster spricht mit Ihnen.', 'Dort sprechen Sie mit jemandem.'],
+      'Dasselbe auf': [
+        'Sample advice',
+        'You talk with somebody (by phone).',
+        'You talk with somebody there.',
+        'Somebody advises you here.',
+      ],
+    })
+    expect(said).toContain(
+      'Am Telefon geht das so nicht („hier“). Wie sagt es die Hotline, unter dem Namen? Auf Deutsch:',
+    )
+    expect(said.some((line) => line.includes('Der Name steht schon darüber'))).toBe(true)
+    expect(draft.say).toEqual({ de: 'Dort sprechen Sie mit jemandem.', en: 'You talk with somebody there.' })
+    expect(text).toContain(
+      'say:\n  de: Dort sprechen Sie mit jemandem.\n  en: You talk with somebody there.\nsummary:\n',
+    )
+    expect((await typed()).draft.say).toBeUndefined()
+  })
+
   it('is sound whatever was answered', async () => {
     const some = (ids: readonly string[], minLength: number) =>
       fc.subarray([...ids], { minLength }).map((list) => list.join(', '))

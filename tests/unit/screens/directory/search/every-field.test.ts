@@ -58,6 +58,7 @@ const SEARCHED: { readonly [F in OfferField]-?: readonly (keyof SearchDocument)[
   topics: 'ids for programs; the texts have the words',
   shortName: ['shortName'],
   forYou: ['summary'],
+  say: 'the desk’s wording of what forYou says',
   summary: ['summary'],
   contact: ['numbers', 'summary'],
   offices: ['numbers', 'offices'],

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recommend } from '../../domain/matching/index.ts'
 import type { Offer } from '../../domain/rulebook/index.ts'
@@ -10,29 +9,8 @@ import { weigh } from './why.ts'
 
 const MARK = { yes: '✓', no: '✗', open: '?' } as const
 
-/**
- * Folded: why an offer stands where it stands, and which single answer would bring it up. Worked out when it is opened.
- */
-export function WhyPanel({
-  offer,
-  summary,
-  stop = false,
-}: {
-  readonly offer: Offer
-  readonly summary: React.ReactNode
-  /** Whether arrows stop here. */
-  readonly stop?: boolean
-}) {
-  const [open, setOpen] = useState(false)
-  return (
-    <details className="why-not" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary data-stop={stop ? '' : undefined}>{summary}</summary>
-      {open && <Why offer={offer} />}
-    </details>
-  )
-}
-
-function Why({ offer }: { readonly offer: Offer }) {
+/** Why an offer stands where it stands, and which single answer would bring it up. */
+export function Why({ offer }: { readonly offer: Offer }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { rulebook, words, summaries, answers, now } = useDesk()
