@@ -8,7 +8,7 @@ import { changesDocument, offersDocument } from './documents.ts'
 import { hsdsFiles } from './hsds/index.ts'
 import { changesJsonSchema, offersJsonSchema } from './json-schema.ts'
 import { offersCsv, offersTable } from './offers-csv.ts'
-import { officesCsv } from './offices-csv.ts'
+import { officesCsv, officesTable } from './offices-csv.ts'
 import { writeJsonLd, writeTurtle } from './rdf-graph.ts'
 import { schemaOrgCollection } from './schema-org-collection.ts'
 
@@ -32,6 +32,7 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
     [pathOf('csv'), offersCsv(document.offers)],
     [pathOf('table'), offersTable(document.offers)],
     [pathOf('offices'), officesCsv(document.offers)],
+    [pathOf('officesTable'), officesTable(document.offers)],
     [pathOf('coverage'), coverageCsv(document.offers, history.known ? history.until : null)],
     [pathOf('schemaOrg'), pretty(schemaOrgCollection(book, site))],
     ...[...hsdsFiles(document.offers, book, history)].map(([name, text]) => [hsds + name, text] as const),

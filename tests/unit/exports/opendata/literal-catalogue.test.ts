@@ -105,6 +105,7 @@ describe('the catalogue', () => {
         ['json', { iri: `${AT}daten/v1/angebote.schema.json` }],
         ['table'],
         ['csv'],
+        ['officesTable'],
         ['offices'],
         ['hsds', hsds],
         ['hsdsTables', hsds],
@@ -118,7 +119,7 @@ describe('the catalogue', () => {
 
   it('a file has its address, its form, its licence and whom to name', () => {
     const [offers] = nodes(catalogue(), 'dcat:dataset')
-    expect(nodes(offers!, 'dcat:distribution')[3]).toEqual({
+    expect(nodes(offers!, 'dcat:distribution')[4]).toEqual({
       id: `${AT}daten/katalog#file-offices`,
       type: 'dcat:Distribution',
       properties: [
@@ -129,8 +130,8 @@ describe('the catalogue', () => {
         ],
         [
           'dct:description',
-          { text: 'Je Büro eine Zeile, nach RFC 4180, mit der Kennung der Stelle.', language: 'de' },
-          { text: 'One row for each office, after RFC 4180, with the id of its service.', language: 'en' },
+          { text: 'Dieselben Zeilen für Programme, nach RFC 4180, mit der Kennung der Stelle.', language: 'de' },
+          { text: 'The same rows for programs, after RFC 4180, with the id of the service.', language: 'en' },
         ],
         ['dcat:accessURL', { iri: `${AT}daten/v1/bueros.csv` }],
         ['dcat:downloadURL', { iri: `${AT}daten/v1/bueros.csv` }],
