@@ -48,6 +48,16 @@ describe('our own form', () => {
     expect(notice.de).toContain('Lesedatum')
   })
 
+  it('says its version and of what day it is; null where nobody knows', () => {
+    const unknown = dataFiles(book, { known: false, reason: 'shallow' }, '/')
+    for (const name of ['angebote.json', 'aenderungen.json']) {
+      expect([json(V1 + name).version, json(V1 + name).asOf], name).toEqual([1, '2026-12-02'])
+      expect(json(V1 + name, unknown).asOf, name).toBeNull()
+    }
+    expect(json(`${V1}angebote.jsonld`)).toMatchObject({ version: '1', dateModified: '2026-12-02' })
+    expect(json(`${V1}angebote.jsonld`, unknown)).not.toHaveProperty('dateModified')
+  })
+
   it('gives every telephone number the page it stands on and when that was read', () => {
     for (const { contact, sources, id } of json(`${V1}angebote.json`).offers) {
       for (const { source } of contact.phones) {

@@ -48,6 +48,8 @@ describe('the catalogue', () => {
       ['dct:spatial', { iri: `${EU}country/DEU` }],
       ['foaf:homepage', { iri: AT }],
       ['dcat:themeTaxonomy', { iri: `${EU}data-theme` }],
+      ['dcatap:availability', { iri: `${EU}planned-availability/AVAILABLE` }],
+      ['dct:issued', { text: '2026-11-22', type: 'xsd:date' }],
       ['dct:modified', { text: '2026-12-02', type: 'xsd:date' }],
     ])
   })
@@ -78,10 +80,14 @@ describe('the catalogue', () => {
       ['dct:language', { iri: `${EU}language/DEU` }, { iri: `${EU}language/ENG` }],
       ['dct:spatial', { iri: `${EU}country/DEU` }],
       ['dcatde:politicalGeocodingLevelURI', { iri: 'http://dcat-ap.de/def/politicalGeocoding/Level/federal' }],
+      ['dcatde:politicalGeocodingURI', { iri: 'http://dcat-ap.de/def/politicalGeocoding/Level/federal' }],
       ['dct:accrualPeriodicity', { iri: `${EU}frequency/IRREG` }],
       ['dct:accessRights', { iri: `${EU}access-right/PUBLIC` }],
       ['dcat:landingPage', { iri: `${AT}monitoring` }],
+      ['dcatap:availability', { iri: `${EU}planned-availability/AVAILABLE` }],
+      ['dcat:version', { text: '1' }],
       ['owl:versionInfo', { text: '1' }],
+      ['dct:issued', { text: '2026-11-22', type: 'xsd:date' }],
       ['dct:modified', { text: '2026-12-02', type: 'xsd:date' }],
     ])
   })
@@ -89,7 +95,8 @@ describe('the catalogue', () => {
   it('the dates have their own page, and are not dated by the history of the rules', () => {
     const dates = nodes(catalogue(), 'dcat:dataset')[2]!
     expect(valuesOf(dates, 'dcat:landingPage')).toEqual([{ iri: `${AT}termine` }])
-    expect(valuesOf(dates, 'dct:modified')).toEqual([])
+    for (const one of [dates, ...nodes(dates, 'dcat:distribution')])
+      expect([...valuesOf(one, 'dct:issued'), ...valuesOf(one, 'dct:modified')]).toEqual([])
   })
 
   it('names every file once, by what it holds and what it conforms to', () => {
@@ -139,6 +146,10 @@ describe('the catalogue', () => {
         ['dct:format', { iri: `${EU}file-type/CSV` }],
         ['dct:license', { iri: 'http://dcat-ap.de/def/licenses/cc-by/4.0' }],
         ['dcatde:licenseAttributionByText', { text: 'Betreiberin e. V.' }],
+        ['dcatap:availability', { iri: `${EU}planned-availability/AVAILABLE` }],
+        ['adms:status', { iri: 'http://purl.org/adms/status/Completed' }],
+        ['dct:issued', { text: '2026-11-22', type: 'xsd:date' }],
+        ['dct:modified', { text: '2026-12-02', type: 'xsd:date' }],
       ],
     })
   })
@@ -147,7 +158,8 @@ describe('the catalogue', () => {
     const unknown = catalogue(NO_HISTORY, null, null)
     const [offers] = nodes(unknown, 'dcat:dataset')
     expect(unknown.id).toMatch(/^urn:uuid:[\da-f-]{36}$/)
-    for (const node of [unknown, offers!]) expect(valuesOf(node, 'dct:modified')).toEqual([])
+    for (const node of [unknown, offers!, ...nodes(offers!, 'dcat:distribution')])
+      expect([...valuesOf(node, 'dct:issued'), ...valuesOf(node, 'dct:modified')]).toEqual([])
     expect(valuesOf(offers!, 'dcatde:contributorID')).toEqual([])
     expect(valuesOf(unknown, 'foaf:homepage')).toEqual([{ iri: '../' }])
     expect(valuesOf(offers!, 'dcat:landingPage')).toEqual([{ iri: '../monitoring' }])
