@@ -52,10 +52,12 @@ test.each([
   expect(text).toContain(notice)
 })
 
-test('the program’s own licence and that of the table of places stand with them, word for word', () => {
+test('the program’s own licence stands with them word for word, and where the table of places comes from', () => {
   expect(head).toContain('Licences of everything that ships with this site')
   expect(texts.at(-1)).toContain(readFileSync('LICENSE', 'utf8').trim())
-  expect(texts.at(-2)).toContain('© OpenStreetMap contributors, Open Database License (ODbL) 1.0')
+  expect(texts.at(-2)).toContain('© OpenStreetMap contributors, Open Database License (ODbL)')
+  expect(texts.at(-2)).toContain('https://opendatacommons.org/licenses/odbl/1-0/')
+  expect(texts.at(-2)).toContain('Copyright (c) 2017, Julius Tens')
 })
 
 test('the page about the guide leads to it, in every language', () => {

@@ -4,7 +4,7 @@ import type { PackageLicence } from './package-licence.ts'
 export interface OwnLicences {
   /** The licence of the code, as a text. */
   readonly code: string
-  /** Where the table of places comes from, and its licence. */
+  /** Where the table of places comes from, its licence, and the notices of what it was made from. */
   readonly places: string
 }
 
@@ -15,10 +15,12 @@ Licences of everything that ships with this site
 
 Das Programm steht unter der EUPL-1.2. Die Angaben zu Hilfeangeboten und die Texte stehen unter CC BY 4.0:
 https://creativecommons.org/licenses/by/4.0/
-Die Tabelle der Orte und die Pakete anderer haben eigene Lizenzen. Alle stehen unten im Wortlaut.
+Die Pakete anderer haben eigene Lizenzen; deren Texte und die EUPL stehen unten im Wortlaut. Unten steht auch, woher
+die Tabelle der Orte stammt, unter welcher Lizenz sie steht und wo deren Text zu lesen ist.
 
-The program is under the EUPL-1.2, the facts about services and the texts under CC BY 4.0 (address above). The table
-of places and other people's packages have licences of their own. All of them stand below, word for word.`
+The program is under the EUPL-1.2, the facts about services and the texts under CC BY 4.0 (address above). Other
+people's packages have licences of their own; their texts and the EUPL stand below, word for word. Below also stands
+where the table of places comes from, under which licence it is, and where to read that.`
 
 const titleOf = ({ name, version, licence }: PackageLicence) => `${name} ${version} (${licence})`
 
