@@ -6,7 +6,6 @@ import type { GraphNode, Prefixes, Value } from './rdf-graph.ts'
 
 /** The vocabularies of DCAT-AP.de 2.0 and 3.0 (https://www.dcat-ap.de/def/). */
 export const PREFIXES: Prefixes = {
-  adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatap: 'http://data.europa.eu/r5r/',
   dcatde: 'http://dcat-ap.de/def/dcatde/',
@@ -65,14 +64,13 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
   const nameOf = (thing: string) =>
     site.address === null ? `urn:uuid:${uuidOf(`catalogue:${thing}`)}` : `${link('daten/katalog')}#${thing}`
   const publisher = iri(nameOf('publisher'))
-  const dated: GraphNode['properties'] = history.known
-    ? [
-        ['dct:issued', { text: history.since, type: 'xsd:date' }],
-        ['dct:modified', { text: history.until, type: 'xsd:date' }],
-      ]
-    : []
+  type Properties = GraphNode['properties']
+  const day = (property: string, text: string): Properties => [[property, { text, type: 'xsd:date' }]]
+  const issued = history.known ? day('dct:issued', history.since) : []
+  const modified = history.known ? day('dct:modified', history.until) : []
   // The history of the rules says nothing of dates.
-  const datedLike = (of: DataFile['of']) => (of === 'dates' ? [] : dated)
+  const issuedLike = (of: DataFile['of']) => (of === 'dates' ? [] : issued)
+  const modifiedLike = (of: DataFile['of']) => (of === 'dates' ? [] : modified)
 
   const distributionOf = (data: (typeof DATA_FILES)[number]): GraphNode => ({
     id: nameOf(`file-${data.id}`),
@@ -87,8 +85,8 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       ['dct:license', iri(LICENCE.dcat)],
       ['dcatde:licenseAttributionByText', { text: operator }],
       AVAILABILITY,
-      ['adms:status', iri('http://purl.org/adms/status/Completed')],
-      ...datedLike(data.of),
+      // Not "issued": files came one by one, and the history of the rules does not say when.
+      ...modifiedLike(data.of),
       ...(conformsTo(data, link).length > 0 ? [['dct:conformsTo', ...conformsTo(data, link)] as const] : []),
     ],
   })
@@ -104,7 +102,7 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       [
         'dcat:contactPoint',
         {
-          type: 'vcard:Organization',
+          type: 'vcard:Kind',
           properties: [
             ['vcard:fn', { text: operator }],
             ['vcard:hasEmail', iri(`mailto:${mail}`)],
@@ -128,7 +126,8 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       ['dcat:landingPage', iri(link(of === 'dates' ? 'termine' : 'monitoring'))],
       AVAILABILITY,
       ...VERSION,
-      ...datedLike(of),
+      ...issuedLike(of),
+      ...modifiedLike(of),
       ['dcat:distribution', ...DATA_FILES.filter((data) => data.of === of).map(distributionOf)],
     ],
   })
@@ -141,7 +140,7 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       ['dct:description', ...words('openData.catalogue.description')],
       [
         'dct:publisher',
-        { id: nameOf('publisher'), type: 'foaf:Organization', properties: [['foaf:name', { text: operator }]] },
+        { id: nameOf('publisher'), type: 'foaf:Agent', properties: [['foaf:name', { text: operator }]] },
       ],
       ['dct:license', iri(LICENCE.dcat)],
       ['dct:language', ...LANGUAGES_OF_DATA],
@@ -149,7 +148,8 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       ['foaf:homepage', iri(link(''))],
       ['dcat:themeTaxonomy', iri(`${EU}data-theme`)],
       AVAILABILITY,
-      ...dated,
+      ...issued,
+      ...modified,
       ['dcat:dataset', ...DATASETS.map(datasetOf)],
     ],
   }

@@ -39,7 +39,7 @@ describe('the catalogue', () => {
         'dct:publisher',
         {
           id: `${AT}daten/katalog#publisher`,
-          type: 'foaf:Organization',
+          type: 'foaf:Agent',
           properties: [['foaf:name', { text: 'Betreiberin e. V.' }]],
         },
       ],
@@ -67,7 +67,7 @@ describe('the catalogue', () => {
       [
         'dcat:contactPoint',
         {
-          type: 'vcard:Organization',
+          type: 'vcard:Kind',
           properties: [
             ['vcard:fn', { text: 'Betreiberin e. V.' }],
             ['vcard:hasEmail', { iri: 'mailto:fehler@betreiberin.example' }],
@@ -147,8 +147,6 @@ describe('the catalogue', () => {
         ['dct:license', { iri: 'http://dcat-ap.de/def/licenses/cc-by/4.0' }],
         ['dcatde:licenseAttributionByText', { text: 'Betreiberin e. V.' }],
         ['dcatap:availability', { iri: `${EU}planned-availability/AVAILABLE` }],
-        ['adms:status', { iri: 'http://purl.org/adms/status/Completed' }],
-        ['dct:issued', { text: '2026-11-22', type: 'xsd:date' }],
         ['dct:modified', { text: '2026-12-02', type: 'xsd:date' }],
       ],
     })
