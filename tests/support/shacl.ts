@@ -10,7 +10,7 @@ const short = (name: string | undefined) => name?.split(/[#/]/).at(-1) ?? ''
 /**
  * Reads shapes of SHACL.
  * @param shapes their text, in Turtle
- * @returns a function that checks a graph and returns a line for each result, sorted: `Violation Dataset title: a title`
+ * @returns a function that checks a graph and returns a line for each result, sorted: `Violation Agent name: a name`
  */
 export function shaclChecker(shapes: string): (graph: readonly Quad[]) => Promise<readonly string[]> {
   const validator = new Validator(new Store(new Parser().parse(shapes)))
