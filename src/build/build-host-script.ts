@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 import { byLanguage } from '../domain/rulebook/index.ts'
 import { compileRulebook, type RuleFiles, readRules, siteTexts, textsOnDisk } from '../editorial/authoring/index.ts'
+import { outputsOf } from './bundle-outputs.ts'
+import { MissingLicence, packageFolders } from './licences/index.ts'
 
 /** The script that partners load, as one file. */
 export interface HostScript {
@@ -45,6 +47,7 @@ function hostWords(files: RuleFiles) {
 /**
  * Bundles the host script from its source. The same source, words and hotline give the same bytes.
  * @param folder where the rules lie
+ * @throws MissingLicence where code of a package is in it
  */
 export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
   const files = readRules(textsOnDisk(folder))
@@ -65,10 +68,14 @@ export async function buildHostScript(folder = 'rules'): Promise<HostScript> {
       },
     },
   })
-  const [chunk] = (Array.isArray(built) ? built : [built])
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .filter((one) => one.type === 'chunk')
+  const [chunk] = outputsOf(built).filter((one) => one.type === 'chunk')
   if (chunk === undefined) throw new Error('The host script was not written.')
+  const [foreign] = packageFolders(chunk.moduleIds, resolve('.'))
+  if (foreign !== undefined)
+    throw new MissingLicence(
+      `Das Skript für Partnerseiten enthält Code aus ${foreign}. Es besteht nur aus eigenem Code: ` +
+        'Für fremde Hinweise ist in 2 KB kein Platz.',
+    )
   const code = `${chunk.code.trim()}\n`
   return { code, file: releasedName(code), integrity: integrityOf(code), words }
 }

@@ -1,5 +1,6 @@
 import './production.ts'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { BrokenRules, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
 import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
@@ -8,6 +9,7 @@ import { writeEvents } from './build-events.ts'
 import { buildOptions } from './build-options.ts'
 import { writePages } from './build-pages.ts'
 import { writeServerFiles } from './build-server-files.ts'
+import { LICENCES_FILE, licencesOf } from './licences/index.ts'
 import { budgetTable, carryOver, compressFolder, readEarlier, writeReleases } from './publishing/index.ts'
 import { dropReleased } from './releases.ts'
 
@@ -15,7 +17,8 @@ try {
   const started = performance.now()
   const options = buildOptions(process.env)
   const earlier = options.previous === null ? null : readEarlier(options.previous)
-  await bundleBrowser(options.out, options.base)
+  const modules = await bundleBrowser(options.out, options.base)
+  writeFileSync(join(options.out, LICENCES_FILE), licencesOf(modules, resolve('.')))
   if (options.ownSite) dropReleased(options.out)
   const pages = await writePages(await bundleServer(options.base), options)
   const files = readRules(textsOnDisk('rules'))
@@ -37,7 +40,11 @@ try {
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error
-  const broken = error instanceof BrokenRules || error.name === 'BrokenRules' || error.message.includes('rules/')
+  const broken =
+    error instanceof BrokenRules ||
+    // By their names where they come through Vite.
+    ['BrokenRules', 'MissingLicence'].includes(error.name) ||
+    error.message.includes('rules/')
   const option = /^(BASE|SITE|PREVIOUS|RELEASED)\b/.test(error.message)
   // What another operator's file does not say is named by its own name.
   const message = error.message.replaceAll('rules/site.yaml', process.env.SITE || 'rules/site.yaml')

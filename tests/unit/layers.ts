@@ -112,6 +112,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'screens/pages',
   ],
   'build/publishing': ['domain/rulebook', 'text/encoding'],
+  'build/licences': [],
   'editorial/flow-diagram': ['domain/rulebook', 'text/encoding', 'text/i18n'],
   build: [
     'domain/rulebook',
@@ -126,6 +127,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'screens/places',
     'app',
     'build/publishing',
+    'build/licences',
     'editorial/flow-diagram',
   ],
   'build/conformance': ['text/encoding', 'screens/embed'],
