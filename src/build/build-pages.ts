@@ -33,7 +33,10 @@ const MISSING = LANGUAGES.map((language) => {
 })
 
 /** Renders every page into its file: `/angebote` → `angebote/index.html`. */
-export async function writePages(server: ServerModule, { out, base, accent, address }: BuildOptions): Promise<WrittenPages> {
+export async function writePages(
+  server: ServerModule,
+  { out, base, accent, address }: BuildOptions,
+): Promise<WrittenPages> {
   const assets = readAssets(out, base)
   const root = base.replace(/\/$/, '')
   const parts = { css: withAccent(assets.css, accent), inlineScript: EARLY_PRESS, importMap: importMap(out, base) }

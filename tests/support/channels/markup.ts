@@ -2,7 +2,9 @@ import { type Channel, TO, type Tree } from './channel.ts'
 
 const link = (id: string, rel: string, attributes: { readonly [name: string]: string } = {}): Channel => ({
   id: `link-${id}`,
-  what: `\`<link rel="${rel}"${Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('')}>\``,
+  what: `\`<link rel="${rel}"${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')}>\``,
   by: { nodes: ['link', { rel, href: TO, ...attributes }] },
 })
 const nodes = (id: string, what: string, tree: Tree): Channel => ({ id, what, by: { nodes: tree } })

@@ -49,7 +49,11 @@ export const NAVIGATIONS: readonly Channel[] = [
       },
     },
   },
-  { id: 'meta-refresh', what: '`<meta http-equiv="refresh">`', by: { nodes: ['meta', { 'http-equiv': 'refresh', content: `0; url=${TO}` }] } },
+  {
+    id: 'meta-refresh',
+    what: '`<meta http-equiv="refresh">`',
+    by: { nodes: ['meta', { 'http-equiv': 'refresh', content: `0; url=${TO}` }] },
+  },
   {
     id: 'form-get',
     what: 'a form that is sent (GET)',
@@ -113,8 +117,7 @@ export const NAVIGATIONS: readonly Channel[] = [
     id: 'blob-window',
     what: '`window.open` of a `blob:` page with a picture',
     by: {
-      script: (to) =>
-        window.open(URL.createObjectURL(new Blob([`<img src="${to}">`], { type: 'text/html' }))),
+      script: (to) => window.open(URL.createObjectURL(new Blob([`<img src="${to}">`], { type: 'text/html' }))),
     },
   },
   {

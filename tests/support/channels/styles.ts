@@ -31,7 +31,7 @@ export const STYLES: readonly Channel[] = [
   },
   {
     id: 'css-property',
-    what: "a style set on an element by script",
+    what: 'a style set on an element by script',
     by: {
       script: (to) => {
         document.body.style.backgroundImage = `url(${to})`

@@ -12,7 +12,10 @@ export const TRACES: readonly Trace[] = [
   {
     id: 'cookie-store',
     what: 'a cookie by `cookieStore`',
-    leaves: () => Reflect.get(window, 'cookieStore').set('kept', '1').then(() => document.cookie.includes('kept')),
+    leaves: () =>
+      Reflect.get(window, 'cookieStore')
+        .set('kept', '1')
+        .then(() => document.cookie.includes('kept')),
   },
   {
     id: 'local-storage',
@@ -151,11 +154,36 @@ export const TRACES: readonly Trace[] = [
     leaves: () => Reflect.get(window, 'queryLocalFonts')().then(() => true),
   },
   { id: 'bluetooth', what: 'Bluetooth', leaves: () => Reflect.get(navigator, 'bluetooth').requestDevice() },
-  { id: 'usb', what: 'USB', leaves: () => Reflect.get(navigator, 'usb').getDevices().then(() => true) },
-  { id: 'serial', what: 'serial ports', leaves: () => Reflect.get(navigator, 'serial').getPorts().then(() => true) },
-  { id: 'hid', what: 'other devices (HID)', leaves: () => Reflect.get(navigator, 'hid').getDevices().then(() => true) },
+  {
+    id: 'usb',
+    what: 'USB',
+    leaves: () =>
+      Reflect.get(navigator, 'usb')
+        .getDevices()
+        .then(() => true),
+  },
+  {
+    id: 'serial',
+    what: 'serial ports',
+    leaves: () =>
+      Reflect.get(navigator, 'serial')
+        .getPorts()
+        .then(() => true),
+  },
+  {
+    id: 'hid',
+    what: 'other devices (HID)',
+    leaves: () =>
+      Reflect.get(navigator, 'hid')
+        .getDevices()
+        .then(() => true),
+  },
   { id: 'midi', what: 'MIDI', leaves: () => navigator.requestMIDIAccess().then(() => true) },
-  { id: 'wake-lock', what: 'keeping the screen on', leaves: () => navigator.wakeLock.request('screen').then(() => true) },
+  {
+    id: 'wake-lock',
+    what: 'keeping the screen on',
+    leaves: () => navigator.wakeLock.request('screen').then(() => true),
+  },
   { id: 'topics', what: 'advertising topics', leaves: () => Reflect.get(document, 'browsingTopics').call(document) },
   {
     id: 'payment-handler',
@@ -169,6 +197,7 @@ export const TRACES: readonly Trace[] = [
   {
     id: 'passkey',
     what: 'a passkey',
-    leaves: () => navigator.credentials.get({ publicKey: { challenge: new Uint8Array(16), timeout: 1 } }).then(() => true),
+    leaves: () =>
+      navigator.credentials.get({ publicKey: { challenge: new Uint8Array(16), timeout: 1 } }).then(() => true),
   },
 ]
