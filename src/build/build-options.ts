@@ -13,6 +13,10 @@ export interface BuildOptions {
   readonly serverOut: string
   /** The path below which the site is served, with slashes at both ends. */
   readonly base: string
+  /** The operator's file, as messages name it. */
+  readonly siteFile: string
+  /** Where the operator serves the site, without a path (`site.yaml`); null: not entered yet. */
+  readonly address: string | null
   /** Who may show the guide in a frame (`site.yaml`); undefined: everybody. */
   readonly frames: readonly string[] | undefined
   /** The operator's colour, `#rrggbb`. */
@@ -49,11 +53,13 @@ export function buildOptions(
   const file = SITE || 'rules/site.yaml'
   const read = parseFile(file, readFileSync(file, 'utf8'), siteFile)
   if ('problems' in read) throw new BrokenRules(read.problems)
-  const { frameAncestors, brand } = read.parsed.value
+  const { frameAncestors, brand, publicAddress } = read.parsed.value
   return {
     out: OUT,
     serverOut: `${OUT}-server`,
     base: BASE,
+    siteFile: file,
+    address: publicAddress ?? null,
     frames: frameAncestors,
     accent: brand.accent,
     ownSite: Boolean(SITE),

@@ -23,6 +23,9 @@ export interface WrittenPages {
   readonly inline: InlineParts
 }
 
+/** The page that shows the guide in a frame, as partners' pages do. */
+const EMBED_PAGE = '/einbetten'
+
 /** The page for unknown addresses, one file for each language: readers of English do not get German. */
 const MISSING = LANGUAGES.map((language) => {
   const path = pathIn(language, '/404')
@@ -30,7 +33,10 @@ const MISSING = LANGUAGES.map((language) => {
 })
 
 /** Renders every page into its file: `/angebote` → `angebote/index.html`. */
-export async function writePages(server: ServerModule, { out, base, accent }: BuildOptions): Promise<WrittenPages> {
+export async function writePages(
+  server: ServerModule,
+  { out, base, accent, address }: BuildOptions,
+): Promise<WrittenPages> {
   const assets = readAssets(out, base)
   const root = base.replace(/\/$/, '')
   const parts = { css: withAccent(assets.css, accent), inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
@@ -47,6 +53,8 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
       html,
       data,
       bodyScript: plain === '/beratung' ? EARLY_KEYS : undefined,
+      address,
+      frames: plain === EMBED_PAGE,
       scripts: assets.scriptsFor([`virtual:lotse/first/${language}`, ...server.modulesFor(path, language)]),
       alternates: everyLanguage
         ? LANGUAGES.map((other) => ({ language: other, href: root + pathIn(other, plain) }))

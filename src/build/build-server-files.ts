@@ -8,8 +8,9 @@ import { serverPolicy, writeHeadersFile, writeHtaccess, writeNginx } from './pub
  * Writes one policy in the words of every server. `_headers` and `.htaccess` lie in the served folder, where hosts look
  * for them; the block for nginx lies beside it.
  */
-export function writeServerFiles({ out, serverOut, base, frames }: BuildOptions, pages: WrittenPages): void {
-  const policy = serverPolicy(pages.inline, frames, base)
+export function writeServerFiles(options: BuildOptions, pages: WrittenPages): void {
+  const { out, serverOut } = options
+  const policy = serverPolicy(pages.inline, options)
   writeFileSync(join(out, '_headers'), writeHeadersFile(policy, pages.addresses))
   writeFileSync(join(out, '.htaccess'), writeHtaccess(policy))
   mkdirSync(serverOut, { recursive: true })

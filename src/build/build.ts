@@ -1,7 +1,7 @@
 import './production.ts'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { BrokenRules, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
+import { BrokenRules, missingAddress, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
 import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
 import { writeData } from './build-data.ts'
@@ -33,6 +33,8 @@ try {
   // Vite's list of files has done its work; visitors have no use for it.
   rmSync(`${options.out}/.vite`, { recursive: true, force: true })
   console.log(budgetTable(budgets))
+  const noAddress = missingAddress({ publicAddress: options.address })
+  if (noAddress !== undefined) console.warn(noAddress.replace('rules/site.yaml', options.siteFile))
   console.log(`${pages.addresses.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (budgets.some(({ bytes, limit }) => bytes > limit)) {
     console.error('A budget of docs/budgets.md is not kept.')

@@ -70,7 +70,10 @@ describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (sit
 })
 
 test('an operator names who may show the guide in a frame', () => {
-  const named = serverPolicy({ scripts: [], styles: [] }, ['https://*.beispiel.de'], '/')
+  const named = serverPolicy(
+    { scripts: [], styles: [] },
+    { base: '/', address: null, frames: ['https://*.beispiel.de'] },
+  )
   expect(headersFor(named, '/').get('content-security-policy')).toMatch(
     /; frame-ancestors 'self' https:\/\/\*\.beispiel\.de$/,
   )

@@ -1,6 +1,6 @@
 import { LANGUAGES, pathIn } from '../../domain/rulebook/index.ts'
 import { PERMISSIONS } from './permissions.ts'
-import { contentPolicy, type InlineParts } from './policy.ts'
+import { contentPolicy, type InlineParts, ownSources } from './policy.ts'
 
 export interface Header {
   readonly name: string
@@ -35,17 +35,30 @@ export const SHARED: readonly string[] = ['embed/', 'daten/']
 /** The helpline's page and drafts are for staff: nobody may lay a frame over them. */
 const NEVER_FRAMED = ['/beratung', '/monitoring/entwurf']
 
+/** Where and for whom a site is served. */
+export interface Served {
+  /** The path below which the site is served, with slashes at both ends. */
+  readonly base: string
+  /** The operator's address; see `ownSources`. */
+  readonly address: string | null
+  /** Who may show the guide in a frame; undefined: everybody. */
+  readonly frames: readonly string[] | undefined
+}
+
 /**
- * The headers of a built site: what a meta element cannot carry, and the pages' own policy once more.
+ * The headers of a built site: what a meta element cannot carry, and the pages' own policy once more. One text for all
+ * pages, so that it allows what any of them needs; the meta element of each page takes away what that page does not.
  * @param inline the inline parts of all pages
- * @param frames who may show the guide in a frame; nothing named: everybody
  */
-export function serverPolicy(inline: InlineParts, frames: readonly string[] | undefined, base: string): ServerPolicy {
+export function serverPolicy(inline: InlineParts, { base, address, frames }: Served): ServerPolicy {
   const ancestors = frames === undefined ? '*' : ["'self'", ...frames].join(' ')
+  const policy = contentPolicy(inline, { own: ownSources(address), frames: true })
   return {
     base,
     everywhere: [
-      { name: 'Content-Security-Policy', value: `${contentPolicy(inline)}; frame-ancestors ${ancestors}` },
+      { name: 'Content-Security-Policy', value: `${policy}; frame-ancestors ${ancestors}` },
+      // A script without a checksum is not even asked for, so that `import()` of a made-up path tells nobody anything.
+      { name: 'Integrity-Policy', value: 'blocked-destinations=(script)' },
       { name: 'Referrer-Policy', value: 'no-referrer' },
       { name: 'Permissions-Policy', value: PERMISSIONS },
       { name: 'X-Content-Type-Options', value: 'nosniff' },

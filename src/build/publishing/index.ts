@@ -20,7 +20,7 @@ export { headersByRules, readHeadersFile, writeHeadersFile } from './headers-fil
 export { writeHtaccess } from './htaccess.ts'
 export { importMap } from './import-map.ts'
 export { writeNginx } from './nginx.ts'
-export { contentPolicy, hashOf, type InlineParts } from './policy.ts'
+export { contentPolicy, hashOf, type InlineParts, ownSources } from './policy.ts'
 export { inlineParts, type Shell, writeShell } from './shell.ts'
 export { writeSingle } from './single.ts'
 export { FILE_TYPES } from './types.ts'

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../text/encoding/index.ts'
 import { type Head, headLines } from './head.ts'
-import { contentPolicy, type InlineParts } from './policy.ts'
+import { contentPolicy, type InlineParts, ownSources } from './policy.ts'
 
 /** What goes into the HTML file around a prerendered page. */
 export interface Shell extends Head {
@@ -18,6 +18,10 @@ export interface Shell extends Head {
   readonly alternateFiles: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
   /** An inline script of this page alone, which runs as soon as its content is there. */
   readonly bodyScript?: string | undefined
+  /** Where the operator serves the site; see `ownSources`. */
+  readonly address: string | null
+  /** True for a page that shows the guide in a frame. */
+  readonly frames: boolean
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
 }
@@ -45,7 +49,7 @@ export function inlineParts({
  * enforces.
  */
 export function writeShell(shell: Shell): string {
-  const policy = contentPolicy(inlineParts(shell))
+  const policy = contentPolicy(inlineParts(shell), { own: ownSources(shell.address), frames: shell.frames })
   const [entry, ...later] = shell.scripts
   return [
     ...headLines(shell, policy),

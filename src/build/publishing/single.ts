@@ -27,7 +27,7 @@ export function inlineScript(script: string): string {
 export function writeSingle(file: SingleFile): string {
   const { html, css, script, licences } = file
   const module = inlineScript(script)
-  const policy = contentPolicy({ scripts: [module], styles: [css] }, null)
+  const policy = contentPolicy({ scripts: [module], styles: [css] }, { own: [], frames: false })
   return [
     ...headLines(file, policy),
     `<style>${css}</style>`,

@@ -14,7 +14,7 @@ export { compileOfferText, compileRulebook, type RuleFiles } from './compile/com
 export { articlesOf, stepFactsOf } from './compile/compile-article.ts'
 export { lastRead } from './compile/compile-contact.ts'
 export { eventBookOf, hasDatesAhead } from './compile/compile-event.ts'
-export { missingOperatorFacts, operatorWordsOf } from './compile/compile-operator.ts'
+export { missingAddress, missingOperatorFacts, operatorWordsOf } from './compile/compile-operator.ts'
 export { dataBookOf } from './compile/data-book.ts'
 export { compileHours } from './compile/hours.ts'
 export { dialString } from './compile/phone.ts'

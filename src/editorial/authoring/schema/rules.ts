@@ -187,7 +187,9 @@ export const siteFile = z.strictObject({
     .string()
     .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, 'eine Adresse wie https://www.beispiel.de, ohne Pfad')
     .nullish()
-    .describe('Unter welcher Adresse die Seite öffentlich ist. Steht in den offenen Daten.'),
+    .describe(
+      'Unter welcher Adresse die Seite öffentlich ist. Steht in ihrer Policy, für Rahmen in Safari, und in den offenen Daten.',
+    ),
   govDataContributor: link.nullish().describe('Kennung als Datenbereitsteller bei GovData (contributorID)'),
   brand: z
     .strictObject({

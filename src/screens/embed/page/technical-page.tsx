@@ -7,6 +7,7 @@ import { useSiteAddress } from './site-address.ts'
 import './page.css'
 
 const SEEN = ['loads', 'steps', 'height', 'focus', 'exit', 'never'] as const
+const REMAINS = ['server', 'navigation', 'browser', 'headers'] as const
 const CHECKS = ['policy', 'checksum', 'privacy', 'bar', 'analytics', 'colours', 'sandbox'] as const
 
 /** What stands behind the snippet: what a page around the guide can see, what to check, the contract, an own server. */
@@ -29,6 +30,12 @@ export function TechnicalPage() {
       <ul>
         {SEEN.map((id) => (
           <li key={id}>{t(`embed.seen.${id}`)}</li>
+        ))}
+      </ul>
+      <h3 className="part">{t('embed.remainsTitle')}</h3>
+      <ul>
+        {REMAINS.map((id) => (
+          <li key={id}>{t(`embed.remains.${id}`)}</li>
         ))}
       </ul>
       <h2>{t('embed.checklist')}</h2>
