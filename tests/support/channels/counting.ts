@@ -44,6 +44,9 @@ const OUTER =
 const BY_PACKET = ['webrtc', 'web-transport']
 const BY_CONNECTION = ['webrtc-turn', 'link-preconnect', 'payment']
 
+/** Channels that are tried towards a port of their own. */
+export const OWN_PORTS: ReadonlySet<string> = new Set([...BY_PACKET, ...BY_CONNECTION])
+
 /** A port that notes whoever comes. */
 interface Port {
   readonly number: number

@@ -13,3 +13,4 @@ export const TOGETHER: readonly Channel[] = [...CONNECTIONS, ...MARKUP, ...STYLE
 
 /** Ways that need a page each. */
 export const ALONE: readonly Channel[] = NAVIGATIONS
+export { type Column, saidOfChannels, saidOfTraces } from './table.ts'

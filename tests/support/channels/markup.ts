@@ -1,12 +1,14 @@
 import { type Channel, TO, type Tree } from './channel.ts'
 
-const link = (id: string, rel: string, attributes: { readonly [name: string]: string } = {}): Channel => ({
-  id: `link-${id}`,
-  what: `\`<link rel="${rel}"${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('')}>\``,
-  by: { nodes: ['link', { rel, href: TO, ...attributes }] },
-})
+const link = (id: string, rel: string, attributes: { readonly [name: string]: string } = {}): Channel => {
+  const { crossorigin: _, integrity, ...said } = attributes
+  const words = Object.entries(said).map(([name, value]) => ` ${name}="${value}"`)
+  return {
+    id: `link-${id}`,
+    what: `\`<link rel="${rel}"${words.join('')}>\`${integrity === undefined ? '' : ' with some checksum'}`,
+    by: { nodes: ['link', { rel, href: TO, ...attributes }] },
+  }
+}
 const nodes = (id: string, what: string, tree: Tree): Channel => ({ id, what, by: { nodes: tree } })
 
 /** What asks a server because it stands in the page. */

@@ -2,7 +2,7 @@ import { setTimeout as pass } from 'node:timers/promises'
 import { serveFolder } from '../../../src/cli/serve.ts'
 import { programOf } from './attempt.ts'
 import type { Channel } from './channel.ts'
-import { type Counter, countForeign, countRequests } from './counting.ts'
+import { type Counter, countForeign, countRequests, OWN_PORTS } from './counting.ts'
 import type { Trace } from './traces.ts'
 
 /** A tab of any browser. */
@@ -101,22 +101,26 @@ export async function measureChannels(
   return new Map(
     [...together, ...alone].map(({ id }) => [
       id,
-      { others: outcome(id, others, freeOthers), own: outcome(id, own, freeOwn) },
+      {
+        others: outcome(id, others, freeOthers),
+        // The site's server has no such port.
+        own: OWN_PORTS.has(id) ? '–' : outcome(id, own, freeOwn),
+      },
     ]),
   )
 }
 
-/** Runs in the page: whether each trace could be left, one after the other; `–` where the browser does not know it. */
+/** Runs in the page: whether each trace could be left; `–` where the browser does not know it. */
 const LEAVE = `async (traces) => {
-  const found = {}
-  for (const [id, leave] of traces) {
-    const late = new Promise((over) => setTimeout(() => over(false), ${PATIENCE}))
-    found[id] = await Promise.race([late, (async () => leave())()]).then(
+  const late = new Promise((over) => setTimeout(() => over(false), ${PATIENCE * 4}))
+  const found = traces.map(async ([id, leave]) => [
+    id,
+    await Promise.race([late, (async () => leave())()]).then(
       (left) => (left ? 'open' : 'closed'),
       (error) => (error instanceof TypeError || error instanceof ReferenceError ? '–' : 'closed'),
-    )
-  }
-  return found
+    ),
+  ])
+  return Object.fromEntries(await Promise.all(found))
 }`
 
 /**

@@ -8,7 +8,14 @@ export interface Trace {
 
 /** What is left when a page is gone, by what a script did. */
 export const TRACES: readonly Trace[] = [
-  { id: 'cookie', what: 'a cookie', leaves: () => (document.cookie = 'told=1') && document.cookie.includes('told') },
+  {
+    id: 'cookie',
+    what: 'a cookie',
+    leaves: () => {
+      Reflect.set(document, 'cookie', 'told=1')
+      return document.cookie.includes('told')
+    },
+  },
   {
     id: 'cookie-store',
     what: 'a cookie by `cookieStore`',
