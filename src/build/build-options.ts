@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { BrokenRules, parseFile, siteFile } from '../editorial/authoring/index.ts'
+import { BrokenRules, parseFile, type SiteFile, siteFile } from '../editorial/authoring/index.ts'
 
 /**
  * Where a build goes. From the environment, so that one command serves every host:
@@ -17,6 +17,12 @@ export interface BuildOptions {
   readonly frames: readonly string[] | undefined
   /** The operator's colour, `#rrggbb`. */
   readonly accent: string
+  /** The name of the site. */
+  readonly brand: string
+  /** The site's public address without a path; null: not known yet. */
+  readonly address: string | null
+  /** Whom to tell of a gap in security; null: nobody is named yet. */
+  readonly security: NonNullable<SiteFile['security']> | null
   /**
    * True where another operator's file stands for `rules/site.yaml`: the scripts that this project has released name
    * another hotline.
@@ -49,13 +55,16 @@ export function buildOptions(
   const file = SITE || 'rules/site.yaml'
   const read = parseFile(file, readFileSync(file, 'utf8'), siteFile)
   if ('problems' in read) throw new BrokenRules(read.problems)
-  const { frameAncestors, brand } = read.parsed.value
+  const { frameAncestors, brand, publicAddress, security } = read.parsed.value
   return {
     out: OUT,
     serverOut: `${OUT}-server`,
     base: BASE,
     frames: frameAncestors,
     accent: brand.accent,
+    brand: brand.name,
+    address: publicAddress ?? null,
+    security: security ?? null,
     ownSite: Boolean(SITE),
     previous: PREVIOUS || null,
     today,

@@ -5,6 +5,7 @@ import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
 import { writeData } from './build-data.ts'
 import { writeEvents } from './build-events.ts'
+import { writeFound } from './build-found.ts'
 import { buildOptions } from './build-options.ts'
 import { writePages } from './build-pages.ts'
 import { writeServerFiles } from './build-server-files.ts'
@@ -21,6 +22,7 @@ try {
   const files = readRules(textsOnDisk('rules'))
   writeEvents(files, options.out)
   writeData(files, options)
+  const left = writeFound(options, pages)
   writeServerFiles(options, pages)
   const releases = writeReleases(options.out, earlier, options.today)
   await compressFolder(options.out)
@@ -30,6 +32,7 @@ try {
   // Vite's list of files has done its work; visitors have no use for it.
   rmSync(`${options.out}/.vite`, { recursive: true, force: true })
   console.log(budgetTable(budgets))
+  for (const sentence of left) console.log(sentence)
   console.log(`${pages.addresses.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (budgets.some(({ bytes, limit }) => bytes > limit)) {
     console.error('A budget of docs/budgets.md is not kept.')

@@ -1,5 +1,5 @@
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { missingOperatorFacts } from '../editorial/authoring/index.ts'
+import { missingOperatorFacts, securityReminders } from '../editorial/authoring/index.ts'
 import { checkRulebook } from '../editorial/editor-tools/index.ts'
 import { freshness } from '../editorial/statistics/index.ts'
 import { proveInParallel } from '../editorial/verification/index.ts'
@@ -38,8 +38,9 @@ for (const text of reviewed)
     )
 if (!files.site.publicAddress)
   warnings.push(
-    'rules/site.yaml: Die öffentliche Adresse fehlt (publicAddress). Die offenen Daten enthalten bis dahin nur relative Links.',
+    'rules/site.yaml: Die öffentliche Adresse fehlt (publicAddress). Die offenen Daten enthalten bis dahin nur relative Links, und es gibt keine sitemap.xml.',
   )
+warnings.push(...securityReminders(files, now.date))
 const { statementOn } = files.site
 if (Date.parse(now.date) - Date.parse(statementOn) >= YEAR)
   warnings.push(
