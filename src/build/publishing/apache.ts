@@ -22,7 +22,8 @@ function folderRules({ base, everywhere, assets, shared, others, neverFramed }: 
     'AddDefaultCharset utf-8',
     ...Object.entries(FILE_TYPES).map(([ending, type]) => `AddType ${type} ${ending}`),
     `AddCharset utf-8 ${[...TEXT_FILES].join(' ')}`,
-    // Apache keeps two tables of headers and sends both: what the host has set in the other one goes, or it comes twice.
+    // Apache keeps two tables of headers and sends both: what the host has set in the other one goes, or it comes
+    // twice.
     ...everywhere.map(({ name }) => `Header unset ${name}`),
     ...everywhere.map((header) => set(header)),
     ...assets.map((header) => set(header, isAsset)),

@@ -5,9 +5,9 @@ import { HIDDEN, literal, MISSING, WELL_KNOWN } from './server-words.ts'
 
 /**
  * Writes a whole server block for nginx, to be included at the level of `http`. The operator changes the marked lines
- * and adds the certificate. No address is redirected: `/angebote` and `/angebote/` are the same page, so that no port of
- * an inner server becomes visible. All headers stand at the level of the server: one `add_header` in a location would
- * end the inheritance of all others there.
+ * and adds the certificate. No address is redirected: `/angebote` and `/angebote/` are the same page, so that no port
+ * of an inner server becomes visible. All headers stand at the level of the server: one `add_header` in a location
+ * would end the inheritance of all others there.
  */
 export function writeNginx(policy: ServerPolicy): string {
   const { base, everywhere, assets, shared, others, neverFramed } = policy

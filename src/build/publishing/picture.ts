@@ -38,8 +38,8 @@ function pngOf(width: number, height: number, pixel: (x: number, y: number) => C
 }
 
 /**
- * Draws the mark (`src/screens/ui/mark.tsx`) in the middle of a ground of the operator's colour: a white needle with its
- * pin. No people, no words, no letters that a machine might lack.
+ * Draws the mark (`src/screens/ui/mark.tsx`) in the middle of a ground of the operator's colour: a white needle with
+ * its pin. No people, no words, no letters that a machine might lack.
  * @param accent `#rrggbb`
  * @returns a PNG file
  */
