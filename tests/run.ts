@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fetchServers } from './support/servers/programs.ts'
 
 /**
  * The whole suite in one command: types, lint, rules, the build with its budgets, then every test. Stops at the first
@@ -56,6 +57,10 @@ function runTests({ projects, atOnce }: (typeof GROUPS)[number]): { readonly pas
     failed: green ? failed : Math.max(failed, report.numFailedTestSuites, 1),
   }
 }
+
+// What the tests start and the machine lacks.
+for (const name of fetchServers())
+  console.error(`*** ${name} could not be had on this machine: its tests will not run. ***`)
 
 let passed = 0
 let failed = 0

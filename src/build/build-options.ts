@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { BrokenRules, parseFile, siteFile } from '../editorial/authoring/index.ts'
+import { BrokenRules, parseFile, type SiteFile, siteFile } from '../editorial/authoring/index.ts'
 
 /**
  * Where a build goes. From the environment, so that one command serves every host:
@@ -21,6 +21,10 @@ export interface BuildOptions {
   readonly frames: readonly string[] | undefined
   /** The operator's colour, `#rrggbb`. */
   readonly accent: string
+  /** The name of the site. */
+  readonly brand: string
+  /** Whom to tell of a gap in security; null: nobody is named yet. */
+  readonly security: NonNullable<SiteFile['security']> | null
   /**
    * True where another operator's file stands for `rules/site.yaml`: the scripts that this project has released name
    * another hotline.
@@ -53,7 +57,7 @@ export function buildOptions(
   const file = SITE || 'rules/site.yaml'
   const read = parseFile(file, readFileSync(file, 'utf8'), siteFile)
   if ('problems' in read) throw new BrokenRules(read.problems)
-  const { frameAncestors, brand, publicAddress } = read.parsed.value
+  const { frameAncestors, brand, publicAddress, security } = read.parsed.value
   return {
     out: OUT,
     serverOut: `${OUT}-server`,
@@ -62,6 +66,8 @@ export function buildOptions(
     address: publicAddress ?? null,
     frames: frameAncestors,
     accent: brand.accent,
+    brand: brand.name,
+    security: security ?? null,
     ownSite: Boolean(SITE),
     previous: PREVIOUS || null,
     today,

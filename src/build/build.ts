@@ -6,6 +6,7 @@ import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
 import { writeData } from './build-data.ts'
 import { writeEvents } from './build-events.ts'
+import { writeFound } from './build-found.ts'
 import { buildOptions } from './build-options.ts'
 import { writePages } from './build-pages.ts'
 import { writeServerFiles } from './build-server-files.ts'
@@ -24,6 +25,7 @@ try {
   const files = readRules(textsOnDisk('rules'))
   writeEvents(files, options.out)
   writeData(files, options)
+  const left = writeFound(options, pages)
   writeServerFiles(options, pages)
   const releases = writeReleases(options.out, earlier, options.today)
   await compressFolder(options.out)
@@ -35,6 +37,7 @@ try {
   console.log(budgetTable(budgets))
   const noAddress = missingAddress({ publicAddress: options.address })
   if (noAddress !== undefined) console.warn(noAddress.replace('rules/site.yaml', options.siteFile))
+  for (const sentence of left) console.log(sentence)
   console.log(`${pages.addresses.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (budgets.some(({ bytes, limit }) => bytes > limit)) {
     console.error('A budget of docs/budgets.md is not kept.')

@@ -1,5 +1,5 @@
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { missingAddress, missingOperatorFacts } from '../editorial/authoring/index.ts'
+import { missingAddress, missingOperatorFacts, securityReminders } from '../editorial/authoring/index.ts'
 import { checkRulebook } from '../editorial/editor-tools/index.ts'
 import { freshness } from '../editorial/statistics/index.ts'
 import { proveInParallel } from '../editorial/verification/index.ts'
@@ -38,6 +38,7 @@ for (const text of reviewed)
     )
 const noAddress = missingAddress(files.site)
 if (noAddress !== undefined) warnings.push(noAddress)
+warnings.push(...securityReminders(files, now.date))
 const { statementOn } = files.site
 if (Date.parse(now.date) - Date.parse(statementOn) >= YEAR)
   warnings.push(

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../text/encoding/index.ts'
 import { type Head, headLines } from './head.ts'
 import { contentPolicy, type InlineParts, ownSources } from './policy.ts'
+import { NOT_LISTED, type Quote, quoteLines } from './quote.ts'
 
 /** What goes into the HTML file around a prerendered page. */
 export interface Shell extends Head {
@@ -22,6 +23,10 @@ export interface Shell extends Head {
   readonly address: string | null
   /** True for a page that shows the guide in a frame. */
   readonly frames: boolean
+  /** How the page is found and quoted; null where the site has no public address, or the page is not to be listed. */
+  readonly quote: Quote | null
+  /** False for pages that no search engine should list. */
+  readonly isListed: boolean
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
 }
@@ -53,6 +58,8 @@ export function writeShell(shell: Shell): string {
   const [entry, ...later] = shell.scripts
   return [
     ...headLines(shell, policy),
+    ...quoteLines(shell.title, shell.description, shell.quote),
+    ...(shell.isListed ? [] : [NOT_LISTED]),
     ...shell.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeMarkup(href)}">`,
     ),

@@ -15,6 +15,8 @@ const SHELL = {
   accent: '#0b5563',
   address: null,
   frames: false,
+  quote: null,
+  isListed: true,
 }
 
 it('nothing in the data of a page can leave its element, and it is read back as it was', () => {
