@@ -4,6 +4,7 @@ import { strayCharacters } from './characters.ts'
 import { describeIssue, unfoldUnion } from './describe.ts'
 import type { Problem } from './problem.ts'
 import { positionOf } from './source-position.ts'
+import { valueFaults } from './value-texts.ts'
 import { STRAIGHTEN, syntaxProblems, TYPOGRAPHIC } from './yaml-messages.ts'
 
 // Issues without a message of their own at least appear in German. No compiled checks: in a browser they would be code
@@ -69,7 +70,18 @@ export function parseFile<T>(
     }
   const unmeant = unmeantNodes(file, document, lines)
   if (unmeant.length > 0) return { problems: unmeant }
-  const result = schema.safeParse(document.toJS(), { reportInput: true })
+  const value: unknown = document.toJS()
+  const faults = valueFaults(value)
+  if (faults.length > 0)
+    return {
+      problems: faults.map(({ field, at, message }) => ({
+        file,
+        ...positionOf(document, lines, at),
+        field: field.join('.'),
+        message,
+      })),
+    }
+  const result = schema.safeParse(value, { reportInput: true })
   if (!result.success) {
     return {
       problems: result.error.issues.flatMap(unfoldUnion).map((issue) => {

@@ -5,6 +5,7 @@ import { strayCharacters } from './characters.ts'
 import { type Parsed, parseFile } from './parse.ts'
 import { nameOf } from './path.ts'
 import type { Problem } from './problem.ts'
+import { COMMANDS } from './value-texts.ts'
 
 /** One article in one language: its front matter, and its text as elements. */
 export interface ArticleFile extends ArticleFront {
@@ -57,8 +58,12 @@ export function readArticle(
     const before = markdown.slice(0, offset).split('\n')
     return { file, line: end + 1 + before.length, column: (before.at(-1)?.length ?? 0) + 1, field: '', message }
   }
+  const commands = COMMANDS.filter(({ sign }) => markdown.includes(sign)).map(({ sign, message }) => ({
+    offset: markdown.indexOf(sign),
+    what: message,
+  }))
   // HTML is reported at its start and end tag; once per line is enough.
-  const found = problems
+  const found = [...problems, ...commands]
     .map(({ offset, what }) => problemAt(offset, what))
     .filter(
       ({ line, message }, index, all) =>
