@@ -6,6 +6,7 @@ import {
   type Language,
   type OwnLanguage,
 } from '../../../domain/rulebook/index.ts'
+import { linkFault } from './link-fault.ts'
 
 /** Hints for editors about a language's texts. */
 const DESCRIPTIONS: { readonly [L in Language]?: string } = {
@@ -63,12 +64,18 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'ein Tag in Anführungszeichen: "2026-11-30"', abort: true })
   .refine(isDay, 'ein Tag, den es gibt')
 
+/** A web address over one of some protocols. The faults that a browser would forgive have messages of their own. */
+const webAddress = (protocol: RegExp, expected: string) =>
+  z
+    .url({ protocol, abort: true, error: ({ input }) => linkFault(String(input)) ?? expected })
+    .refine((url) => /^https?:\/\/[^/\\]/.test(url), { error: expected, abort: true })
+    .superRefine((url, context) => {
+      const fault = linkFault(url)
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault, input: url })
+    })
+
 /** A link over https. */
-export const link = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'eine vollständige Adresse mit https://',
-})
+export const link = webAddress(/^https$/, 'eine vollständige Adresse mit https://')
 
 /** What a campaign or a feed hangs onto an address: it counts readers, and the page is the same without it. */
 const COUNTED = /[?&](utm_|mtm_|pk_|fbclid=|gclid=)/
@@ -76,11 +83,7 @@ const COUNTED = /[?&](utm_|mtm_|pk_|fbclid=|gclid=)/
 const TRIED_OUT = /^https?:\/\/([a-z0-9-]+\.)*(stage|staging|dev)\./
 
 /** A link to a source; old sources may only exist over http. */
-export const sourceLink = z
-  .url({
-    protocol: /^https?$/,
-    error: 'eine vollständige Adresse mit http:// oder https://',
-  })
+export const sourceLink = webAddress(/^https?$/, 'eine vollständige Adresse mit http:// oder https://')
   .refine(
     (url) => !COUNTED.test(url),
     'eine Adresse ohne Anhängsel von Kampagnen: alles ab „utm_“ oder „mtm_“ streichen',
