@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
-/** Short numbers that are dialled unchanged: emergency, medical on-call, and 116 xxx (harmonised European numbers). */
-const SHORT = /^(110|112|116\d{3})$/
+/** Short numbers that are dialled unchanged: emergency, public authorities, and 116 xxx, the same all over Europe. */
+const SHORT = /^(110|112|115|116\d{3})$/
 
 /** Whether a number is one of the short ones, which have no area code. */
 export function isShortNumber(number: string): boolean {
