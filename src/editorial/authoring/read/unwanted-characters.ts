@@ -12,8 +12,8 @@ const SPACE = 'Bitte löschen und ein gewöhnliches Leerzeichen tippen.'
 
 /**
  * Kinds of characters that no text of the rules holds. Most are invisible, and come by pasting, from other programs or
- * by YAML escapes: a number with one of them looks right and cannot be dialled, and a link leads elsewhere than it says.
- * No kind overlaps another.
+ * by YAML escapes: a number with one of them looks right and cannot be dialled, a link leads elsewhere than it says. No
+ * kind overlaps another.
  */
 const UNWANTED: readonly Unwanted[] = [
   { pattern: /[\u00a0\u2007\u202f]/u, what: 'ein geschütztes Leerzeichen', remedy: SPACE },

@@ -69,6 +69,24 @@ describe('a hostile file does no harm', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
+  it.each([
+    ['fields that do not exist', (at: number) => `k${at}: 1`, 1],
+    ['fields that stand twice', () => 'id: sn-muster', 101],
+    ['texts with a hidden sign', (at: number) => `k${at}: "\\u202e"`, 101],
+    ['references', (at: number) => `k${at}: *a`, 1],
+    ['names with a hidden sign', (at: number) => `"k\\u200b${at}": 1`, 101],
+  ])('thousands of %s are told in few problems', (_, line, count) => {
+    const text = Array.from({ length: 3_000 }, (_, at) => line(at)).join('\n')
+    const problems = problemsOf(withFile(text)).filter(({ file }) => file === `rules/${SAMPLE}`)
+    expect(problems.length).toBeGreaterThanOrEqual(count)
+    expect(problems.length).toBeLessThanOrEqual(101)
+    for (const { message } of problems) expect(message.length).toBeLessThan(600)
+    if (count === 101)
+      expect(problems.at(-1)?.message).toMatch(
+        /^In dieser Datei stehen noch \d+ weitere Fehler\. Bitte zuerst die anderen beheben\.$/,
+      )
+  })
+
   it('a link that would run a script is refused', () => {
     const evil = small.get(SAMPLE)!.replace(/website: .*/, 'website: "javascript:alert(1)"')
     expect(problemsOf(withFile(evil)).map(({ field }) => field)).toContain('contact.website')
