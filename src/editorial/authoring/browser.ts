@@ -9,3 +9,4 @@ export { coreOf, guideWordsOf, officesOf, questionWordsOf } from './compile/runt
 export { parseFile } from './read/parse.ts'
 export { BrokenRules, type Problem } from './read/problem.ts'
 export { type RuleTexts, readTexts } from './read/read.ts'
+export { readArticle } from './read/read-article.ts'

@@ -1,7 +1,9 @@
 /**
  * More than this is no folder of rules: a tab that reads it would stand still. The rules of November 2026 are 373 files
  * with 1.4 MB; the largest has 61 KB. `entries` are files and folders, read or not. `signs` are what the work of the
- * readers grows with: marks, brackets, quotation marks and line ends; today 10,000 in policy.yaml, 170,000 in all.
+ * readers grows with: marks, brackets, quotation marks and line ends; today 10,000 in policy.yaml, 170,000 in all, 600
+ * in an article. The reader of articles compares more with each other, and looks for mail addresses from each letter of
+ * a word on: `word` is how long one may be.
  */
 export const LIMITS = {
   entries: 10_000,
@@ -9,8 +11,15 @@ export const LIMITS = {
   bytesOfFile: 300_000,
   bytes: 6_000_000,
   signsOfFile: 20_000,
+  signsOfArticle: 8_000,
+  word: 500,
   signs: 400_000,
 } as const
+
+/** Whether a text has a word longer than `LIMITS.word`, of the signs that a mail address may have. */
+export function hasEndlessWord(text: string): boolean {
+  return text.match(/[\w.+-]+/g)?.some(({ length }) => length > LIMITS.word) ?? false
+}
 
 /** How many marks of ASCII and line ends a text has: an upper bound of its YAML and Markdown tokens. */
 export function signsIn(text: string): number {

@@ -18,7 +18,7 @@ import {
 } from '../../editorial/authoring/browser.ts'
 import { countOffers } from '../../editorial/statistics/browser.ts'
 import { type Change, historyOf, type PartChange } from '../../exports/change-history/index.ts'
-import { checkDraft } from './check-draft.ts'
+import { checkInSlices } from './check-draft.ts'
 import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'
 
 /** Everything about a sound draft that the page shows. */
@@ -54,21 +54,24 @@ function changedOffers(before: RuleFiles, after: RuleFiles, paths: readonly stri
   return historyOf({ date: today, offers: before.offers.length }, [day])
 }
 
+/** Lets the page draw and answer before work goes on. */
+const afterOthers = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 /**
  * Lays dropped files over the published rules, checks the whole, and puts both side by side.
  * @param today ISO date, German calendar
  */
-export function lookAtDraft(
+export async function lookAtDraft(
   published: Published,
   dropped: readonly DroppedFile[],
   language: Language,
   today: string,
-): LookedAt {
+): Promise<LookedAt> {
   const texts = new Map(Object.entries(published.texts))
   const files = layOver(texts, dropped)
-  const checked = checkDraft(files.texts, published.hours)
+  const checked = await checkInSlices(files.texts, published.hours, afterOthers)
   const problems = [...files.problems, ...(checked.is === 'broken' ? checked.problems : [])]
-  const now = checkDraft(texts, published.hours)
+  const now = await checkInSlices(texts, published.hours, afterOthers)
   if (problems.length > 0 || checked.is === 'broken' || now.is === 'broken') return { files, problems, sound: null }
   const paths = [...files.changed, ...files.added, ...files.removed]
   const { changes, parts } = changedOffers(now.files, checked.files, paths, today)

@@ -1,5 +1,5 @@
 import type { DroppedFile } from './draft-files.ts'
-import { LIMITS, signsIn } from './limits.ts'
+import { hasEndlessWord, LIMITS, signsIn } from './limits.ts'
 import { isText, type Offered, type Refusal } from './offered.ts'
 import { openEntries } from './open-entries.ts'
 
@@ -36,7 +36,8 @@ function tooDense(dropped: readonly DroppedFile[]): Refusal | undefined {
   let signs = 0
   for (const { path, text } of dropped) {
     const own = signsIn(text)
-    if (own > LIMITS.signsOfFile) return { why: 'dense', path }
+    const most = /\.md$/i.test(path) ? LIMITS.signsOfArticle : LIMITS.signsOfFile
+    if (own > most || hasEndlessWord(text)) return { why: 'dense', path }
     signs += own
   }
   return signs > LIMITS.signs ? { why: 'heavy' } : undefined

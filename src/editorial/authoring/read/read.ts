@@ -25,6 +25,7 @@ export type RuleTexts = ReadonlyMap<string, string>
  * @param folder name of the rules folder in problems
  * @param parseOne reads one YAML file; the page for drafts passes one that caches
  * @param towns the places that the desk finds; absent: towns of offices are not checked
+ * @param readOne reads one article; as `parseOne`
  * @throws BrokenRules with all problems, each with file, line, column and field
  */
 export function readTexts(
@@ -33,6 +34,7 @@ export function readTexts(
   folder = 'rules',
   parseOne: typeof parseFile = parseFile,
   towns?: Towns,
+  readOne: typeof readArticle = readArticle,
 ): RuleFiles {
   const problems: Problem[] = [...checkFileLocations(texts.keys(), folder)]
 
@@ -62,7 +64,7 @@ export function readTexts(
     .filter(([path]) => /^articles\/(?!README)[^/]+\.md$/.test(path))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, source]) => {
-      const result = readArticle(`${folder}/${path}`, source)
+      const result = readOne(`${folder}/${path}`, source)
       if ('parsed' in result) return [result.parsed]
       problems.push(...result.problems)
       return []

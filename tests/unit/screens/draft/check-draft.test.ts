@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../../src/editorial/authoring/index.ts'
-import { checkDraft } from '../../../../src/screens/draft/check-draft.ts'
+import { checkDraft, checkInSlices } from '../../../../src/screens/draft/check-draft.ts'
 import { confirmation } from '../../../support/mistakes/confirmation.ts'
 import { facts } from '../../../support/mistakes/facts.ts'
 import type { Mistake } from '../../../support/mistakes/mistake.ts'
@@ -47,6 +47,41 @@ describe('the page checks what the build checks', () => {
     if (checked.is !== 'sound') throw new Error('it is sound')
     expect(checked.uncheckedHours).toContain('Mo-Fr 09:00-16:07')
     expect(checked.rulebook.offers.every((offer) => offer.hours === undefined)).toBe(true)
+  })
+})
+
+describe('a whole folder is read in slices', () => {
+  /** A rest that counts how often it was taken. */
+  function counted() {
+    let taken = 0
+    const rest = async () => {
+      taken += 1
+    }
+    return { rest, count: () => taken }
+  }
+
+  it('with the same result, and rests in between; what was read once needs none', async () => {
+    const fresh = new Map(
+      [...ruleTexts].map(([path, text]) => [path, path.endsWith('.yaml') ? `${text}\n# neu\n` : text]),
+    )
+    const { count, rest } = counted()
+    const checked = await checkInSlices(fresh, published.hours, rest)
+    expect(checked.is === 'sound' && checked.rulebook).toEqual(rulebook)
+    // 170,000 marks, 2,000 in a slice and then to the end of a file.
+    expect(count()).toBeGreaterThan(40)
+    expect(count()).toBeLessThan(90)
+    const again = counted()
+    await checkInSlices(fresh, published.hours, again.rest)
+    expect(again.count()).toBe(0)
+  })
+
+  it('rests after each file of a folder that is full of signs', async () => {
+    const dense = `name: ${'"" '.repeat(1_500)}`
+    const texts = new Map(Array.from({ length: 10 }, (_, at) => [`offers/sn/sn-${at}.yaml`, dense]))
+    const { count, rest } = counted()
+    const checked = await checkInSlices(new Map([...small, ...texts]), published.hours, rest)
+    expect(checked.is).toBe('broken')
+    expect(count()).toBeGreaterThanOrEqual(9)
   })
 })
 

@@ -124,6 +124,14 @@ describe('reading files', () => {
     expect(await readDropped([offered('b.yaml', 1), holding('a.yaml', text)])).toEqual({ why: 'dense', path: 'a.yaml' })
   })
 
+  it.each([
+    ['a mail address without end', 'a.de.md', 'a'.repeat(501)],
+    ['emphasis', 'a.de.md', '_a'.repeat(8_001)],
+    ['a word without end', 'a.yaml', `name: ${'a-b.c'.repeat(101)}`],
+  ])('refuses %s in %s', async (_, path, text) => {
+    expect(await readDropped([holding(path, text)])).toEqual({ why: 'dense', path })
+  })
+
   it('refuses files that are each within bounds and together are not', async () => {
     const files = (count: number) => Array.from({ length: count }, (_, at) => holding(`${at}.yaml`, ':'.repeat(20_000)))
     expect(await readDropped(files(21))).toEqual({ why: 'heavy' })
