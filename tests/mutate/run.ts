@@ -8,7 +8,7 @@ import { RULES_ONCE, WINGS } from './wings.ts'
 /**
  * Mutation testing of one wing: changes its code one place at a time and runs the wing's tests against each change.
  * `npm run mutate -- text`, or only a folder or file of it: `npm run mutate -- matching/opening.ts`. Repeats only what
- * changed since the last run of the same argument (decision 0033).
+ * changed since the last run of the same argument (decision 0033). `MUTATE_AT_ONCE` names the number of processes.
  */
 const USAGE = `npm run mutate -- <${Object.keys(WINGS).join('|')}>[/folder or file]`
 
@@ -35,7 +35,7 @@ await new Stryker({
   coverageAnalysis: 'perTest',
   // What runs only while a file loads would need every test of the wing for each change.
   ignoreStatic: true,
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATE_AT_ONCE ?? 2),
   // A busy machine takes many times as long as the first run did.
   timeoutMS: 30_000,
   incremental: true,

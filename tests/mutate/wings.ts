@@ -32,10 +32,9 @@ export const WINGS: { readonly [wing: string]: Wing } = {
     source: 'domain/matching',
     tests: ['tests/unit/domain/matching/!(handed-cases|hotline|offer-examples|policy-examples).test.ts'],
   },
-  domain: {
-    source: 'domain/{answer-code,events,rulebook}',
-    tests: ['tests/unit/domain/{answer-code,events,rulebook}/*.test.ts'],
-  },
+  events: { source: 'domain/events', tests: [unitOf('domain/events')] },
+  rulebook: { source: 'domain/rulebook', tests: [unitOf('domain/rulebook')] },
+  'answer-code': { source: 'domain/answer-code', tests: [unitOf('domain/answer-code')] },
   desk: { source: 'screens/helpline', tests: [unitOf('screens/helpline')] },
 }
 

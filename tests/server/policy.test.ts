@@ -13,10 +13,11 @@ describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (sit
   const header = headersFor(policy, site.base).get('content-security-policy') ?? ''
   const htmlFiles = filesIn(site.folder).filter((file) => file.endsWith('.html'))
 
-  test('names the inline parts of every page, and no page has others', () => {
+  test('names the inline parts of every page, and no page has others; the desk alone has a script more', () => {
     expect(htmlFiles.length).toBeGreaterThan(400)
     const [, scriptSources = ''] = /script-src ([^;]*)/.exec(header) ?? []
     const [, styleSources = ''] = /style-src ([^;]*)/.exec(header) ?? []
+    const [everyPage, ofDesk] = [/^('\S+' '\S+')/, / ('\S+')$/].map((part) => part.exec(scriptSources.slice(7))?.[1])
     for (const file of htmlFiles) {
       const html = readFileSync(join(site.folder, file), 'utf8')
       // A JSON-LD block is data: no browser runs it or asks the policy for it.
@@ -24,13 +25,15 @@ describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (sit
         ([, text]) => text ?? '',
       )
       const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '')
+      const atDesk = /(^|\/)beratung\/index\.html$/.test(file)
       expect(inline.map((text) => `'${sha('sha256', text)}'`).join(' '), file).toBe(
-        scriptSources.replace("'self' ", ''),
+        atDesk ? `${everyPage} ${ofDesk}` : everyPage,
       )
       expect(styles.map((text) => `'${sha('sha256', text)}'`).join(' '), file).toBe(styleSources)
       expect(html, file).not.toMatch(/<[^>]+\s(style|on[a-z]+)=/)
       const [, meta = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
-      expect(`${meta.replaceAll('&#39;', "'")}; frame-ancestors ${site.ancestors}`, file).toBe(header)
+      const whole = atDesk ? header : header.replace(` ${ofDesk}`, '')
+      expect(`${meta.replaceAll('&#39;', "'")}; frame-ancestors ${site.ancestors}`, file).toBe(whole)
     }
   })
 

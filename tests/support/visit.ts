@@ -6,7 +6,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core'
-import { expect, inject, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest'
 import type { Language } from '../../src/domain/rulebook/index.ts'
 import { pathIn } from '../../src/domain/rulebook/index.ts'
 import { listen } from './listen.ts'
@@ -70,6 +70,44 @@ export async function visit(path: string, visitor: Visitor = {}): Promise<Page> 
   await page.goto(siteUrl + pathIn(visitor.language ?? 'de', path))
   if (visitor.javaScriptEnabled !== false) await answers(page)
   return page
+}
+
+/** How a page is looked at. */
+export type Look = Pick<Visitor, 'language' | 'loud' | 'viewport' | 'colorScheme'>
+
+/**
+ * One tab for all tests of a file, for those that only look at pages: a new person costs twice as much as the page.
+ * Tests of what a browser keeps, asks for or goes back to, and those that change its clock, need `visit`. Called at the
+ * top of the file; whatever the tab says on the console makes the test fail, as with `visit`.
+ * @param options of the person, for all tests
+ * @returns opens a page anew and waits until it answers
+ */
+export function oneTab(options: BrowserContextOptions = {}): (path: string, look?: Look) => Promise<Page> {
+  let context: BrowserContext
+  let said: readonly string[]
+  let page: Page
+  let checked = 0
+  beforeAll(async () => {
+    const opened = await openVisitor(options)
+    context = opened.context
+    said = opened.said
+    page = await context.newPage()
+  })
+  afterAll(() => context.close())
+  return async (path, { language = 'de', loud = false, viewport = PHONE, colorScheme = 'light' } = {}) => {
+    onTestFinished(() => {
+      const now = said.slice(checked)
+      checked = said.length
+      if (!loud) expect(now, 'said on the console').toEqual([])
+    })
+    // Nothing is left of the page before, and the next one is not taken for its reload.
+    await page.goto('about:blank')
+    await page.setViewportSize(viewport ?? PHONE)
+    await page.emulateMedia({ colorScheme, media: null })
+    await page.goto(siteUrl + pathIn(language, path))
+    await answers(page)
+    return page
+  }
 }
 
 /** Resolves when the app has taken over the page: it has taken away what the inline script kept. */

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { visit } from '../../support/visit.ts'
+import { oneTab } from '../../support/visit.ts'
 import { choose, press, rulebook, type Screen, screenOf, walk } from '../../support/walk.ts'
+
+const open = oneTab()
 
 /** What has the focus: the tag, and its text or action. */
 const focused = (page: Page) =>
@@ -14,7 +16,7 @@ const focused = (page: Page) =>
 test.each(['/', '/en/', '/angebote', '/angebote/de-hateaid'])(
   'on %s nothing has the focus at first, the first Tab stop is the exit, and the second leads past the bar',
   async (path) => {
-    const page = await visit(path)
+    const page = await open(path)
     expect(await focused(page)).toBe('BODY')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('A exit')
@@ -29,7 +31,7 @@ test.each(['/', '/en/', '/angebote', '/angebote/de-hateaid'])(
 test.each([320, 390, 1280])(
   'the exit is at least 44 pixels high and wide, in view and uncovered, at a width of %i',
   async (width) => {
-    const page = await visit('/', { viewport: { width, height: 800 } })
+    const page = await open('/', { viewport: { width, height: 800 } })
     await walk(page, FOUR_PEOPLE[1]!, 'role')
     const exit = page.locator('[data-action="exit"]')
     const box = (await exit.boundingBox())!
@@ -45,7 +47,7 @@ test.each([320, 390, 1280])(
 )
 
 test('the exit stays in view however far somebody scrolls', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await walk(page, FOUR_PEOPLE[0]!)
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   const box = (await page.locator('[data-action="exit"]').boundingBox())!
@@ -54,7 +56,7 @@ test('the exit stays in view however far somebody scrolls', async () => {
 })
 
 test('every new screen takes the focus to its heading and begins at its top', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   const expectAtHeading = async (screen: Screen) => {
     expect(await screenOf(page)).toBe(screen)
     expect(await focused(page), screen).toBe('H1')
@@ -77,7 +79,7 @@ test('every new screen takes the focus to its heading and begins at its top', as
 })
 
 test('the whole guide can be walked with the keyboard alone', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   for (const { id } of rulebook.questions) {
     expect(await screenOf(page)).toBe(id)
     for (

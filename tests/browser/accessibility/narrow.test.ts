@@ -3,15 +3,15 @@ import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
 import { expectNoSideways, NARROW } from '../../support/narrow.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { visit } from '../../support/visit.ts'
+import { oneTab } from '../../support/visit.ts'
 import { choose, press, rulebook, walk } from '../../support/walk.ts'
 
-const LOOK = { viewport: NARROW, reducedMotion: 'reduce' } as const
+const open = oneTab({ reducedMotion: 'reduce' })
 
 test.each(LANGUAGES)(
   'at 320 pixels nobody scrolls sideways, from the first question to the result (%s)',
   async (language) => {
-    const page = await visit('/', { language, ...LOOK })
+    const page = await open('/', { language, viewport: NARROW })
     const person = FOUR_PEOPLE[0]!
     for (const { id } of rulebook.questions) {
       await expectNoSideways(page, id)
@@ -31,7 +31,7 @@ test.each(LANGUAGES)(
 )
 
 test('a narrow window at the result of every kind of person', async () => {
-  const page = await visit('/', LOOK)
+  const page = await open('/', { viewport: NARROW })
   for (const person of FOUR_PEOPLE) {
     await walk(page, person)
     await unfoldAll(page)

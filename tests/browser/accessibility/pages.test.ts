@@ -4,8 +4,10 @@ import { expectAccessible, expectContrastIn, unfoldAll } from '../../support/axe
 import { expectNoSideways, NARROW } from '../../support/narrow.ts'
 import { pageKinds } from '../../support/page-kinds.ts'
 import { faultsOf } from '../../support/valid-html.ts'
-import { visit } from '../../support/visit.ts'
+import { oneTab } from '../../support/visit.ts'
 import { rulebook } from '../../support/walk.ts'
+
+const open = oneTab({ reducedMotion: 'reduce' })
 
 /** One offer of each shape: most numbers, hours, none of both, regional siblings, the hotline. */
 const OFFERS = [
@@ -46,7 +48,7 @@ test('the kinds of pages come from what the build wrote, the page for missing ad
 })
 
 test('a control without a name, faint text in either colour, and the key of a text would be found', async () => {
-  const page = await visit('/impressum', { colorScheme: 'light', reducedMotion: 'reduce' })
+  const page = await open('/impressum')
   await expectAccessible(page, 'as it is')
   /** Puts an element at the end of the page. */
   const add = (name: 'button' | 'p', text: string, color: string) =>
@@ -77,7 +79,7 @@ describe.each(VISITS)('$path ($language, $colors.0)', ({ path, language, colors:
   test('is accessible in both colours, valid as it stands, and nothing sticks out at 320 pixels', async () => {
     // The browser notes an address that is missing, and that axe cannot reach into the sandboxed preview.
     const loud = ['/gibt-es-nicht', '/einbetten'].includes(path)
-    const page = await visit(path, { language, colorScheme, reducedMotion: 'reduce', loud })
+    const page = await open(path, { language, colorScheme, loud })
     const about = pathIn(language, path)
     // Its seventeen tables have one shape: one is enough.
     if (path === '/monitoring/laender') await page.locator('details.land summary').first().click()

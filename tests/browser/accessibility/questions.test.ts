@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { expectAccessible } from '../../support/axe.ts'
-import { visit } from '../../support/visit.ts'
+import { oneTab } from '../../support/visit.ts'
 import { choose, press, rulebook, screenOf } from '../../support/walk.ts'
 
 /** Colours do not depend on the language: every question in both, and every colour in both. */
@@ -10,12 +10,12 @@ const LOOKS = [
 ] as const
 
 /** Nothing in motion: a heading that fades in has not its colours yet. */
-const reducedMotion = 'reduce'
+const open = oneTab({ reducedMotion: 'reduce' })
 
 test.each(LOOKS)(
   'every question and the emergency card ($language, $colorScheme)',
   async ({ language, colorScheme }) => {
-    const page = await visit('/', { language, colorScheme, reducedMotion })
+    const page = await open('/', { language, colorScheme })
     for (const { id, answers } of rulebook.questions) {
       expect(await screenOf(page)).toBe(id)
       await expectAccessible(page, id)
@@ -34,7 +34,7 @@ test.each(LOOKS)(
 )
 
 test('answered questions, the note after a reload, and the way back', async () => {
-  const page = await visit('/', { colorScheme: 'dark', reducedMotion })
+  const page = await open('/', { colorScheme: 'dark' })
   await page.reload()
   await page.locator('.note').waitFor()
   await expectAccessible(page, 'after a reload')

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import type { Answers, Language } from '../../../src/domain/rulebook/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { visit } from '../../support/visit.ts'
+import { oneTab } from '../../support/visit.ts'
 import { shownResult, walk } from '../../support/walk.ts'
+
+const open = oneTab({ reducedMotion: 'reduce' })
 
 interface Look {
   readonly name: string
@@ -25,7 +27,7 @@ const RESULTS: readonly Look[] = [
 ]
 
 test('a result as it comes, everything folded', async () => {
-  const page = await visit('/', { reducedMotion: 'reduce' })
+  const page = await open('/')
   await walk(page, online!)
   await expectAccessible(page, 'folded')
 })
@@ -33,7 +35,7 @@ test('a result as it comes, everything folded', async () => {
 test.each(RESULTS)(
   'the result of $name, everything unfolded ($language, $colorScheme)',
   async ({ answers, ...look }) => {
-    const page = await visit('/', { ...look, reducedMotion: 'reduce' })
+    const page = await open('/', look)
     await walk(page, answers)
     await unfoldAll(page)
     expect((await shownResult(page)).all.length).toBeGreaterThan(10)

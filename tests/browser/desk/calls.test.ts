@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { encode } from '../../../src/domain/answer-code/index.ts'
 import type { Answers } from '../../../src/domain/rulebook/index.ts'
+import type { HandedCase } from '../../support/handed-case.ts'
 import { rulebook } from '../../support/walk.ts'
-import { expected, given, handed, Keyboard, list, openWholeDesk } from './at-the-desk.ts'
+import { expected, given, handed, Keyboard, list, listed, openWholeDesk } from './at-the-desk.ts'
 
 /** From a blank desk to a result that is handed over; more keys cost the caller's time. */
 const MOST = 16
@@ -146,6 +148,19 @@ describe('a call at the desk, by keyboard alone, on one screen', () => {
     expect(await list(page)).toEqual(wanted)
     console.log(`${keyboard.presses} keys: ${who}`)
     expect(keyboard.presses).toBeLessThanOrEqual(MOST)
+  })
+
+  it('the result of each case from the press fits the screen', async () => {
+    const cases: readonly HandedCase[] = JSON.parse(
+      readFileSync(new URL('../../data/handed-cases.json', import.meta.url), 'utf8'),
+    )
+    expect(cases).toHaveLength(18)
+    const page = await openWholeDesk()
+    for (const { id, answers } of cases) {
+      await page.locator('#desk-field').fill(encode(rulebook.questions, answers) ?? '')
+      expect(await listed(page, 'first'), id).toEqual(expected(answers).first)
+      expect(await overflowing(page), id).toEqual([])
+    }
   })
 
   it('two calls in a row begin with the first key, without a hand on the mouse', async () => {

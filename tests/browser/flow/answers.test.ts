@@ -9,8 +9,10 @@ import {
   type QuestionId,
   withChoice,
 } from '../../../src/domain/rulebook/index.ts'
-import { visit } from '../../support/visit.ts'
+import { oneTab } from '../../support/visit.ts'
 import { choose, chosen, press, rulebook, type Screen, screenOf, walk, words } from '../../support/walk.ts'
+
+const open = oneTab()
 
 /** Answers with which every question is asked. */
 const UNTIL_THE_LAST: Answers = {
@@ -39,7 +41,7 @@ function after(question: QuestionId, answers: Answers): Screen {
 }
 
 test.each(rulebook.questions)('every answer to $id can be given and leads on', async (question) => {
-  const page = await visit('/')
+  const page = await open('/')
   await walk(page, UNTIL_THE_LAST, question.id)
   const { [question.id]: _, ...before } = UNTIL_THE_LAST
   let last: string | undefined
@@ -58,7 +60,7 @@ test.each(rulebook.questions)('every answer to $id can be given and leads on', a
 })
 
 test('in English every question has its own words for every answer', async () => {
-  const page = await visit('/', { language: 'en' })
+  const page = await open('/', { language: 'en' })
   for (const [index, question] of rulebook.questions.entries()) {
     // On the first screen the page's own heading stands above the question.
     const name = words.en.questions[question.id]!.title
@@ -73,7 +75,7 @@ test('in English every question has its own words for every answer', async () =>
 const several = rulebook.questions.filter(({ kind }) => kind === 'several')
 
 test.each(several)('exclusive answers to $id stand alone, and give way again', async (question) => {
-  const page = await visit('/')
+  const page = await open('/')
   await walk(page, UNTIL_THE_LAST, question.id)
   const { exclusive: alone, apart } = question
   const others = question.answers.filter((answer) => !alone.includes(answer) && !apart.includes(answer))
@@ -92,7 +94,7 @@ test.each(several)('exclusive answers to $id stand alone, and give way again', a
 })
 
 test('every question can be passed without an answer', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   for (const { id } of askedQuestions(rulebook.questions, {})) {
     expect(await screenOf(page)).toBe(id)
     await press(page, 'next')
@@ -104,7 +106,7 @@ test('every question can be passed without an answer', async () => {
 const REACH = 1250
 
 test.each(LANGUAGES)('on a phone „next“ of every question but the Länder ends within reach (%s)', async (language) => {
-  const page = await visit('/', { language })
+  const page = await open('/', { language })
   for (const { id } of askedQuestions(rulebook.questions, {})) {
     const bottom = await page.locator('[data-action="next"]').evaluate((button) => {
       return button.getBoundingClientRect().bottom + window.scrollY

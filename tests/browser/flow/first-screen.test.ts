@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
-import { PHONE, visit } from '../../support/visit.ts'
+import { oneTab, PHONE, visit } from '../../support/visit.ts'
 import { choose, control, press, rulebook, screenOf } from '../../support/walk.ts'
+
+const open = oneTab()
 
 /** How far down “Weiter” of the first question may end on a phone of 390 × 844. */
 const REACH = 720
 
 describe.each(LANGUAGES)('the first screen (%s)', (language) => {
   test('says for whom and against what it is, and ends its question within one screen', async () => {
-    const page = await visit('/', { language })
+    const page = await open('/', { language })
     const t = textsFor(language)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(t('start.title'))
     expect(await page.locator('main').innerText()).toContain(t('start.promise'))
@@ -18,7 +20,7 @@ describe.each(LANGUAGES)('the first screen (%s)', (language) => {
   })
 
   test('has one bar of at most 56 pixels, whose 110 alone is amber', async () => {
-    const page = await visit('/', { language })
+    const page = await open('/', { language })
     expect((await page.locator('header').boundingBox())!.height).toBeLessThanOrEqual(56)
     const amber = await page.evaluate(() => {
       const colour = getComputedStyle(document.querySelector('a[href="tel:110"]')!).backgroundColor
@@ -30,7 +32,7 @@ describe.each(LANGUAGES)('the first screen (%s)', (language) => {
   })
 
   test('keeps whole words in the bar at 200 % text, on as many lines as they need', async () => {
-    const page = await visit('/', { language })
+    const page = await open('/', { language })
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
     })
@@ -52,7 +54,7 @@ describe.each(LANGUAGES)('the first screen (%s)', (language) => {
 })
 
 test('the bar sticks on a phone, and not in a window 256 pixels high', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   const position = () => page.locator('header').evaluate((bar) => getComputedStyle(bar).position)
   expect(await position()).toBe('sticky')
   await page.setViewportSize({ width: 320, height: 256 })
@@ -73,7 +75,10 @@ describe.each(SIZES)('„Ja, jetzt gerade“ at $width × $height', (viewport) =
     { scripts: true, language: 'de-simple' },
     { scripts: false, language: 'de' },
   ] as const)('brings 110 into sight directly below it (scripts $scripts, $language)', async (look) => {
-    const page = await visit('/', { viewport, language: look.language, javaScriptEnabled: look.scripts })
+    const { language, scripts } = look
+    const page = scripts
+      ? await open('/', { viewport, language })
+      : await visit('/', { viewport, language, javaScriptEnabled: false })
     await control(page, 'danger', 'now').check()
     const card = page.locator('[data-emergency]')
     for (const part of [card.getByRole('heading'), card.locator('a.go')]) {
@@ -95,7 +100,7 @@ describe.each(SIZES)('„Ja, jetzt gerade“ at $width × $height', (viewport) =
 })
 
 test('on a phone „Weiter“ stays in sight when the emergency card opens', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await choose(page, 'danger', ['now'])
   const next = (await page.locator('[data-action="next"]').boundingBox())!
   expect(next.y).toBeGreaterThan(600)
@@ -105,7 +110,7 @@ test('on a phone „Weiter“ stays in sight when the emergency card opens', asy
 })
 
 test('an exclusive answer says that it took the others back', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await press(page, 'next')
   await choose(page, 'incident', ['threat', 'online'])
   const said = page.locator('.took-back')
@@ -117,7 +122,7 @@ test('an exclusive answer says that it took the others back', async () => {
 })
 
 test('the skip link leads past the bar, and the address stays', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   const skip = page.locator(':focus')
@@ -132,7 +137,7 @@ test('the skip link leads past the bar, and the address stays', async () => {
 
 describe.each(LANGUAGES)('the questions on a phone (%s)', (language) => {
   test('break no word of an answer, and Back on top of them covers no heading', async () => {
-    const page = await visit('/', { language })
+    const page = await open('/', { language })
     for (const { id } of rulebook.questions) {
       const broken = await page.locator('.opt b').evaluateAll((labels) =>
         labels.flatMap((label) => {

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { type Answers, LANDS } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { visit } from '../../support/visit.ts'
+import { oneTab } from '../../support/visit.ts'
 import { press, rulebook, shownResult, walk } from '../../support/walk.ts'
 
+const open = oneTab()
 const t = textsFor('de')
 const police = (id: string) => rulebook.offers.find((offer) => offer.id === id)?.police
 
@@ -15,7 +16,7 @@ function whoLearns(page: Page): Promise<readonly string[]> {
 }
 
 test('„no police“ shows nothing but independent offers, in every Land', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   for (const location of [...LANDS, 'skip'] as const) {
     const answers: Answers = {
       danger: 'no',
@@ -38,7 +39,7 @@ test('„no police“ shows nothing but independent offers, in every Land', asyn
 })
 
 test('with the police each line says who belongs to it, and who is independent', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await walk(page, FOUR_PEOPLE[0]!)
   const { first, more } = await shownResult(page)
   const lines = await whoLearns(page)
@@ -48,7 +49,7 @@ test('with the police each line says who belongs to it, and who is independent',
 })
 
 test('who cannot telephone finds a written way beside the number, without asking for it', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   for (const answers of FOUR_PEOPLE) {
     await walk(page, answers)
     for (const id of (await shownResult(page)).first) {

@@ -4,7 +4,7 @@ import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { type Answers, askedQuestions, type QuestionId } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { answers as answersAgain, visit } from '../../support/visit.ts'
+import { answers as answersAgain, oneTab, visit } from '../../support/visit.ts'
 import {
   choose,
   chosen,
@@ -18,6 +18,7 @@ import {
   words,
 } from '../../support/walk.ts'
 
+const open = oneTab()
 const t = textsFor('de')
 const [inDanger, online] = FOUR_PEOPLE
 const asked = (answers: Answers) => askedQuestions(rulebook.questions, answers).map(({ id }) => id)
@@ -35,7 +36,7 @@ async function edit(page: Page, question: QuestionId): Promise<void> {
 }
 
 test('the back button leads through every screen to the first question, and the answers stay', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await walk(page, inDanger!)
   for (const id of asked(inDanger!).toReversed()) {
     await press(page, 'back')
@@ -78,7 +79,7 @@ test('after Back a new answer leads on, and Back leads to it again', async () =>
 })
 
 test('an edit from the summary leads back to the result', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await walk(page, online!)
   for (const id of asked(online!)) {
     await edit(page, id)
@@ -96,7 +97,7 @@ test('an edit from the summary leads back to the result', async () => {
 })
 
 test('a question that an edit makes necessary is asked, and said', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await walk(page, { danger: 'no', incident: ['strain'], location: 'SN', role: 'honorary' })
   await edit(page, 'incident')
   await choose(page, 'incident', ['threat'])
@@ -108,7 +109,7 @@ test('a question that an edit makes necessary is asked, and said', async () => {
 test.each(rulebook.questions)(
   'at $id the offers can be shown now, and Back leads to the question again',
   async ({ id }) => {
-    const page = await visit('/')
+    const page = await open('/')
     await walk(page, online!, id)
     await choose(page, id, [online![id]].flat())
     await press(page, 'results')
@@ -142,7 +143,7 @@ test('a reload starts afresh and says so', async () => {
 })
 
 test('starting again takes every answer back', async () => {
-  const page = await visit('/')
+  const page = await open('/')
   await walk(page, inDanger!)
   await press(page, 'restart')
   for (const { id } of rulebook.questions) {
@@ -158,7 +159,7 @@ const LONG_AND_SHORT: readonly { readonly name: string; readonly answers: Answer
 ]
 
 test.each(LONG_AND_SHORT)('progress counts the questions that are left: $name', async ({ answers }) => {
-  const page = await visit('/')
+  const page = await open('/')
   let given: Answers = {}
   let last = Number.POSITIVE_INFINITY
   for (const [index, id] of asked(answers).entries()) {

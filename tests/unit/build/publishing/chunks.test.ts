@@ -135,17 +135,30 @@ describe('the chunks', () => {
     expect(chunks.filter(({ isEntry }) => isEntry)).toEqual([base])
   })
 
-  it('of the desk: before its first key there is nothing to look up', () => {
+  it('of the desk: questions, field and tools, and no offer, no place and no rule to look up', () => {
     expect(filesBehind('src/screens/helpline/index.ts')).toEqual([
+      'domain/answer-code/answer-numbering.ts',
+      'domain/answer-code/code.ts',
+      'domain/answer-code/damm.ts',
+      'screens/helpline/call-clock.tsx',
+      'screens/helpline/call.tsx',
+      'screens/helpline/caller/closing-sentence.ts',
+      'screens/helpline/closing-line.tsx',
+      'screens/helpline/desk-field.tsx',
       'screens/helpline/desk.tsx',
+      'screens/helpline/early-keys.ts',
+      'screens/helpline/field-options.ts',
       'screens/helpline/index.ts',
       'screens/helpline/key-list.tsx',
+      'screens/helpline/key-meaning.ts',
       'screens/helpline/keys.ts',
-      'screens/helpline/land-field.tsx',
+      'screens/helpline/named-answers.ts',
       'screens/helpline/next-call.tsx',
       'screens/helpline/question.tsx',
+      'screens/helpline/read-aloud.ts',
       'screens/helpline/regions.ts',
-      'screens/helpline/session.tsx',
+      'screens/helpline/search.ts',
+      'screens/helpline/tools.tsx',
       'screens/helpline/use-idle.ts',
       'screens/helpline/use-kept-focus.ts',
       'screens/places/find.ts',
