@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../../text/encoding/index.ts'
 import { type Head, headLines } from './head.ts'
 import { contentPolicy } from './policy.ts'
 
@@ -30,7 +31,7 @@ export function writeSingle(file: SingleFile): string {
     ...headLines(file, policy),
     `<style>${css}</style>`,
     '</head>',
-    `<body><div id="app">${html}</div>`,
+    `<body><div id="app">${withoutForbidden(html)}</div>`,
     `<script type="module">${module}</script>`,
     '</body>',
     '</html>',

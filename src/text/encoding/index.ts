@@ -2,4 +2,5 @@
 
 export { type CsvFormat, guardCell, writeCsv } from './csv.ts'
 export { withoutForbidden } from './forbidden-characters.ts'
+export { writeJson } from './json.ts'
 export { escapeMarkup } from './markup.ts'

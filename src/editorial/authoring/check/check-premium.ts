@@ -4,10 +4,10 @@ import type { Problem } from '../read/problem.ts'
 import type { OfferFile } from '../schema/index.ts'
 
 /**
- * Beginnings of numbers whose calls cost extra: services (0900), televoting and mass traffic (0137), shared costs
- * (0180) and personal numbers (0700). Source: numbering plan of the Bundesnetzagentur.
+ * Beginnings of numbers whose calls cost extra: services (0900), televoting and mass traffic (0137), pagers (0164),
+ * shared costs (0180) and personal numbers (0700). Directory enquiries (118…) are no office and refused everywhere. Source: numbering plan of the Bundesnetzagentur.
  */
-const COSTS_EXTRA = /^\+49(900|137|180|700)/
+const COSTS_EXTRA = /^\+49(900|137|164|180|700)/
 
 /**
  * The beginning of a number whose calls cost extra.

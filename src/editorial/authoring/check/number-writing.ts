@@ -23,6 +23,10 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: (found: str
     message: () => 'Das ist eine Nummer im Ausland. Bitte eine deutsche Nummer eintragen, mit 0 oder +49 am Anfang.',
   },
   {
+    pattern: /^(?:\+|00)49[ -]*0/,
+    message: () => 'Nach +49 steht die Vorwahl ohne ihre 0. Bitte die 0 streichen, oder +49.',
+  },
+  {
     pattern: /[^\d \-/()+]/u,
     message: (found) =>
       `Das Zeichen „${found}“ gehört in keine Nummer. Erlaubt sind Ziffern, Leerzeichen, Bindestrich, Schrägstrich, Klammern und ein + am Anfang.`,
@@ -33,6 +37,25 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly message: (found: str
     message: () => 'Hinter dem Schrägstrich steht eine zweite Nummer. Bitte jede Nummer als eigenen Eintrag schreiben.',
   },
 ]
+
+/** More digits than a German number has: with the country code fifteen (ITU-T E.164). */
+const MOST_DIGITS = 13
+
+/** Short numbers, however they are divided. */
+const SHORT = /^(?:11[0-9]|116\d{3})$/
+
+/** What is wrong with a number that begins as a short one does; null where it does not, or nothing is wrong. */
+function shortFault(number: string): string | null {
+  if (isShortNumber(number)) return null
+  const digits = number.replace(/\D/g, '')
+  if (/^0?118\d/.test(digits))
+    return 'Anrufe bei einer Auskunft (118…) kosten extra. Bitte eine gewöhnliche Nummer eintragen.'
+  if (!SHORT.test(digits)) return null
+  const written = digits.length === 3 ? digits : `${digits.slice(0, 3)} ${digits.slice(3)}`
+  return isShortNumber(written)
+    ? `Diese kurze Nummer bitte so schreiben: „${written}“.`
+    : `„${written}“ ist keine vergebene kurze Nummer. Bitte mit der Quelle vergleichen.`
+}
 
 /** A country or area code in brackets or not, then groups of digits with a single sign between them. */
 const WHOLE = /^(?:(?:\+49|0049)(?: ?\(0\))? ?|\(0\d{2,5}\)(?: ?[/-])? ?)?\d+(?:(?: ?[/-] ?| )\d+)*$/
@@ -51,6 +74,10 @@ export function writingFault(number: string): string | null {
     const found = pattern.exec(number)
     if (found !== null) return message(found[0])
   }
+  const short = shortFault(number)
+  if (short !== null) return short
+  if (number.replace(/\D/g, '').replace(/^(?:00)?490?|^0/, '').length > MOST_DIGITS)
+    return 'Das sind mehr Ziffern, als eine Nummer hat. Stehen hier zwei, bitte jede als eigenen Eintrag schreiben.'
   if (!WHOLE.test(number)) return `So ist „${number}“ nicht sicher zu lesen. ${LIKE_THIS}`
   if (isShortNumber(number) || FROM_ANYWHERE.test(number)) return null
   return `„${number}“ hat keine Vorwahl. ${LIKE_THIS}`

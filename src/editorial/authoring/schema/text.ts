@@ -6,7 +6,7 @@ import {
   type Language,
   type OwnLanguage,
 } from '../../../domain/rulebook/index.ts'
-import { linkFault } from './link-fault.ts'
+import { linkFault, serverFault } from './link-fault.ts'
 
 /** Hints for editors about a language's texts. */
 const DESCRIPTIONS: { readonly [L in Language]?: string } = {
@@ -96,7 +96,12 @@ export const pageLink = sourceLink.refine(
   'die Adresse der Seite, nicht die Startseite. Ist die Seite nicht zu finden: null, der Titel nennt die Quelle',
 )
 
-export const email = z.email({ error: 'eine E-Mail-Adresse wie name@beispiel.de' })
+export const email = z
+  .email({ error: 'eine E-Mail-Adresse wie name@beispiel.de', abort: true })
+  .superRefine((address, context) => {
+    const fault = serverFault(address.slice(address.lastIndexOf('@') + 1))
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault, input: address })
+  })
 
 export const offerId = z
   .string()

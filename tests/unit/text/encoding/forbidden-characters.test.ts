@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { writeShell } from '../../../../src/build/publishing/shell.ts'
+import { writeSingle } from '../../../../src/build/publishing/single.ts'
 import { contentLines, escapeText } from '../../../../src/exports/calendar/content-lines.ts'
 import { writeFeed } from '../../../../src/exports/calendar/feed.ts'
-import { escapeMarkup, writeCsv } from '../../../../src/text/encoding/index.ts'
+import { writeJsonLd, writeTurtle } from '../../../../src/exports/opendata/rdf-graph.ts'
+import { escapeMarkup, writeCsv, writeJson } from '../../../../src/text/encoding/index.ts'
 
 /** Ranges that no written file may hold, first and last included. */
 const FORBIDDEN: readonly (readonly [first: number, last: number])[] = [
@@ -45,6 +48,34 @@ describe('characters that a format forbids', () => {
   it('are left out of tables', () => {
     expect(writeCsv([[hostile, 'b']])).toBe(`${xs},b\r\n`)
     expect(writeCsv([[hostile, 'b']], { separator: ';', guarded: true })).toBe(`${xs};b\r\n`)
+  })
+
+  it('are left out of JSON and of both forms of linked data, whose texts have no halves of characters', () => {
+    expect(writeJson({ a: [hostile, 1, null] })).toBe(`{"a":["${xs}",1,null]}`)
+    expect(writeJson({ a: 'b' }, 2)).toBe('{\n  "a": "b"\n}')
+    const node = { id: `urn:${hostile}`, type: 'a:B', properties: [['a:c', { text: hostile }]] } as const
+    expect(JSON.parse(writeJsonLd(node, {}))).toEqual({
+      '@context': {},
+      '@id': `urn:${xs}`,
+      '@type': 'a:B',
+      'a:c': [{ '@value': xs }],
+    })
+    expect(writeTurtle(node, {})).toBe(`\n<urn:${xs}>\n  a a:B ;\n  a:c "${xs}" .\n`)
+  })
+
+  it('are left out of a page and its block of data', () => {
+    const page = writeShell({
+      ...{ language: 'de', accent: '#0b5563', css: '', inlineScript: '', importMap: '{}', scripts: [] },
+      ...{ title: hostile, description: hostile, html: `<p>${hostile}</p>`, data: { name: hostile } },
+      ...{ alternates: [], alternateFiles: [{ mediaType: 'text/csv', href: hostile, title: hostile }] },
+    })
+    expect(page).toMatch(/^[\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{1fffd}]*$/u)
+    expect(page.split(xs)).toHaveLength(7)
+    const single = writeSingle({
+      ...{ language: 'de', accent: '#0b5563', css: '', script: '' },
+      ...{ title: hostile, description: hostile, html: hostile },
+    })
+    expect(single.split(xs)).toHaveLength(4)
   })
 
   it('keep nothing from a guard: a formula behind one is still a formula', () => {

@@ -26,6 +26,11 @@ describe('a number that the desk can say', () => {
     '115',
     '116 006',
     '116117',
+    '116 000',
+    '116016',
+    '116 111',
+    '116 116',
+    '116 123',
   ])('%s has a gap behind its area code', (number) => {
     expect(numberFault(number)).toBeNull()
   })
@@ -89,6 +94,26 @@ describe('a number that is not written as one German number', () => {
     ['8552223', '„8552223“ hat keine Vorwahl. Bitte wie „0351 1234-56“ schreiben'],
     ['49 351 8552223', 'hat keine Vorwahl'],
     ['116 1170', 'hat keine Vorwahl'],
+    ['1 1 0', 'Diese kurze Nummer bitte so schreiben: „110“'],
+    ['11-0', 'Diese kurze Nummer bitte so schreiben: „110“'],
+    ['(110)', 'Diese kurze Nummer bitte so schreiben: „110“'],
+    ['116-117', 'Diese kurze Nummer bitte so schreiben: „116 117“'],
+    ['1 16 117', 'Diese kurze Nummer bitte so schreiben: „116 117“'],
+    ['116 171', '„116 171“ ist keine vergebene kurze Nummer'],
+    ['113', '„113“ ist keine vergebene kurze Nummer'],
+    ['110 112', 'hat keine Vorwahl'],
+    ['11833', 'Anrufe bei einer Auskunft (118…) kosten extra'],
+    ['118 80', 'Anrufe bei einer Auskunft (118…) kosten extra'],
+    ['0118 33', 'Anrufe bei einer Auskunft (118…) kosten extra'],
+    ['+49 0351 1234567', 'Nach +49 steht die Vorwahl ohne ihre 0'],
+    ['0049 0351 1234567', 'Nach +49 steht die Vorwahl ohne ihre 0'],
+    ['030 123456 123457', 'mehr Ziffern, als eine Nummer hat. Stehen hier zwei'],
+    ['0351 280270-280271', 'mehr Ziffern, als eine Nummer hat. Stehen hier zwei'],
+    ['0351 1234567 0351 1234568', 'mehr Ziffern, als eine Nummer hat. Stehen hier zwei'],
+    ['0351 O123456', 'keine Buchstaben („O“)'],
+    ['*31#0351 1234567', 'Bitte „#“ streichen'],
+    ['01033 0351 1234567', 'mehr Ziffern, als eine Nummer hat'],
+    ['110/112', 'zweite Nummer'],
     ['', 'nicht sicher zu lesen'],
   ])('%s is refused with what to write instead', (number, says) => {
     expect(numberFault(number)).toContain(says)
@@ -128,11 +153,20 @@ describe('a number whose calls cost extra', () => {
     ['0180 5 123456', '0180'],
     ['+49 180 5123456', '0180'],
     ['0700 12345678', '0700'],
+    ['0164 1234567', '0164'],
   ])('%s stands in no offer that is free, or may be', (number, prefix) => {
     const message = `Anrufe bei Nummern mit ${prefix} kosten extra. Bitte eine gewöhnliche Nummer eintragen, oder free: false mit der Seite, die den Preis nennt.`
     expect(told(number, 'true')).toEqual([['contact.phones.0.number', message]])
     expect(told(number, 'null')).toEqual([['contact.phones.0.number', message]])
     expect(told(number, 'false')).toEqual([])
+  })
+
+  it('is not the operator’s telephone, who has no price to name', () => {
+    const site = new Map(texts)
+    replaced('site.yaml', '  phone: null', '  phone: "0180 5 123456"')(site)
+    expect(problemsOf(site).map(({ field, message }) => [field, message])).toEqual([
+      ['operatorFacts.phone', 'Anrufe bei Nummern mit 0180 kosten extra. Bitte eine gewöhnliche Nummer eintragen.'],
+    ])
   })
 
   it('others may stand in any offer', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { schemaMessage } from '../../../../../src/editorial/authoring/index.ts'
 import { linkProblem } from '../../../../../src/editorial/authoring/read/article-link.ts'
-import { link, pageLink, sourceLink } from '../../../../../src/editorial/authoring/schema/text.ts'
+import { email, link, pageLink, sourceLink } from '../../../../../src/editorial/authoring/schema/text.ts'
 import { replaced } from '../../../../support/mistakes/mistake.ts'
 import { problemsOf } from '../../../../support/problems.ts'
 import { SAMPLE, smallRules } from '../../../../support/small-rules.ts'
@@ -35,6 +35,34 @@ const FAULTS = [
   ['https://muster..example/x', 'Punkt und Endung'],
   ['https://muster.example./x', 'Punkt und Endung'],
   ['https://-muster.example/x', 'Punkt und Endung'],
+  ['https://muster.example:0/x', 'Punkt und Endung'],
+  // With the flag `i` these are the letters k, s and ß.
+  ['https://b\u212aa.example/x', '(U+212A)'],
+  ['https://\u017ftadt.example/x', '(U+017F)'],
+  ['https://STRA\u1e9eE.example/x', '(U+1E9E)'],
+  ['https://muste\u0301r.example/x', '(U+0301)'],
+  ['https://muster%2eexample/x', '„%“ (U+0025)'],
+  ['https://[::1]/x', '„[“ (U+005B)'],
+  ['https://www.XN--mller-kva.example/x', '„xn--“'],
+  ['https://muster.local/x', 'nur in einem eigenen Netz'],
+  ['https://server.intern:8443/x', 'nur in einem eigenen Netz'],
+  ['https://muster.localhost/x', 'nur in einem eigenen Netz'],
+  ['https://MUSTER.ONION/x', 'nur in einem eigenen Netz'],
+  ['https://muster.example/x, https://b.example/y', 'Hier stehen zwei'],
+  ['https://muster.example/x,https://b.example/y', 'Hier stehen zwei'],
+  ['https://muster.example/x https://b.example/y', 'Hier stehen zwei'],
+  ['https://muster.example/https://muster.example/x', 'Hier steht sie doppelt'],
+  ['https://muster.example/http:/MUSTER.example/x', 'Hier steht sie doppelt'],
+  ['https://muster.example\\@b.example/x', '„\\“ (U+005C)'],
+  ['https://muster.example/a b', '„ “ (U+0020)'],
+  ['https://muster.example/x"onclick="y', '„"“ (U+0022)'],
+  ['https://muster.example/<b>', '„<“ (U+003C)'],
+  ['https://muster.example/{x}', '„{“ (U+007B)'],
+  ['https://muster.example/x|y', '„|“ (U+007C)'],
+  ['https://muster.example/\u0430bc', '„\u0430“ (U+0430)'],
+  ['https://muster.example/„x“', '„„“ (U+201E)'],
+  ['https://muster.example/%0d%0aX', 'Steuerzeichen'],
+  ['https://muster.example/a%00', 'Steuerzeichen'],
 ] as const
 
 const NO_ADDRESS = [
@@ -43,6 +71,25 @@ const NO_ADDRESS = [
   'https:\\\\muster.example',
   'HTTPS://muster.example',
 ]
+
+describe('an address for mail', () => {
+  it.each([
+    ['hilfe@xn--mller-kva.example', '„xn--“'],
+    ['hilfe@muster.local', 'nur in einem eigenen Netz'],
+    ['hilfe@muster', 'name@beispiel.de'],
+    ['hilfe@b\u212aa.example', 'name@beispiel.de'],
+    ['a@muster.example, b@muster.example', 'name@beispiel.de'],
+    ['hilfe@muster.example?bcc=b@c.example', 'name@beispiel.de'],
+    ['mailto:hilfe@muster.example', 'name@beispiel.de'],
+    ['hilfe@[127.0.0.1]', 'name@beispiel.de'],
+  ])('%s is refused', (mail, says) => {
+    expect(schemaMessage(email, mail)).toContain(says)
+  })
+
+  it.each(['hilfe@muster.example', 'A.B+c@MUSTER.example'])('%s is taken', (mail) => {
+    expect(schemaMessage(email, mail)).toBeNull()
+  })
+})
 
 describe('an address that a browser would take and an editor did not mean', () => {
   it.each(FAULTS)('%s is refused in every kind of link', (url, says) => {
@@ -68,6 +115,10 @@ describe('an address that a browser would take and an editor did not mean', () =
     'https://web.archive.org/web/2025/https://www.muster.example/',
     'https://www.muster.example/@name',
     'https://a1-b2.c3.muster.example/x',
+    'https://web.archive.example/20241029/https:/jm.muster.example/x',
+    'https://https.muster.example/%E2%80%9Ex%E2%80%9C',
+    "https://muster.example/x?a=[1]&b='c'*(d)!$e",
+    'https://MÜSTER.example/Wege/über',
   ])('%s is taken', (url) => {
     for (const schema of [link, sourceLink, pageLink]) expect(schemaMessage(schema, url)).toBeNull()
     expect(linkProblem(url, null)).toBeNull()
