@@ -5,10 +5,11 @@ import {
   type HoursReader,
   type Problem,
   parseFile,
+  type Readers,
   type RuleFiles,
   type RuleTexts,
   readArticle,
-  readTexts,
+  readInSteps,
 } from '../../editorial/authoring/browser.ts'
 import { signsIn } from './limits.ts'
 
@@ -33,21 +34,20 @@ interface KnownHours {
  */
 const read = new Map<string, { readonly source: string; readonly schema: unknown; readonly result: unknown }>()
 
-/** Thrown where a slice of work is done; what it read is kept. */
-class SliceDone extends Error {}
-
-/** So many marks and line ends are read in one go, and then to the end of the file: see `LIMITS.signsOfFile`. */
+/** How much is done between two rests, in signs of a file (see `LIMITS.signsOfFile`): a twentieth of a second. */
 const SLICE = 2_000
 
-/** Readers that keep what they read, and throw `SliceDone` before a file when they have read enough. */
-function readersWithin(most: number) {
-  let signs = 0
+/** What any step takes beside the signs that it reads. */
+const STEP = 20
+
+/** Readers that keep what they read, and the work that they have done since the last rest. */
+function countingReaders() {
+  const work = { done: 0 }
   function once<R>(file: string, source: string, schema: unknown, make: () => R): R {
     const known = read.get(file)
     if (known?.source === source && known.schema === schema) return known.result as R
-    if (signs > most) throw new SliceDone()
     // Letters take their time too, a fiftieth of that of signs.
-    signs += signsIn(source) + source.length / 50
+    work.done += signsIn(source) + source.length / 50
     const result = make()
     read.set(file, { source, schema, result })
     return result
@@ -55,35 +55,18 @@ function readersWithin(most: number) {
   const parseOne: typeof parseFile = (file, source, schema) =>
     once(file, source, schema, () => parseFile(file, source, schema))
   const readOne: typeof readArticle = (file, source) => once(file, source, readArticle, () => readArticle(file, source))
-  return { parseOne, readOne }
+  const readers: Readers = { parseOne, readOne }
+  return { work, readers }
 }
 
 /**
  * Checks rules in the browser with the schema and the messages of the build. Whatever is wrong with a file comes back
- * as a problem; nothing is thrown.
+ * as a problem; nothing is thrown. Works in slices, so that a page stays alive meanwhile.
  * @param texts path below the rules folder → text
  * @param hours the opening hours of the published rules, by how they are written; others are checked by the build alone
- */
-export function checkDraft(texts: RuleTexts, hours: KnownHours): Checked {
-  return checkWithin(texts, hours, Number.POSITIVE_INFINITY)
-}
-
-/**
- * The same in slices, so that a page stays alive meanwhile.
  * @param rest waits until the page has done what was waiting for it; called between two slices
  */
-export async function checkInSlices(texts: RuleTexts, hours: KnownHours, rest: () => Promise<void>): Promise<Checked> {
-  for (;;) {
-    try {
-      return checkWithin(texts, hours, SLICE)
-    } catch (error) {
-      if (!(error instanceof SliceDone)) throw error
-      await rest()
-    }
-  }
-}
-
-function checkWithin(texts: RuleTexts, hours: KnownHours, signs: number): Checked {
+export async function checkDraft(texts: RuleTexts, hours: KnownHours, rest: () => Promise<void>): Promise<Checked> {
   const unchecked = new Set<string>()
   const readHours: HoursReader = (osm) => {
     const known = Object.hasOwn(hours, osm) ? hours[osm] : undefined
@@ -91,12 +74,20 @@ function checkWithin(texts: RuleTexts, hours: KnownHours, signs: number): Checke
     unchecked.add(osm)
     return null
   }
+  const { work, readers } = countingReaders()
   try {
-    const { parseOne, readOne } = readersWithin(signs)
-    const files = readTexts(texts, readHours, 'rules', parseOne, undefined, readOne)
+    const steps = readInSteps(texts, readHours, 'rules', readers)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) {
+      work.done += STEP
+      if (work.done < SLICE) continue
+      work.done = 0
+      await rest()
+    }
+    await rest()
+    const files = step.value
     return { is: 'sound', files, rulebook: compileRulebook(files), uncheckedHours: [...unchecked].sort() }
   } catch (error) {
-    if (error instanceof SliceDone) throw error
     if (error instanceof BrokenRules) return { is: 'broken', problems: error.problems }
     // A file that is nested too deeply for the reader, or built to break it.
     const message =

@@ -18,7 +18,7 @@ import {
 } from '../../editorial/authoring/browser.ts'
 import { countOffers } from '../../editorial/statistics/browser.ts'
 import { type Change, historyOf, type PartChange } from '../../exports/change-history/index.ts'
-import { checkInSlices } from './check-draft.ts'
+import { checkDraft } from './check-draft.ts'
 import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'
 
 /** Everything about a sound draft that the page shows. */
@@ -69,12 +69,14 @@ export async function lookAtDraft(
 ): Promise<LookedAt> {
   const texts = new Map(Object.entries(published.texts))
   const files = layOver(texts, dropped)
-  const checked = await checkInSlices(files.texts, published.hours, afterOthers)
+  const checked = await checkDraft(files.texts, published.hours, afterOthers)
   const problems = [...files.problems, ...(checked.is === 'broken' ? checked.problems : [])]
-  const now = await checkInSlices(texts, published.hours, afterOthers)
+  const now = await checkDraft(texts, published.hours, afterOthers)
   if (problems.length > 0 || checked.is === 'broken' || now.is === 'broken') return { files, problems, sound: null }
   const paths = [...files.changed, ...files.added, ...files.removed]
+  await afterOthers()
   const { changes, parts } = changedOffers(now.files, checked.files, paths, today)
+  await afterOthers()
   return {
     files,
     problems,

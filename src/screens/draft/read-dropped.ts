@@ -1,5 +1,5 @@
 import type { DroppedFile } from './draft-files.ts'
-import { hasEndlessWord, LIMITS, signsIn } from './limits.ts'
+import { hasEndlessWord, isDeep, LIMITS, signsIn } from './limits.ts'
 import { isText, type Offered, type Refusal } from './offered.ts'
 import { openEntries } from './open-entries.ts'
 
@@ -37,7 +37,7 @@ function tooDense(dropped: readonly DroppedFile[]): Refusal | undefined {
   for (const { path, text } of dropped) {
     const own = signsIn(text)
     const most = /\.md$/i.test(path) ? LIMITS.signsOfArticle : LIMITS.signsOfFile
-    if (own > most || hasEndlessWord(text)) return { why: 'dense', path }
+    if (own > most || isDeep(text) || hasEndlessWord(text)) return { why: 'dense', path }
     signs += own
   }
   return signs > LIMITS.signs ? { why: 'heavy' } : undefined

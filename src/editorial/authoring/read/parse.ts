@@ -2,6 +2,7 @@ import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument,
 import * as z from 'zod'
 import { strayCharacters } from './characters.ts'
 import { describeIssue, unfoldUnion } from './describe.ts'
+import { firstProblems } from './first-problems.ts'
 import type { Problem } from './problem.ts'
 import { positionOf } from './source-position.ts'
 import { valueFaults } from './value-texts.ts'
@@ -17,16 +18,6 @@ export interface Parsed<T> {
   readonly value: T
   /** Creates a problem at a field of this file. */
   at(path: readonly (string | number)[], message: string): Problem
-}
-
-/** More problems of one file nobody reads at once; to find the place of each takes its time. */
-const MOST = 100
-
-/** The problems of some findings, the first of them with their places. */
-function problemsOf<T>(file: string, found: readonly T[], problem: (one: T) => Problem): readonly Problem[] {
-  const rest = found.length - MOST
-  const message = `In dieser Datei stehen noch ${rest} weitere Fehler. Bitte zuerst die anderen beheben.`
-  return [...found.slice(0, MOST).map(problem), ...(rest > 0 ? [{ file, line: 0, column: 0, field: '', message }] : [])]
 }
 
 /** What a node is, where it stands, and what is wrong with it. */
@@ -98,7 +89,7 @@ export function parseFile<T>(
   const unmeant = unmeantNodes(document)
   if (unmeant.length > 0)
     return {
-      problems: problemsOf(file, unmeant, ({ node, message }) => {
+      problems: firstProblems(file, unmeant, ({ node, message }) => {
         const { line, col } = lines.linePos(node.range?.[0] ?? 0)
         return { file, line, column: col, field: '', message }
       }),
@@ -107,7 +98,7 @@ export function parseFile<T>(
   const faults = valueFaults(value)
   if (faults.length > 0)
     return {
-      problems: problemsOf(file, faults, ({ field, at, message }) => ({
+      problems: firstProblems(file, faults, ({ field, at, message }) => ({
         file,
         ...positionOf(document, lines, at),
         field: field.join('.'),
@@ -117,7 +108,7 @@ export function parseFile<T>(
   const result = schema.safeParse(value, { reportInput: true })
   if (!result.success) {
     return {
-      problems: problemsOf(file, result.error.issues.flatMap(unfoldUnion), (issue) => {
+      problems: firstProblems(file, result.error.issues.flatMap(unfoldUnion), (issue) => {
         const path = issuePath(issue)
         return {
           file,

@@ -114,28 +114,30 @@ describe('reading files', () => {
 
   it.each([
     ['only quotation marks', '"'.repeat(250_000)],
-    ['only apostrophes', "'".repeat(20_001)],
+    ['only apostrophes', "'".repeat(15_001)],
     ['thirty thousand keys', keys(30_000)],
     ['thirty thousand keys in one line', `{${keys(30_000).replaceAll('\n', ' ,')}}`],
-    ['brackets', '[]'.repeat(10_001)],
-    ['nothing but line ends', '\n'.repeat(20_001)],
-    ['emphasis without end', '*a'.repeat(20_001)],
+    ['brackets', '[]'.repeat(7_501)],
+    ['nothing but line ends', '\n'.repeat(15_001)],
+    ['emphasis without end', '*a'.repeat(15_001)],
   ])('refuses a file of %s before anything reads it', async (_, text) => {
     expect(await readDropped([offered('b.yaml', 1), holding('a.yaml', text)])).toEqual({ why: 'dense', path: 'a.yaml' })
   })
 
   it.each([
     ['a mail address without end', 'a.de.md', 'a'.repeat(501)],
-    ['emphasis', 'a.de.md', '_a'.repeat(8_001)],
+    ['emphasis', 'a.de.md', '_a '.repeat(4_001)],
+    ['lists in lists', 'a.de.md', `- a\n${' '.repeat(61)}- b`],
+    ['fields in fields', 'a.yaml', `a:\n${' '.repeat(61)}b: 1`],
     ['a word without end', 'a.yaml', `name: ${'a-b.c'.repeat(101)}`],
   ])('refuses %s in %s', async (_, path, text) => {
     expect(await readDropped([holding(path, text)])).toEqual({ why: 'dense', path })
   })
 
   it('refuses files that are each within bounds and together are not', async () => {
-    const files = (count: number) => Array.from({ length: count }, (_, at) => holding(`${at}.yaml`, ':'.repeat(20_000)))
-    expect(await readDropped(files(21))).toEqual({ why: 'heavy' })
-    expect(await readDropped(files(20))).toHaveLength(20)
+    const files = (count: number) => Array.from({ length: count }, (_, at) => holding(`${at}.yaml`, ':'.repeat(15_000)))
+    expect(await readDropped(files(27))).toEqual({ why: 'heavy' })
+    expect(await readDropped(files(26))).toHaveLength(26)
   })
 
   it('takes today’s rules twice over', async () => {
