@@ -36,7 +36,7 @@ function tooDense(dropped: readonly DroppedFile[]): Refusal | undefined {
   let signs = 0
   for (const { path, text } of dropped) {
     const own = signsIn(text)
-    const most = /\.md$/i.test(path) ? LIMITS.signsOfArticle : LIMITS.signsOfFile
+    const most = /\.[a-z-]+\.md$/i.test(path) ? LIMITS.signsOfArticle : LIMITS.signsOfFile
     if (own > most || isDeep(text) || hasEndlessWord(text)) return { why: 'dense', path }
     signs += own
   }

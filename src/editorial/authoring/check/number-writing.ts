@@ -77,7 +77,7 @@ export function writingFault(number: string): string | null {
   const short = shortFault(number)
   if (short !== null) return short
   if (number.replace(/\D/g, '').replace(/^(?:00)?490?|^0/, '').length > MOST_DIGITS)
-    return 'Das sind mehr Ziffern, als eine Nummer hat. Stehen hier zwei, bitte jede als eigenen Eintrag schreiben.'
+    return 'Das ist keine mögliche deutsche Telefonnummer: Es sind mehr Ziffern, als eine Nummer hat. Stehen hier zwei, bitte jede als eigenen Eintrag schreiben. Sonst mit der Quelle vergleichen.'
   if (!WHOLE.test(number)) return `So ist „${number}“ nicht sicher zu lesen. ${LIKE_THIS}`
   if (isShortNumber(number) || FROM_ANYWHERE.test(number)) return null
   return `„${number}“ hat keine Vorwahl. ${LIKE_THIS}`

@@ -52,8 +52,8 @@ export const partialDate = z
 
 /** Whether a text is an existing calendar day in the form `2026-11-30`. */
 export function isDay(value: string): boolean {
-  // Of this century or the last: a series that began in the year 1 has half a million weeks to count.
-  if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(value)) return false
+  // From 1900 to 2199: a series that began in the year 1 has half a million weeks to count.
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false
   // `Date.parse` reads 30 February as 2 March: only a day that is formatted back unchanged exists.
   const date = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
