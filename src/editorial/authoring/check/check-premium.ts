@@ -5,7 +5,8 @@ import type { OfferFile } from '../schema/index.ts'
 
 /**
  * Beginnings of numbers whose calls cost extra: services (0900), televoting and mass traffic (0137), pagers (0164),
- * shared costs (0180) and personal numbers (0700). Directory enquiries (118…) are no office and refused everywhere. Source: numbering plan of the Bundesnetzagentur.
+ * shared costs (0180) and personal numbers (0700). Directory enquiries (118…) are no office: no file may name one.
+ * Source: numbering plan of the Bundesnetzagentur.
  */
 const COSTS_EXTRA = /^\+49(900|137|164|180|700)/
 
