@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../text/encoding/index.ts'
+import { escapeMarkup, withoutForbidden, writeJson } from '../../text/encoding/index.ts'
 import { type Head, headLines } from './head.ts'
 import { contentPolicy, type InlineParts, ownSources } from './policy.ts'
 import { NOT_LISTED, type Quote, quoteLines } from './quote.ts'
@@ -36,7 +36,7 @@ export interface Shell extends Head {
  * policy. Nothing in it can end the element, because `<` is written as an escape of JSON.
  */
 function dataBlock(data: object): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+  return `<script type="application/ld+json">${writeJson(data).replaceAll('<', '\\u003c')}</script>`
 }
 
 /** The inline parts of a page, which its policy has to allow. */
@@ -79,7 +79,7 @@ export function writeShell(shell: Shell): string {
       : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
     ...(shell.data === undefined ? [] : [dataBlock(shell.data)]),
     '</head>',
-    `<body><div id="app">${shell.html}</div>${shell.bodyScript ? `<script>${shell.bodyScript}</script>` : ''}</body>`,
+    `<body><div id="app">${withoutForbidden(shell.html)}</div>${shell.bodyScript ? `<script>${shell.bodyScript}</script>` : ''}</body>`,
     '</html>',
     '',
   ].join('\n')

@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../../text/encoding/index.ts'
 import { type Head, headLines } from './head.ts'
 import { contentPolicy } from './policy.ts'
 
@@ -32,7 +33,7 @@ export function writeSingle(file: SingleFile): string {
     ...headLines(file, policy),
     `<style>${css}</style>`,
     '</head>',
-    `<body><div id="app">${html}</div>`,
+    `<body><div id="app">${withoutForbidden(html)}</div>`,
     `<script type="module">${module}</script>`,
     // No browser runs it: a block of data, for whoever opens the file in an editor.
     `<script type="text/plain">\n${inlineScript(licences)}\n</script>`,

@@ -1,3 +1,4 @@
+import { writeJson } from '../../text/encoding/index.ts'
 import type { RulesHistory } from '../change-history/index.ts'
 import { catalogueOf, PREFIXES } from './catalogue.ts'
 import { changesFeed } from './changes-feed.ts'
@@ -12,7 +13,7 @@ import { officesCsv, officesTable } from './offices-csv.ts'
 import { writeJsonLd, writeTurtle } from './rdf-graph.ts'
 import { schemaOrgCollection } from './schema-org-collection.ts'
 
-const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+const pretty = (value: unknown) => `${writeJson(value, 2)}\n`
 
 /**
  * All files of open data under their fixed addresses. The same rules and history give the same bytes; nothing depends
