@@ -1,7 +1,7 @@
 /**
  * The contract between the guide in a frame and the page around it. Version 1 never changes
- * (docs/decisions/0011-frame-contract.md); version 2 stands beside it and says less (docs/decisions/0043-quiet-frame.md).
- * In both the guide says what it says when it is ready, and after that nothing that anybody in it does.
+ * (docs/decisions/0011-frame-contract.md); version 2 stands beside it and says less
+ * (docs/decisions/0043-quiet-frame.md). In both the guide speaks when it is ready, and never of what anybody does in it.
  */
 export const VERSIONS = [1, 2] as const
 export type Version = (typeof VERSIONS)[number]
@@ -15,7 +15,9 @@ export type FrameMessage<V extends Version = 1> =
   /** Only version 1 knows these two words, and since version 2 the guide says neither: they told of steps and links. */
   | { readonly v: 1; readonly type: 'lotse:into-view' | 'lotse:focus-left' }
 
-/** What a page may tell the guide: that it listens. The first time, the guide says once more what it said when ready. */
+/**
+ * What a page may tell the guide: that it listens. The first time, the guide says once more what it said when ready.
+ */
 export interface HostMessage {
   readonly v: Version
   readonly type: 'lotse:hello'

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { ALL_TOLD, FIRST_SCRIPT, frameHeight, guideFrames, guideIn, partners, toldTo } from '../../support/host-page.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { siteUrl, visit } from '../../support/visit.ts'
+import { visitIn } from '../../support/visit-in-frame.ts'
 import { press, screenOf, walk } from '../../support/walk.ts'
 
 /**
  * What a page around could find out without a message, from what its browser does. What cannot be closed stands in
  * docs/decisions/0043-quiet-frame.md.
  */
-const { open, openBody } = partners()
+const { openBody } = partners()
 
 const frameOf = (height: number) => `<iframe src="${siteUrl}/" width="390" height="${height}"></iframe>`
 
@@ -53,7 +54,7 @@ describe('the page around never scrolls', () => {
     // The number has come into sight where there was something to scroll: inside.
     expect((await frame.evaluate(() => window.scrollY)) > 0).toBe(height === 300)
     for (const person of FOUR_PEOPLE.slice(0, 2)) {
-      await walk(frame, person)
+      await visitIn(frame, person)
       await painted(page, frame)
       await click(frame, '[data-action="restart"]')
     }
@@ -88,7 +89,7 @@ test('no page can ask by a name behind the address which question is shown', asy
     expect(known.length).toBeGreaterThan(3)
     for (const name of known) expect(await asks(name), name).toBe(false)
     const own = await namesIn(frame)
-    expect(own.length).toBe(known.length)
+    expect(own.length).toBeGreaterThan(3)
     // A name that is known would be found: the question above is one.
     expect(await asks(own.at(-1)!)).toBe(true)
     expect(await frame.evaluate(() => (document.activeElement as HTMLInputElement).labels?.length)).toBe(1)
@@ -100,7 +101,7 @@ test('no page can ask by a name behind the address which question is shown', asy
 })
 
 test('a file opens a tab of its own, and no page shows frames inside: history, loads and number of frames stay', async () => {
-  const page = await open('element')
+  const page = await openBody(frameOf(700))
   const frame = await guideIn(page)
   const sight = () => page.evaluate(() => [history.length, window.frames[0]!.length, performance.getEntries().length])
   await frame.locator('footer').getByRole('link', { name: 'Einbetten' }).click()

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { type Answers, answersTo, askedQuestions } from '../../../src/domain/rulebook/index.ts'
 import { SANDBOX } from '../../../src/screens/embed/index.ts'
 import { fullAnswers } from '../../support/answers.ts'
 import { guideFrames, serveHost, visitHost } from '../../support/host-page.ts'
 import { siteUrl } from '../../support/visit.ts'
-import { rulebook } from '../../support/walk.ts'
+import { visitIn } from '../../support/visit-in-frame.ts'
 
 /** `npm run fuzz` tries two hundred answer sets, the suite a tenth; the seed is said where it fails. */
 const VISITS = process.env.FUZZ_RUNS === undefined ? 20 : 200
@@ -14,7 +13,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20261128)
 /** So many visits side by side in one host page. */
 const AT_ONCE = 10
 
-/** All that may be heard from a frame whose address says `height=auto`: at the beginning, and after the first “hello”. */
+/** All that is heard from a frame whose address says `height=auto`: at the beginning, and after the first “hello”. */
 const SAID = [
   '{"v":1,"type":"lotse:ready"} from null',
   '{"v":1,"type":"lotse:height","height":720} from null',
@@ -24,8 +23,8 @@ const SAID = [
 
 /**
  * A page that wants to know. For each of its frames it notes each message, letter by letter, and every load. When all
- * are ready it goes through fifty widths, three times over, with other heights and schemes, and asks in both versions
- * twenty times at each.
+ * are ready it goes through fifty widths, twice over, with other heights and schemes, and asks in both versions five
+ * times at each.
  */
 const HOSTILE = `<script>
   const seen = [], frames = []
@@ -50,12 +49,12 @@ const HOSTILE = `<script>
   }
   const next = () => new Promise((done) => setTimeout(done, 10))
   async function probe() {
-    for (let turn = 0; turn < 150; turn++) {
+    for (let turn = 0; turn < 100; turn++) {
       for (const frame of frames) {
         frame.width = 300 + (turn % 50) * 16
         frame.height = 200 + (turn % 7) * 700
         frame.style.colorScheme = turn % 2 ? 'dark' : 'light'
-        for (let time = 0; time < 20; time++)
+        for (let time = 0; time < 5; time++)
           for (const v of [1, 2]) frame.contentWindow.postMessage({ v, type: 'lotse:hello' }, '*')
       }
       await next()
@@ -66,33 +65,6 @@ const HOSTILE = `<script>
     asked: performance.getEntriesByType('resource').length,
   }))
 </script>`
-
-/** Somebody's whole visit, made by a script in their frame, as fast as the guide answers. */
-function visitIn(frame: Frame, answers: Answers): Promise<void> {
-  const steps = askedQuestions(rulebook.questions, answers).map(({ id }) => ({ id, values: answersTo(answers, id) }))
-  return frame.evaluate(async (steps) => {
-    const there = async (selector: string) => {
-      for (let time = 0; time < 1000; time++) {
-        const element = document.querySelector<HTMLElement>(selector)
-        if (element !== null) return element
-        await new Promise((done) => setTimeout(done, 10))
-      }
-      throw new Error(`${selector} does not come`)
-    }
-    for (const { id, values } of steps) {
-      const control = await there(`[name="${id}"]`)
-      if (control instanceof HTMLSelectElement) control.value = values[0] ?? ''
-      else
-        for (const value of values) {
-          const input = await there(`input[name="${id}"][value="${value}"]`)
-          if (!input.matches(':checked')) input.click()
-        }
-      ;(await there('[data-action="next"]')).click()
-      if (id === 'danger' && values[0] === 'now') (await there('[data-action="next"]:not(form *)')).click()
-    }
-    await there('[data-section]')
-  }, steps)
-}
 
 /** The eyes of the host on each of its frames. */
 const look = (page: Page) => page.evaluate('look()') as Promise<readonly { readonly told: readonly string[] }[]>

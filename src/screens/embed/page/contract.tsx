@@ -37,8 +37,8 @@ function Facts({
 }
 
 /**
- * The contract, version 2: attributes, the event, messages, what each part of a sandbox is needed for, and the scripts that stay for
- * ever.
+ * The contract, version 2: attributes, the event, messages, what became of version 1, what each part of a sandbox is
+ * needed for, and the scripts that stay for ever.
  */
 export function Contract({ releases }: Pick<HostScriptFacts, 'releases'>) {
   const { t } = useTranslation()
