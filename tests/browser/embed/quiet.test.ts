@@ -93,6 +93,7 @@ test('no page can ask by a name behind the address which question is shown', asy
     // A name that is known would be found: the question above is one.
     expect(await asks(own.at(-1)!)).toBe(true)
     expect(await frame.evaluate(() => (document.activeElement as HTMLInputElement).labels?.length)).toBe(1)
+    if (screen === 'incident') continue
     await click(frame, '[data-action="next"]')
     await frame.locator('input[name="incident"]').first().waitFor()
     await press(plain, 'next')
