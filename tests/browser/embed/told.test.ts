@@ -69,34 +69,38 @@ const HOSTILE = `<script>
 /** The eyes of the host on each of its frames. */
 const look = (page: Page) => page.evaluate('look()') as Promise<readonly { readonly told: readonly string[] }[]>
 
-test(`a page with fifty widths, floods of “hello” and a clock cannot tell ${VISITS} answer sets apart`, async () => {
-  const people = fc.sample(fullAnswers, { numRuns: VISITS, seed: SEED })
-  expect(new Set(people.map((answers) => JSON.stringify(answers))).size).toBeGreaterThan(VISITS * 0.95)
-  const url = await serveHost({ body: HOSTILE })
-  const page = await visitHost(url)
-  const sights: unknown[] = []
-  for (let from = 0; from < VISITS; from += AT_ONCE) {
-    const group = people.slice(from, from + AT_ONCE)
-    await page.goto(url)
-    await page.evaluate(`show(${group.length})`)
-    await expect
-      .poll(async () => (await look(page)).every(({ told }) => told.length === SAID.length), { timeout: 30_000 })
-      .toBe(true)
-    const frames = guideFrames(page)
-    expect(frames.length).toBe(group.length)
-    await Promise.all([page.evaluate('probe()'), ...group.map((answers, at) => visitIn(frames[at]!, answers))])
-    sights.push(...(await look(page)))
-  }
-  const classes = new Set(sights.map((sight) => JSON.stringify(sight)))
-  expect([...classes], `seed ${SEED}`).toEqual([
-    JSON.stringify({
-      told: [...SAID, ...SAID],
-      loads: 1,
-      inside: 0,
-      entries: 2,
-      scrolled: 0,
-      address: url,
-      asked: AT_ONCE,
-    }),
-  ])
-}, 60_000 + VISITS * 5_000)
+test(
+  `a page with fifty widths, floods of “hello” and a clock cannot tell ${VISITS} answer sets apart`,
+  async () => {
+    const people = fc.sample(fullAnswers, { numRuns: VISITS, seed: SEED })
+    expect(new Set(people.map((answers) => JSON.stringify(answers))).size).toBeGreaterThan(VISITS * 0.95)
+    const url = await serveHost({ body: HOSTILE })
+    const page = await visitHost(url)
+    const sights: unknown[] = []
+    for (let from = 0; from < VISITS; from += AT_ONCE) {
+      const group = people.slice(from, from + AT_ONCE)
+      await page.goto(url)
+      await page.evaluate(`show(${group.length})`)
+      await expect
+        .poll(async () => (await look(page)).every(({ told }) => told.length === SAID.length), { timeout: 30_000 })
+        .toBe(true)
+      const frames = guideFrames(page)
+      expect(frames.length).toBe(group.length)
+      await Promise.all([page.evaluate('probe()'), ...group.map((answers, at) => visitIn(frames[at]!, answers))])
+      sights.push(...(await look(page)))
+    }
+    const classes = new Set(sights.map((sight) => JSON.stringify(sight)))
+    expect([...classes], `seed ${SEED}`).toEqual([
+      JSON.stringify({
+        told: [...SAID, ...SAID],
+        loads: 1,
+        inside: 0,
+        entries: 2,
+        scrolled: 0,
+        address: url,
+        asked: AT_ONCE,
+      }),
+    ])
+  },
+  60_000 + VISITS * 5_000,
+)

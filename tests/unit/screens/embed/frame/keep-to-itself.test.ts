@@ -88,6 +88,5 @@ test('nothing that a frame may show scrolls by means that move the page around',
   // The desk and drafts are for staff and in no frame; the element is in the host's page.
   const framed = files.filter((file) => /\.tsx?$/.test(file) && !/screens\/(helpline|draft|embed\/host)\//.test(file))
   expect(framed.length).toBeGreaterThan(100)
-  for (const file of framed)
-    expect(readFileSync(file, 'utf8'), file).not.toMatch(/\.scrollIntoView\(|\.focus\(\)/)
+  for (const file of framed) expect(readFileSync(file, 'utf8'), file).not.toMatch(/\.scrollIntoView\(|\.focus\(\)/)
 })
