@@ -3,8 +3,8 @@ import { type Answers, answersTo, askedQuestions } from '../../src/domain/rulebo
 import { rulebook } from './walk.ts'
 
 /**
- * Somebody's whole visit to the offers, made by a script in their frame, as fast as the guide answers: without the mouse
- * of the test browser, which would scroll the page around.
+ * Somebody's whole visit to the offers, made by a script in their frame, as fast as the guide answers: without the
+ * mouse of the test browser, which would scroll the page around.
  */
 export function visitIn(frame: Frame, answers: Answers): Promise<void> {
   const steps = askedQuestions(rulebook.questions, answers).map(({ id }) => ({ id, values: answersTo(answers, id) }))

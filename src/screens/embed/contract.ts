@@ -1,7 +1,8 @@
 /**
  * The contract between the guide in a frame and the page around it. Version 1 never changes
  * (docs/decisions/0011-frame-contract.md); version 2 stands beside it and says less
- * (docs/decisions/0043-quiet-frame.md). In both the guide speaks when it is ready, and never of what anybody does in it.
+ * (docs/decisions/0043-quiet-frame.md). In both the guide speaks when it is ready, and never of what anybody does in
+ * it.
  */
 export const VERSIONS = [1, 2] as const
 export type Version = (typeof VERSIONS)[number]
