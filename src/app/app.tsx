@@ -81,9 +81,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   )
 
   const note = saysReloaded ? texts.t('start.reloaded') : undefined
-  const end = frame && (
-    <frame.End {...{ machine, actor, core, path, note, Wizard }} words={questionWords.words} onExit={exit} />
-  )
+  const end = frame && <frame.End {...{ actor, core, path }} onExit={exit} />
 
   return (
     <I18nextProvider i18n={texts}>

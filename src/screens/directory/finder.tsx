@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { useTranslation } from 'react-i18next'
 import type { Land } from '../../domain/rulebook/index.ts'
 import { useNow } from '../cards/index.ts'
+import { focusHere } from '../ui/index.ts'
 import { type Choice, EVERYTHING } from './choice.ts'
 import { isEverything, LandChoice, MoreFilters } from './filters.tsx'
 import type { DirectoryProps } from './listing.ts'
@@ -56,7 +57,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
     : t('directory.countOf', { found: shown, count: listed.length })
   const aloud = useSettled(said, REST)
   /** What was pressed is gone; the number of offers says what came of it. */
-  const toCount = () => count.current?.focus()
+  const toCount = () => focusHere(count.current)
   /** A Land that is chosen takes the place of one that was typed. */
   const choose = (next: Choice) => {
     setChoice(next)
@@ -103,7 +104,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
               onClick={() => {
                 setChoice(EVERYTHING)
                 setTyped('')
-                field.current?.focus()
+                focusHere(field.current)
               }}
             >
               {t('directory.reset')}

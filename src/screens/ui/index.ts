@@ -1,5 +1,6 @@
 /** Building blocks that know nothing of the guide. */
 export { pathIn, readPath } from '../../domain/rulebook/index.ts'
+export { bringIntoSight, focusHere } from './in-sight.ts'
 export { useLanguage } from './language.ts'
 export { ToldIn } from './language-note.tsx'
 export { Link } from './link.tsx'

@@ -6,9 +6,9 @@ import { Contract } from './contract.tsx'
 import { useSiteAddress } from './site-address.ts'
 import './page.css'
 
-const SEEN = ['loads', 'steps', 'height', 'focus', 'exit', 'never'] as const
+const SEEN = ['loads', 'presses', 'focus', 'scroll', 'opens', 'exit', 'time', 'over', 'never'] as const
 const REMAINS = ['server', 'navigation', 'browser', 'headers'] as const
-const CHECKS = ['policy', 'checksum', 'privacy', 'bar', 'analytics', 'colours', 'sandbox'] as const
+const CHECKS = ['policy', 'checksum', 'privacy', 'paper', 'analytics', 'colours', 'sandbox'] as const
 
 /** What stands behind the snippet: what a page around the guide can see, what to check, the contract, an own server. */
 export function TechnicalPage() {
@@ -23,7 +23,7 @@ export function TechnicalPage() {
       <h1>{t('embed.technicalTitle')}</h1>
       <p>{t('embed.withScriptLead')}</p>
       <p>
-        {t('embed.newest')} <code>{`${address}embed/v1.js`}</code>
+        {t('embed.newest')} <code>{`${address}embed/v2.js`}</code>
       </p>
       <h2>{t('embed.seenTitle')}</h2>
       <p>{t('embed.seenLead')}</p>

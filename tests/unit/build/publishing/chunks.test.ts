@@ -93,6 +93,7 @@ describe('the chunks', () => {
       'screens/leaving/forget.ts',
       'screens/leaving/leave.ts',
       'screens/leaving/shift-presses.ts',
+      'screens/ui/in-sight.ts',
       'screens/ui/language.ts',
       'screens/ui/link.tsx',
       'screens/ui/mark.tsx',
