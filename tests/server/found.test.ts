@@ -9,7 +9,8 @@ const OWN = 'https://www.beispielverband.example/hilfe'
 
 const pages = filesIn(BELOW_SITE.folder).filter((file) => /(^|\/)index\.html$/.test(file))
 const isForStaff = (file: string) => /(^|\/)(beratung|monitoring\/entwurf)\//.test(file)
-const addressOf = (file: string) => `${OWN}/${file.replace(/\/?index\.html$/, '')}`
+/** The guide in another language ends with a slash, as the link to it does. */
+const addressOf = (file: string) => `${OWN}/${file.replace(/\/?index\.html$/, '').replace(/^(en|de-simple)$/, '$1/')}`
 
 test('each page names its own whole address, without parameters or parts, and quotes its own title', () => {
   for (const file of pages.filter((file) => !isForStaff(file))) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { headersFor } from '../../src/build/publishing/index.ts'
@@ -137,20 +137,19 @@ describe.for([...inject('served')])('$name', ({ name, url, site, brotli, isGuest
     // Whoever proves a certificate asks at the root of the host, which is not ours where the site is a guest there.
     const below = isGuest || name.startsWith('Apache, .htaccess') ? base : '/'
     const challenges = join(folder, '.well-known/acme-challenge')
-    const proof = join(challenges, 'probe_-1')
-    const isNew = !existsSync(challenges)
-    mkdirSync(challenges, { recursive: true })
-    writeFileSync(proof, 'probe.of-the-account')
-    writeFileSync(join(challenges, '../security.txt'), 'Contact: mailto:probe@beispiel.example\n')
+    const made = mkdirSync(challenges, { recursive: true })
+    const files = [join(challenges, 'probe_-1'), join(challenges, '../probe.txt')]
+    for (const file of files) writeFileSync(file, 'probe.of-the-account')
     try {
       const answer = await ask(url, `${below}.well-known/acme-challenge/probe_-1`)
       expect([answer.status, `${answer.body}`]).toEqual([200, 'probe.of-the-account'])
-      const contact = await ask(url, `${below}.well-known/security.txt`)
+      const contact = await ask(url, `${below}.well-known/probe.txt`)
       expect([contact.status, contact.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
       for (const path of ['.well-known/acme-challenge/none', '.well-knownest', '.git/config', 'angebote/.well-knowns'])
         expect([path, (await ask(url, below + path)).status]).toEqual([path, 404])
     } finally {
-      rmSync(isNew ? join(challenges, '..') : proof, { recursive: true })
+      for (const file of files) rmSync(file)
+      if (made !== undefined) rmSync(made, { recursive: true })
     }
   })
 
