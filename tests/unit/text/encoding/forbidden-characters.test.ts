@@ -68,11 +68,12 @@ describe('characters that a format forbids', () => {
       ...{ language: 'de', accent: '#0b5563', css: '', inlineScript: '', importMap: '{}', scripts: [] },
       ...{ title: hostile, description: hostile, html: `<p>${hostile}</p>`, data: { name: hostile } },
       ...{ alternates: [], alternateFiles: [{ mediaType: 'text/csv', href: hostile, title: hostile }] },
+      ...{ address: null, frames: false, quote: null, isListed: true },
     })
     expect(page).toMatch(/^[\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{1fffd}]*$/u)
     expect(page.split(xs)).toHaveLength(7)
     const single = writeSingle({
-      ...{ language: 'de', accent: '#0b5563', css: '', script: '' },
+      ...{ language: 'de', accent: '#0b5563', css: '', script: '', licences: '' },
       ...{ title: hostile, description: hostile, html: hostile },
     })
     expect(single.split(xs)).toHaveLength(4)
