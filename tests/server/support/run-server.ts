@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
+
+export { freePort } from '../../support/free-port.ts'
 
 /** A server that runs, and how to stop it. */
 export interface Running {
@@ -8,18 +9,6 @@ export interface Running {
   readonly url: string
   readonly pid: number
   stop(): Promise<void>
-}
-
-/** A port of this machine that nobody uses. */
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address !== null ? found(address.port) : failed(address)))
-    })
-  })
 }
 
 /** Whether something answers at a port. */
