@@ -16,7 +16,7 @@ let visits = 0
 
 // Not awaited here, because other chunks import from this one: while a module awaits at its top level, its importers
 // wait too, and it would wait for them.
-run(window, async (application, answers) => {
+run(window, async (application) => {
   const { language, path } = readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
   const pack = await loadLanguage(language)
   const texts = createTexts(language, pack.texts)
@@ -39,10 +39,7 @@ run(window, async (application, answers) => {
   // Kept pages that are shown again were not loaded again.
   const reloaded = navigation?.type === 'reload' && visits === 0
   visits += 1
-  const ready = () => {
-    answers()
-    replayEarlyPress(window, navigation?.type === 'navigate')
-  }
+  const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
   return (
     <Router basename={base}>
       <App {...{ texts, page, reloaded, frame, application }} words={pack.questions} onReady={ready} />

@@ -2,30 +2,27 @@
 const SHAKES = 400
 
 /** Never kept waiting: whom to call, and the way out. */
-const ALWAYS = '[href^="tel:"], [data-action="exit"]'
+const ALWAYS = '[href^="tel:"], [data-action=exit]'
 
 /** What a press turns over; the same press again would turn it back. */
 const TURNS = 'button, summary'
 
-/** What acts when it is pressed; an option of a list as soon as the button of the mouse is down. */
-const CONTROLS = `a, ${TURNS}, [role=option]`
-
-/** Where keys write: they repeat while they are held. */
-const WRITES = 'textarea, input:not([type="radio"], [type="checkbox"])'
+/** Options of a list act as soon as the button of the mouse is down. */
+const OPTION = '[role=option]'
 
 /**
  * One press is one step (decision 0046). For 400 ms after a new screen, and after a press whose control has gone or is
- * pressed again, a press by hand does nothing: it was meant for what stood there before. A key that is held acts once.
+ * pressed again, a press by hand does nothing: it was meant for what stood there before. Enter that is held acts once.
  * Keys that are pressed anew always act, and so does what assistive technology presses. In one place for all controls:
  * a screen is new when something has been taken out of `main`.
  * @param place where the application draws
  */
-export function onePressOneStep(page: Window, place: HTMLElement): void {
-  const { document, performance } = page
-  let changed = Number.NEGATIVE_INFINITY
+export function onePressOneStep({ document, performance }: Window, place: HTMLElement): void {
+  let changed = -SHAKES
   /** When the press began whose click comes; the screen may change before that. */
-  let began = Number.NEGATIVE_INFINITY
-  let last: { readonly control: Element; readonly at: number } | undefined
+  let began = 0
+  let control: Element | null = null
+  let pressed = 0
 
   new MutationObserver((records) => {
     if (records.some(({ target, removedNodes }) => target.nodeName === 'MAIN' && removedNodes.length > 0))
@@ -41,19 +38,19 @@ export function onePressOneStep(page: Window, place: HTMLElement): void {
     const now = performance.now()
     if (type === 'pointerdown') began = now
     // Keys, scripts and assistive technology press without a count.
-    if (detail === 0 || !(target instanceof Element) || target.closest(ALWAYS)) return
-    const control = target.closest(CONTROLS)
-    const gone = last !== undefined && last.control.getClientRects().length === 0
-    const again = type === 'click' && control === last?.control && control?.matches(TURNS)
-    if (began < changed + SHAKES || ((gone || again) && now < last!.at + SHAKES)) stop(event)
-    else if (control && (type === 'click' || control.matches('[role=option]'))) last = { control, at: now }
-  }
-  const key = (event: KeyboardEvent) => {
-    const { target, key, repeat } = event
-    if (!repeat || !(target instanceof Element)) return
-    const writes = target.closest(key === 'Enter' ? 'textarea' : WRITES)
-    if (!writes && (key === 'Enter' || /^\S$/.test(key))) stop(event)
+    if (!detail || !(target instanceof Element) || target.closest(ALWAYS)) return
+    const next = target.closest(`a, ${TURNS}, ${OPTION}`)
+    const gone = control && !control.getClientRects().length
+    const again = type === 'click' && next === control && next?.matches(TURNS)
+    if (began < changed + SHAKES || ((gone || again) && now < pressed + SHAKES)) stop(event)
+    else if (type === 'click' || next?.matches(OPTION)) {
+      control = next
+      pressed = now
+    }
   }
   for (const type of ['pointerdown', 'mousedown', 'click'] as const) document.addEventListener(type, press, true)
+  const key = (event: KeyboardEvent) => {
+    if (event.repeat && event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) stop(event)
+  }
   document.addEventListener('keydown', key, true)
 }

@@ -8,7 +8,7 @@ import './styles.css'
 const [navigation] = performance.getEntriesByType('navigation')
 
 // One file without a server: addresses stay in memory, because a page opened from a disk may not change its own.
-run(window, async (application, answers) => {
+run(window, async (application) => {
   const pack = await loadLanguage('de')
   return (
     <MemoryRouter>
@@ -18,7 +18,6 @@ run(window, async (application, answers) => {
         page={{ is: 'coming' }}
         reloaded={navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload'}
         application={application}
-        onReady={answers}
       />
     </MemoryRouter>
   )

@@ -1,4 +1,4 @@
-import { type Application, beginAnew, PATIENCE } from './application.ts'
+import type { Application } from './application.ts'
 
 /**
  * Nothing of an earlier visit comes back (docs/promises.md#2, decision 0046). What a person did is hidden in the
@@ -6,17 +6,11 @@ import { type Application, beginAnew, PATIENCE } from './application.ts'
  * be told, and the page would stay half dead. A page that the browser kept and shows again begins anew before anything
  * of it is seen; the bar with 110 stays in sight.
  */
-export function forgetOnLeave(page: Window, application: Application): void {
-  let left: number | undefined
+export function forgetOnLeave(page: Window, { beginAnew }: Application): void {
   page.addEventListener('pagehide', () => {
-    const main = page.document.querySelector('main')
-    if (main) main.hidden = true
-    // Where the page was not left after all.
-    left = page.setTimeout(beginAnew, PATIENCE, page, application)
+    page.document.querySelector('main')?.toggleAttribute('hidden', true)
   })
   page.addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return
-    page.clearTimeout(left)
-    beginAnew(page, application)
+    if (persisted) beginAnew()
   })
 }

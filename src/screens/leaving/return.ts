@@ -1,19 +1,18 @@
-import { type Application, beginAnew } from './application.ts'
+import type { Application } from './application.ts'
 
 /**
  * A page that is being left is blank until the neutral one comes. Where somebody does not wait for that – Back, Escape,
  * the browser's button for stopping where it tells of it – this one is shown again, as if nobody had been here: with
  * 110, and without a trace of what was done.
  */
-export function showOnReturn(page: Window, application: Application): void {
+export function showOnReturn(page: Window, { beginAnew }: Application): void {
   const listening = new AbortController()
-  const { signal } = listening
-  const show = () => {
+  const over = (event: Event) => {
+    if ('key' in event && event.key !== 'Escape') return
     listening.abort()
-    beginAnew(page, application)
+    // Where the neutral page has come, nothing is to be shown.
+    if (event.type !== 'pagehide') beginAnew()
   }
-  page.addEventListener('popstate', show, { signal })
-  page.addEventListener('keydown', ({ key }) => key === 'Escape' && show(), { signal })
-  page.navigation?.addEventListener('navigateerror', show, { signal })
-  page.addEventListener('pagehide', () => listening.abort(), { signal })
+  for (const type of ['popstate', 'keydown', 'pagehide']) page.addEventListener(type, over, listening)
+  page.navigation?.addEventListener('navigateerror', over, listening)
 }
