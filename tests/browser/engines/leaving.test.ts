@@ -3,7 +3,6 @@ import {
   type Engine,
   type EngineName,
   type EnginePage,
-  forwardTo,
   isInstalled,
   startEngine,
   startWorld,
@@ -14,7 +13,7 @@ import { rulebook } from '../../support/walk.ts'
 /** Browsers that keep a page for Back: only there does it show whether one that is shown again has forgotten. */
 const KEEPING = (['firefox', 'webkit', 'chromium-kept'] as const).filter(isInstalled)
 
-const SITE = 'https://lotse.example'
+const SITE = inject('site').url
 const BEFORE = 'https://before.example/'
 const OTHER = 'https://other.example/'
 const NEUTRAL = new URL(rulebook.site.exit.de).host
@@ -69,7 +68,6 @@ describe.each(KEEPING)('in %s', (name: EngineName) => {
 
   beforeAll(async () => {
     world = await startWorld({
-      'lotse.example': forwardTo(inject('site').url),
       [NEUTRAL]: (_, response) => {
         if (!hangs) response.end('<!doctype html><title>Das Wetter</title><h1>Das Wetter</h1>')
       },
