@@ -61,29 +61,36 @@ describe.each(LANGUAGES)('in language %s', (language) => {
   })
 })
 
-/** A neutral page that never comes. */
-async function hanging(page: Page): Promise<void> {
-  await page.context().route('https://**', () => undefined)
-  await page.goto('about:blank')
-  await page.goto(`${siteUrl}/`)
-  await answers(page)
+/** A neutral page that lets people wait, in milliseconds, and then gives nothing. */
+const HANGS = 4000
+
+test.each(['Escape', 'Forward'])('where the neutral page hangs, %s shows 110 and an empty start', async (by) => {
+  const page = await visit('/', {
+    before: (context) =>
+      context.route('https://**', async (route) => {
+        await new Promise((over) => setTimeout(over, HANGS))
+        await route.fulfill({ status: 204 })
+      }),
+  })
   await walk(page, FOUR_PEOPLE[0]!)
-  await press(page, 'exit')
-  await expect.poll(() => page.evaluate(() => document.getElementById('app')?.childElementCount)).toBe(0)
-}
-
-const RETURNS: readonly { readonly by: string; readonly come: (page: Page) => Promise<unknown> }[] = [
-  { by: 'Escape', come: (page) => page.keyboard.press('Escape') },
-  { by: 'Forward', come: (page) => page.evaluate(() => history.forward()) },
-]
-
-test.each(RETURNS)('where the neutral page hangs, $by shows 110 and an empty start', async ({ come }) => {
-  const page = await visit('/')
-  await hanging(page)
-  expect(await page.evaluate(() => [document.documentElement.hidden, document.title])).toEqual([true, ''])
-  await come(page)
-  await page.getByRole('link', { name: 'Notruf 110' }).waitFor()
+  // While a page is on its way the browser answers no tool: what happens meanwhile is noted inside.
+  await page.evaluate((by) => {
+    const { documentElement: html, body } = document
+    const note = (name: string) => {
+      const call = document.querySelector('.sos a[href="tel:110"]')?.getClientRects().length
+      html.dataset[name] = `${html.hidden}, ${document.title}, ${call}`
+    }
+    document.querySelector<HTMLElement>('[data-action="exit"]')?.click()
+    setTimeout(() => {
+      note('left')
+      if (by === 'Forward') history.forward()
+      else body.dispatchEvent(new KeyboardEvent('keydown', { key: by, bubbles: true }))
+    }, 1000)
+    setTimeout(() => note('back'), 3000)
+  }, by)
   await expectEmptyStart(page)
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.back)).toBe('false, Lotse, 1')
+  expect(await page.evaluate(() => document.documentElement.dataset.left)).toBe('true, , undefined')
   await choose(page, 'danger', ['worried'])
   await press(page, 'next')
   expect(await screenOf(page)).toBe('incident')
