@@ -77,7 +77,7 @@ test('Enter that is held runs through nothing, and one that is pressed anew acts
   for (let time = 0; time < 9; time++) await page.keyboard.down('Enter')
   await page.keyboard.up('Enter')
   expect([await screenOf(page), await chosen(page)]).toEqual(['incident', []])
-  for (const screen of ['location', 'role'] as const) {
+  for (const screen of ['background', 'location'] as const) {
     await page.locator('[data-action="next"]').press('Enter')
     expect(await screenOf(page)).toBe(screen)
   }
