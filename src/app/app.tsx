@@ -7,7 +7,7 @@ import { useLocation } from 'react-router'
 import type { Language, OfficeBook, QuestionWords } from '../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../screens/cards/index.ts'
 import type { FrameParts } from '../screens/embed/index.ts'
-import { forgetOnLeave, leave } from '../screens/leaving/index.ts'
+import { type Application, leave } from '../screens/leaving/index.ts'
 import { readPath } from '../screens/ui/index.ts'
 import { createWizard, type GuideState, loadResult, Wizard } from '../screens/wizard/index.ts'
 import { Boundary } from './boundary.tsx'
@@ -31,6 +31,8 @@ export interface AppProps {
   readonly reloaded: boolean
   /** What is different inside a partner's page. */
   readonly frame?: FrameParts | undefined
+  /** The whole that this is drawn for; absent where it is only written into a file. */
+  readonly application?: Application
   /** Called once when the page answers. */
   readonly onReady?: () => void
 }
@@ -39,7 +41,7 @@ export interface AppProps {
  * The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives
  * a look at another page.
  */
-export function App({ texts, words: firstWords, page: firstPage, reloaded, frame, onReady }: AppProps) {
+export function App({ texts, words: firstWords, page: firstPage, reloaded, frame, application, onReady }: AppProps) {
   const actor = useActorRef(machine)
   const { pathname } = useLocation()
   const { language, path } = readPath(pathname)
@@ -67,7 +69,6 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   // The prerendered page knows of no reload, and the first render has to be the same as that page.
   const [saysReloaded, setSaysReloaded] = useState(false)
   useEffect(() => setSaysReloaded(reloaded), [reloaded])
-  useEffect(() => forgetOnLeave(window, () => actor.send({ type: 'restart' })), [actor])
 
   const shown = questionWords.language
   const [guide, retry] = useLoaded(
@@ -75,10 +76,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
     undefined,
     path === '/',
   )
-  const exit = useCallback(
-    () => leave(window, () => actor.send({ type: 'restart' }), core.site.exit[shown]),
-    [actor, shown],
-  )
+  const exit = useCallback(() => application && leave(window, application, core.site.exit[shown]), [application, shown])
 
   const note = saysReloaded ? texts.t('start.reloaded') : undefined
   const end = frame && <frame.End {...{ actor, core, path }} onExit={exit} />

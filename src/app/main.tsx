@@ -1,9 +1,9 @@
-import { type ComponentType, StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import type { ComponentType } from 'react'
 import { loadFrame } from '../screens/embed/index.ts'
 import { createTexts, readPath } from '../screens/ui/index.ts'
 import { Address } from './address.tsx'
 import { App } from './app.tsx'
+import { run } from './application.ts'
 import { replayEarlyPress } from './early-press.ts'
 import { loadLanguage } from './language.ts'
 import { loadPage } from './load-page.ts'
@@ -11,15 +11,13 @@ import type { LoadState } from './load-state.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-const { language, path } = readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+let visits = 0
 
-/**
- * Makes the prerendered page answer. A function, because other chunks import from this one: while a module awaits at
- * its top level, its importers wait too, and it would wait for them.
- * @throws where the words of the language do not arrive; the page then stays as it was written
- */
-async function start(): Promise<void> {
+// Not awaited here, because other chunks import from this one: while a module awaits at its top level, its importers
+// wait too, and it would wait for them.
+run(window, async (application) => {
+  const { language, path } = readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
   const pack = await loadLanguage(language)
   const texts = createTexts(language, pack.texts)
   const page: LoadState<ComponentType | null> =
@@ -38,25 +36,13 @@ async function start(): Promise<void> {
           () => undefined,
         )
   const Router = frame?.Router ?? Address
+  // Kept pages that are shown again were not loaded again.
+  const reloaded = navigation?.type === 'reload' && visits === 0
+  visits += 1
   const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
-  const root = document.getElementById('app')
-  if (root !== null) {
-    hydrateRoot(
-      root,
-      <StrictMode>
-        <Router basename={base}>
-          <App
-            texts={texts}
-            words={pack.questions}
-            page={page}
-            reloaded={navigation?.type === 'reload'}
-            frame={frame}
-            onReady={ready}
-          />
-        </Router>
-      </StrictMode>,
-    )
-  }
-}
-
-void start()
+  return (
+    <Router basename={base}>
+      <App {...{ texts, page, reloaded, frame, application }} words={pack.questions} onReady={ready} />
+    </Router>
+  )
+})

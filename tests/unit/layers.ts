@@ -72,7 +72,6 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'screens/ui',
     'editorial/authoring',
     'editorial/statistics',
-    'screens/leaving',
     'screens/monitoring',
     'screens/wizard',
   ],
@@ -88,7 +87,6 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'screens/ui',
     'screens/cards',
     'screens/places',
-    'screens/leaving',
   ],
   'screens/pages': ['domain/rulebook', 'domain/matching', 'text/i18n', 'screens/ui', 'screens/cards'],
   app: [

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Land } from '../../domain/rulebook/index.ts'
 import { useNow } from '../cards/index.ts'
@@ -33,16 +33,6 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const { offers } = rulebook
   const day = now?.date ?? null
   const listed = useMemo(() => listedOffers(offers, day), [offers, day])
-
-  // A page that the browser keeps and shows again has forgotten what was looked for.
-  useEffect(() => {
-    const forget = () => {
-      setChoice(EVERYTHING)
-      setTyped('')
-    }
-    window.addEventListener('pagehide', forget)
-    return () => window.removeEventListener('pagehide', forget)
-  }, [])
 
   const ready = typeof search === 'object' ? search : null
   const asked = useMemo(() => readTyped(choice, looked, ready), [choice, looked, ready])

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language, Published } from '../../domain/rulebook/index.ts'
-import { forgetOnLeave } from '../leaving/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import './draft.css'
 import { DraftView } from './draft-view.tsx'
@@ -49,7 +48,6 @@ export function DraftPage({ load, today }: DraftPageProps) {
     turn.current += 1
     setState({ is: 'empty' })
   }, [])
-  useEffect(() => forgetOnLeave(window, forget), [forget])
 
   const take = async (offered: readonly Offered[] | Refusal) => {
     turn.current += 1

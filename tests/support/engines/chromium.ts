@@ -91,6 +91,9 @@ function pageOf(engine: EngineName, version: string, context: BrowserContext, pa
   }
 }
 
+/** Debian's, without the script around it that adds options of its own. */
+const WHOLE_CHROMIUM = '/usr/lib/chromium/chromium'
+
 /** The library that drives an old Chromium has the same methods as today's, as far as tests use them. */
 const LIBRARIES = { 'chromium-109': chromiumOf2022 as unknown as typeof chromium, 'chromium-kept': chromium }
 
@@ -103,10 +106,17 @@ export async function startChromium(
   { proxy, window: viewport = WINDOW, scripts = true }: EngineOptions = {},
 ): Promise<Engine> {
   const shared = await chromiumOptions(name === 'chromium-109' ? await chromium109() : undefined)
+  const kept = name === 'chromium-kept'
   const options: LaunchOptions = {
     ...shared,
-    args: [...(shared.args ?? []), ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`])],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: [
+      ...(shared.args ?? []),
+      ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`]),
+      ...(kept ? ['--headless=new'] : []),
+    ],
+    // The Chromium that npm brings is a shell that keeps no page whatever it is told.
+    ...(kept && { executablePath: WHOLE_CHROMIUM, headless: false }),
+    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(kept ? ['--headless'] : [])],
   }
   const browser = await LIBRARIES[name].launch(options)
   const version = browser.version()

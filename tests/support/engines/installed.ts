@@ -9,14 +9,15 @@ interface Needs {
   readonly programs: readonly string[]
 }
 
-/** The engines that npm does not bring. */
-export const NEEDS: { readonly [name in Exclude<EngineName, `chromium-${string}`>]: Needs } = {
+/** The engines that npm does not bring, or not whole. */
+export const NEEDS: { readonly [name in Exclude<EngineName, 'chromium-109'>]: Needs } = {
   firefox: { packages: ['firefox-esr'], programs: ['firefox-esr'] },
   webkit: {
     // Without a manager of windows no page has the focus.
     packages: ['webkit2gtk-driver', 'xvfb', 'dbus', 'dbus-x11', 'openbox'],
     programs: ['WebKitWebDriver', '/usr/lib/*/webkit2gtk-4.*/MiniBrowser', 'Xvfb', 'openbox', 'dbus-launch'],
   },
+  'chromium-kept': { packages: ['chromium'], programs: ['/usr/lib/chromium/chromium'] },
   wpe: { packages: ['wpewebkit-driver', 'cog'], programs: ['WPEWebDriver', 'cog'] },
 }
 

@@ -57,6 +57,7 @@ describe('the chunks', () => {
     expect(filesBehind('src/app/main.tsx')).toEqual([
       'app/address.tsx',
       'app/app.tsx',
+      'app/application.ts',
       'app/boundary.tsx',
       'app/early-press.ts',
       'app/footer.tsx',
@@ -67,6 +68,7 @@ describe('the chunks', () => {
       'app/load-state.ts',
       'app/main.tsx',
       'app/missing.tsx',
+      'app/one-press.ts',
       'app/title.ts',
       'domain/matching/holidays.ts',
       'domain/matching/opening.ts',
@@ -92,6 +94,7 @@ describe('the chunks', () => {
       'screens/leaving/exit-button.tsx',
       'screens/leaving/forget.ts',
       'screens/leaving/leave.ts',
+      'screens/leaving/return.ts',
       'screens/leaving/shift-presses.ts',
       'screens/ui/in-sight.ts',
       'screens/ui/language.ts',
