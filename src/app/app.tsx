@@ -1,23 +1,24 @@
 import core from 'virtual:lotse/core'
 import { useActorRef } from '@xstate/react'
 import type { i18n } from 'i18next'
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { useLocation } from 'react-router'
+import { useHref, useLocation } from 'react-router'
 import type { Language, OfficeBook, QuestionWords } from '../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../screens/cards/index.ts'
 import type { FrameParts } from '../screens/embed/index.ts'
 import { forgetOnLeave, leave } from '../screens/leaving/index.ts'
-import { readPath } from '../screens/ui/index.ts'
+import { LanguageTroubleContext, pathIn, readPath } from '../screens/ui/index.ts'
 import { createWizard, type GuideState, loadResult, Wizard } from '../screens/wizard/index.ts'
 import { Boundary } from './boundary.tsx'
 import { PageFrame } from './frame.tsx'
 import { type GuideData, loadGuide, loadOffices } from './guide.ts'
-import { loadLanguage } from './language.ts'
+import { loadOrGo } from './load-or-go.ts'
 import { loadPage } from './load-page.ts'
 import { type LoadState, useLoaded } from './load-state.ts'
 import { Missing } from './missing.tsx'
 import { titleOf } from './title.ts'
+import { useShownLanguage } from './use-shown-language.ts'
 
 const machine = createWizard(core.questions)
 
@@ -43,22 +44,19 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   const actor = useActorRef(machine)
   const { pathname } = useLocation()
   const { language, path } = readPath(pathname)
-  const firstPath = useRef(pathname)
-  const [questionWords, setQuestionWords] = useState({ language: texts.language as Language, words: firstWords })
-
-  useEffect(() => {
-    if (language === questionWords.language) return
-    let current = true
-    void loadLanguage(language).then(async (pack) => {
-      texts.addResourceBundle(language, 'translation', pack.texts, true)
-      await texts.changeLanguage(language)
-      document.documentElement.lang = language
-      if (current) setQuestionWords({ language, words: pack.questions })
-    })
-    return () => {
-      current = false
-    }
-  }, [language, questionWords.language, texts])
+  const guideNow = useRef<LoadState<ResultData>>({ is: 'coming' })
+  const setGuide = useRef<(state: LoadState<ResultData>) => void>(() => {})
+  const loadGuideIn = useCallback(
+    async (language: Language) => {
+      // What is not there yet comes in the new language afterwards.
+      if (guideNow.current.is !== 'there') return () => setGuide.current({ is: 'coming' })
+      const value = await loadAll(language, texts)
+      return () => setGuide.current({ is: 'there', value })
+    },
+    [texts],
+  )
+  const first = { language, words: firstWords, path, page: firstPage, first: true }
+  const [drawn, trouble] = useShownLanguage(texts, first, language, path, loadGuideIn)
 
   useEffect(() => onReady?.(), [onReady])
   useEffect(() => {
@@ -69,47 +67,52 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   useEffect(() => setSaysReloaded(reloaded), [reloaded])
   useEffect(() => forgetOnLeave(window, () => actor.send({ type: 'restart' })), [actor])
 
-  const shown = questionWords.language
-  const [guide, retry] = useLoaded(
+  const shown = drawn.language
+  const [guide, retry, putGuide] = useLoaded(
     useCallback(() => whenIdle().then(() => loadAll(shown, texts)), [shown, texts]),
     undefined,
     path === '/',
   )
+  useEffect(() => {
+    guideNow.current = path === '/' ? guide : { is: 'coming' }
+    setGuide.current = putGuide
+  }, [path, guide, putGuide])
   const exit = useCallback(
     () => leave(window, () => actor.send({ type: 'restart' }), core.site.exit[shown]),
     [actor, shown],
   )
 
   const note = saysReloaded ? texts.t('start.reloaded') : undefined
-  const end = frame && (
-    <frame.End {...{ machine, actor, core, path, note, Wizard }} words={questionWords.words} onExit={exit} />
-  )
+  const end = frame && <frame.End {...{ machine, actor, core, path, note, Wizard }} words={drawn.words} onExit={exit} />
 
   return (
     <I18nextProvider i18n={texts}>
-      <PageFrame core={core} onExit={exit} end={end} wide={path === '/beratung'}>
-        <Boundary core={core}>
-          {path === '/' ? (
-            <Wizard
-              actor={actor}
-              core={core}
-              words={questionWords.words}
-              guide={guideState(guide)}
-              onRetry={retry}
-              Choice={frame?.Land}
-              note={note}
-            />
-          ) : (
-            <OtherPage
-              key={shown + path}
-              language={shown}
-              path={path}
-              texts={texts}
-              initial={pathname === firstPath.current ? firstPage : { is: 'coming' }}
-            />
-          )}
-        </Boundary>
-      </PageFrame>
+      <LanguageTroubleContext value={trouble}>
+        <PageFrame core={core} onExit={exit} end={end} wide={path === '/beratung'}>
+          <Boundary key={path} core={core}>
+            {path === '/' ? (
+              <Wizard
+                actor={actor}
+                core={core}
+                words={drawn.words}
+                guide={guideState(guide)}
+                onRetry={retry}
+                Choice={frame?.Land}
+                note={note}
+              />
+            ) : (
+              <OtherPage
+                key={shown + path}
+                language={shown}
+                path={path}
+                texts={texts}
+                initial={path === drawn.path ? drawn.page : { is: 'coming' }}
+                cameByLink={!drawn.first || path !== drawn.path}
+              />
+            )}
+          </Boundary>
+        </PageFrame>
+      </LanguageTroubleContext>
     </I18nextProvider>
   )
 }
@@ -148,14 +151,16 @@ function OtherPage({
   path,
   texts,
   initial,
+  cameByLink,
 }: {
   readonly language: Language
   readonly path: string
   readonly texts: i18n
   readonly initial: LoadState<ComponentType | null>
+  readonly cameByLink: boolean
 }) {
-  const load = useCallback(() => loadPage(language, path, texts), [language, path, texts])
-  const cameByLink = initial.is === 'coming'
+  const address = useHref(pathIn(language, path))
+  const load = useMemo(() => loadOrGo(() => loadPage(language, path, texts), address), [language, path, texts, address])
   const [state, retry] = useLoaded(load, initial, initial.is !== 'there')
   // A page reached by a link within the site begins at its heading, for eyes and screen readers alike; the first one
   // leaves focus alone.

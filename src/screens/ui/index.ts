@@ -2,6 +2,7 @@
 export { pathIn, readPath } from '../../domain/rulebook/index.ts'
 export { useLanguage } from './language.ts'
 export { ToldIn } from './language-note.tsx'
+export { type LanguageTrouble, LanguageTroubleContext } from './language-trouble.ts'
 export { Link } from './link.tsx'
 export { Mark } from './mark.tsx'
 export { OtherLanguages } from './other-languages.tsx'
