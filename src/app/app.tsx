@@ -1,10 +1,10 @@
 import core from 'virtual:lotse/core'
 import { useActorRef } from '@xstate/react'
 import type { i18n } from 'i18next'
-import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useHref, useLocation } from 'react-router'
-import type { Language, OfficeBook, QuestionWords } from '../domain/rulebook/index.ts'
+import type { Language, QuestionWords } from '../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../screens/cards/index.ts'
 import type { FrameParts } from '../screens/embed/index.ts'
 import { forgetOnLeave, leave } from '../screens/leaving/index.ts'
@@ -12,13 +12,13 @@ import { LanguageTroubleContext, pathIn, readPath } from '../screens/ui/index.ts
 import { createWizard, type GuideState, loadResult, Wizard } from '../screens/wizard/index.ts'
 import { Boundary } from './boundary.tsx'
 import { PageFrame } from './frame.tsx'
-import { type GuideData, loadGuide, loadOffices } from './guide.ts'
+import { loadGuide, loadOffices, type ResultData } from './guide.ts'
 import { loadOrGo } from './load-or-go.ts'
 import { loadPage } from './load-page.ts'
 import { type LoadState, useLoaded } from './load-state.ts'
 import { Missing } from './missing.tsx'
 import { titleOf } from './title.ts'
-import { useShownLanguage } from './use-shown-language.ts'
+import { type Drawn, useLanguageOfAddress } from './use-language-of-address.ts'
 
 const machine = createWizard(core.questions)
 
@@ -40,23 +40,11 @@ export interface AppProps {
  * The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives
  * a look at another page.
  */
-export function App({ texts, words: firstWords, page: firstPage, reloaded, frame, onReady }: AppProps) {
+export function App({ texts, words, page, reloaded, frame, onReady }: AppProps) {
   const actor = useActorRef(machine)
   const { pathname } = useLocation()
   const { language, path } = readPath(pathname)
-  const guideNow = useRef<LoadState<ResultData>>({ is: 'coming' })
-  const setGuide = useRef<(state: LoadState<ResultData>) => void>(() => {})
-  const loadGuideIn = useCallback(
-    async (language: Language) => {
-      // What is not there yet comes in the new language afterwards.
-      if (guideNow.current.is !== 'there') return () => setGuide.current({ is: 'coming' })
-      const value = await loadAll(language, texts)
-      return () => setGuide.current({ is: 'there', value })
-    },
-    [texts],
-  )
-  const first = { language, words: firstWords, path, page: firstPage, first: true }
-  const [drawn, trouble] = useShownLanguage(texts, first, language, path, loadGuideIn)
+  const [drawn, draw] = useState<Drawn>({ language, words, path, page, guide: null, first: true })
 
   useEffect(() => onReady?.(), [onReady])
   useEffect(() => {
@@ -68,15 +56,13 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   useEffect(() => forgetOnLeave(window, () => actor.send({ type: 'restart' })), [actor])
 
   const shown = drawn.language
-  const [guide, retry, putGuide] = useLoaded(
+  const [loaded, retry] = useLoaded(
     useCallback(() => whenIdle().then(() => loadAll(shown, texts)), [shown, texts]),
     undefined,
-    path === '/',
+    path === '/' && drawn.guide === null,
   )
-  useEffect(() => {
-    guideNow.current = path === '/' ? guide : { is: 'coming' }
-    setGuide.current = putGuide
-  }, [path, guide, putGuide])
+  const guide = guideIn(drawn, loaded)
+  const trouble = useLanguageOfAddress(texts, drawn, draw, language, path, guide.is === 'there' ? loadAll : null)
   const exit = useCallback(
     () => leave(window, () => actor.send({ type: 'restart' }), core.site.exit[shown]),
     [actor, shown],
@@ -95,7 +81,7 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
                 actor={actor}
                 core={core}
                 words={drawn.words}
-                guide={guideState(guide)}
+                guide={guide}
                 onRetry={retry}
                 Choice={frame?.Land}
                 note={note}
@@ -122,16 +108,17 @@ function name(path: string, heading: string | null | undefined, texts: i18n): vo
   if (!document.documentElement.hidden) document.title = titleOf(path, heading, texts.t)
 }
 
-type ResultData = GuideData & { readonly offices: OfficeBook } & Awaited<ReturnType<typeof loadResult>>
-
 /** Everything the result needs; the same requests in the same order for everyone. */
 async function loadAll(language: Language, texts: i18n): Promise<ResultData> {
   const [guide, parts, offices] = await Promise.all([loadGuide(language, texts), loadResult(), loadOffices(language)])
-  return { ...guide, ...parts, offices }
+  return { ...guide, ...parts, offices, language }
 }
 
-function guideState(state: LoadState<ResultData>): GuideState {
-  return state.is === 'there' ? { is: 'there', ...state.value } : state
+/** The guide in the language that is drawn: it came with that, or afterwards. */
+function guideIn({ guide, language }: Drawn, loaded: LoadState<ResultData>): GuideState {
+  if (guide !== null) return { is: 'there', ...guide }
+  if (loaded.is !== 'there') return loaded
+  return loaded.value.language === language ? { is: 'there', ...loaded.value } : { is: 'coming' }
 }
 
 /** Resolves when the browser is idle, after one second at the latest. */

@@ -11,7 +11,7 @@ export function bearForeignNodes(place: HTMLElement): void {
   const presentFor = (text: Node) => standIns.get(text)?.filter((node) => node.isConnected) ?? []
 
   const observer = new MutationObserver((changes) => {
-    for (const { type, target, removedNodes, addedNodes, previousSibling, nextSibling } of changes) {
+    for (const { type, target, removedNodes, addedNodes, previousSibling } of changes) {
       if (type === 'characterData') {
         const [first, ...rest] = presentFor(target)
         first?.replaceWith(target)
@@ -19,9 +19,11 @@ export function bearForeignNodes(place: HTMLElement): void {
       }
       for (const removed of removedNodes) {
         const text = textOf.get(removed) ?? removed
-        if (text.nodeType !== Node.TEXT_NODE || text.isConnected || !isOurs(text)) continue
-        const beside = addedNodes.length > 0 ? [...addedNodes] : [previousSibling, nextSibling]
-        const foreign = beside.filter((node) => isForeign(node)).filter((node) => (textOf.get(node) ?? text) === text)
+        if (!(text instanceof Text) || text.isConnected || !isOurs(text)) continue
+        // Put in its place at one go, or before it was taken away.
+        const foreign = (addedNodes.length > 0 ? [...addedNodes] : [previousSibling]).filter(
+          (node): node is ChildNode => isForeign(node) && (textOf.get(node) ?? text) === text,
+        )
         if (foreign.length === 0) continue
         standIns.set(text, foreign)
         for (const node of foreign) textOf.set(node, text)
@@ -35,12 +37,12 @@ export function bearForeignNodes(place: HTMLElement): void {
   Node.prototype.removeChild = <T extends Node>(child: T): T => {
     for (const node of presentFor(child)) node.remove()
     // It may be gone already, or have been moved into somebody else's element.
-    if (child.parentNode !== null) removeChild.call(child.parentNode, child)
+    if (child.parentNode) removeChild.call(child.parentNode, child)
     return child
   }
   Node.prototype.insertBefore = function <T extends Node>(node: T, before: Node | null): T {
     let at: Node | null = before && (presentFor(before)[0] ?? before)
-    while (at !== null && at.parentNode !== this) at = at.parentNode
+    while (at && at.parentNode !== this) at = at.parentNode
     insertBefore.call(this, node, at)
     return node
   }
@@ -53,5 +55,5 @@ function isOurs(node: Node): boolean {
 
 /** Comments are what prerendering leaves between two texts. */
 function isForeign(node: Node | null): node is ChildNode {
-  return node !== null && node.nodeType !== Node.COMMENT_NODE && !isOurs(node)
+  return node !== null && !(node instanceof Comment) && !isOurs(node)
 }

@@ -10,13 +10,12 @@ export type LoadState<T> =
  * Loads a value, tells how it goes, and tries again when asked.
  * @param load must be stable between renders; a new one starts anew
  * @param begin false while it is not time yet
- * @returns how it goes; tries again; sets a value that was loaded elsewhere
  */
 export function useLoaded<T>(
   load: () => Promise<T>,
   initial: LoadState<T> = { is: 'coming' },
   begin = true,
-): readonly [LoadState<T>, () => void, (state: LoadState<T>) => void] {
+): readonly [LoadState<T>, () => void] {
   const [state, setState] = useState(initial)
   const [attempt, setAttempt] = useState({ load })
   useEffect(() => {
@@ -35,5 +34,5 @@ export function useLoaded<T>(
     setState({ is: 'coming' })
     setAttempt({ load })
   }, [load])
-  return [state, retry, setState]
+  return [state, retry]
 }

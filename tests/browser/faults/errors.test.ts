@@ -14,16 +14,16 @@ declare global {
 
 const t = textsFor('de')
 
-/** A page whose dates and times can be made to throw, wherever a component asks for them. */
+/** A page that can be made to throw where the result is sorted. No question sorts anything. */
 function fragile(): Promise<Page> {
   return visit('/', {
     loud: true,
     before: (context) =>
       context.addInitScript(() => {
-        Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-          construct(target, args) {
-            if (window.broken) throw new Error('broken by a test')
-            return Reflect.construct(target, args)
+        Array.prototype.sort = new Proxy(Array.prototype.sort, {
+          apply(target, list: readonly unknown[], args) {
+            if (window.broken && list.length > 20) throw new Error('broken by a test')
+            return Reflect.apply(target, list, args)
           },
         })
       }),
@@ -47,10 +47,45 @@ test('an exception in a component shows a card with whom to call, and the way ba
   expect((await shownResult(page)).first.length).toBeGreaterThan(0)
 })
 
-test('a device that cannot tell German time still gets every question and the hotline', async () => {
+test('where the way back fails too, it leads to the list of offers, which the browser loads', async () => {
   const page = await fragile()
   await page.evaluate(() => {
     window.broken = true
+  })
+  await answerAll(page, FOUR_PEOPLE[1]!)
+  await page.getByRole('button', { name: t('loading.retry') }).click()
+  const list = page.getByRole('alert').getByRole('link', { name: t('nav.offers') })
+  await list.waitFor()
+  await expectHelp(page)
+  await list.click()
+  await page.waitForURL('**/angebote')
+  // A new document: what was broken in the old one is not.
+  expect(await page.evaluate(() => window.broken)).toBeUndefined()
+  expect(await page.locator('[data-offer]').count()).toBeGreaterThan(30)
+})
+
+test('a list that was whole stands there again where something throws in it', async () => {
+  const page = await visit('/angebote', { loud: true })
+  const offers = await page.locator('[data-offer]').count()
+  await page.evaluate(() => {
+    Array.prototype.filter = new Proxy(Array.prototype.filter, {
+      apply(target, list: readonly unknown[], args) {
+        if (list.length > 200) throw new Error('broken by a test')
+        return Reflect.apply(target, list, args)
+      },
+    })
+  })
+  await page.getByRole('searchbox').fill('Hass')
+  await page.getByRole('combobox').first().selectOption('SN')
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('')
+  expect(await page.locator('[data-offer]').count()).toBe(offers)
+  await expectHelp(page)
+})
+
+test('a device that cannot tell German time still gets every question and the hotline', async () => {
+  const page = await visit('/', { loud: true })
+  await page.evaluate(() => {
+    Object.assign(Intl, { DateTimeFormat: null })
     document.dispatchEvent(new Event('visibilitychange'))
   })
   await expectHelp(page)

@@ -44,6 +44,11 @@ export function useToldHeight(active: boolean, isQuestion: boolean, tell: (heigh
   useEffect(() => {
     const app = document.getElementById('app')
     if (!active || app === null) return
+    // Told once, then. Without that the frame keeps the height that its host gave it.
+    if (typeof ResizeObserver === 'undefined') {
+      update()
+      return
+    }
     const observer = new ResizeObserver(update)
     observer.observe(app)
     return () => observer.disconnect()
