@@ -25,7 +25,7 @@ export interface OwnHistory extends Navigator {
 export function makeHistory(page: Window): OwnHistory {
   let tell: (move: Move) => void = () => {}
   const entry = () =>
-    Object(page.history.state) as { readonly usr?: unknown; readonly key?: string; readonly idx?: number }
+    Object(page.history.state) as { readonly usr?: unknown; readonly key?: string; readonly idx?: unknown }
   const location = (): Location => {
     const { pathname, search, hash } = page.location
     const { usr = null, key = 'default' } = entry()
@@ -40,7 +40,7 @@ export function makeHistory(page: Window): OwnHistory {
     }
     const key = Math.random().toString(36).slice(2, 10)
     try {
-      const idx = (entry().idx ?? 0) + (action === 'PUSH' ? 1 : 0)
+      const idx = (Number(entry().idx) || 0) + (action === 'PUSH' ? 1 : 0)
       page.history[action === 'PUSH' ? 'pushState' : 'replaceState']({ usr: state, key, idx }, '', createPath(path))
     } catch {
       if (path.pathname !== page.location.pathname) return page.location.assign(createPath(path))
