@@ -5,7 +5,7 @@ import { LANGUAGES, type Language, pathIn } from '../../../src/domain/rulebook/i
 import { goodsOf, WAYS } from '../../support/broken-assets.ts'
 import { pageKinds } from '../../support/page-kinds.ts'
 import { newVisitor, siteUrl } from '../../support/visit.ts'
-import { expectHelp } from '../../support/whom-to-call.ts'
+import { expectNumbers } from '../../support/whom-to-call.ts'
 
 /** All of it comes from `npm run fuzz`; here each kind of page loses one asset in one way. */
 const all = process.env.FUZZ_RUNS !== undefined
@@ -50,7 +50,7 @@ async function expectWhole(page: Page, language: Language, path: string, what: s
   ).toEqual([])
   expect(await page.locator('h1').count(), what).toBe(1)
   expect(await page.getByRole('alert').count(), what).toBe(0)
-  await expectHelp(page)
+  await expectNumbers(page)
 }
 
 test('no asset that does not arrive takes anything from a page that was whole', async () => {

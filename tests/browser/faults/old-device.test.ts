@@ -4,7 +4,7 @@ import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor, siteUrl } from '../../support/visit.ts'
 import { press, screenOf, shownResult, walk } from '../../support/walk.ts'
-import { expectHelp } from '../../support/whom-to-call.ts'
+import { expectNumbers } from '../../support/whom-to-call.ts'
 import { given, SCREEN } from '../desk/at-the-desk.ts'
 
 const t = textsFor('de')
@@ -29,7 +29,7 @@ async function device() {
   const open = async (path: string) => {
     await page.goto(siteUrl + path)
     await answers(page)
-    await expectHelp(page)
+    await expectNumbers(page)
     expect(await page.getByRole('alert').count(), path).toBe(0)
   }
   return { page, open }
@@ -63,7 +63,7 @@ test('a device without a clock, without storage and without a history has the gu
   const thrown = page.waitForEvent('pageerror')
   await page.goto(`${siteUrl}/termine`)
   await thrown
-  await expectHelp(page)
+  await expectNumbers(page)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(t('dates.title'))
   await open('/beratung')
   await page.locator('[data-region="result"] [data-stop]').first().waitFor()

@@ -5,7 +5,7 @@ import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { keepTranslating } from '../../support/touch.ts'
 import { answers, newVisitor, siteUrl } from '../../support/visit.ts'
 import { answerAll, offersShown, press } from '../../support/walk.ts'
-import { expectHelp } from '../../support/whom-to-call.ts'
+import { expectNumbers } from '../../support/whom-to-call.ts'
 import { SCREEN } from '../desk/at-the-desk.ts'
 
 const t = textsFor('de')
@@ -38,7 +38,7 @@ async function both(path: string, viewport: { readonly width: number; readonly h
     const differ = async () => firstDifference(await said(plain.page), await said(translated.page))
     await expect.poll(differ, { message: name }).toBe('')
     expect(await translated.page.getByText(t('errorCard.title').toUpperCase()).count(), name).toBe(0)
-    await expectHelp(translated.page)
+    await expectNumbers(translated.page)
   }
   return { step, thrown: () => translated.thrown.filter((message) => !DRAWN_ANEW.test(message)) }
 }
