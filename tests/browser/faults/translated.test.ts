@@ -43,7 +43,7 @@ async function both(path: string, viewport: { readonly width: number; readonly h
   return { step, thrown: () => translated.thrown.filter((message) => !DRAWN_ANEW.test(message)) }
 }
 
-/** All words of a page, in capital letters; what it says where scripts are off is no longer there once it is redrawn. */
+/** All words of a page, in capital letters. What it says where scripts are off, only the written page has. */
 function said(page: Page): Promise<string> {
   return page.evaluate(() => {
     const app = document.getElementById('app')!.cloneNode(true) as HTMLElement

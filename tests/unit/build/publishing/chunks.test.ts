@@ -172,6 +172,7 @@ describe('the chunks', () => {
       'screens/places/find.ts',
       'screens/places/fold.ts',
       'screens/places/land-names.ts',
+      'text/i18n/lists.ts',
     ])
   })
 
