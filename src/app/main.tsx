@@ -4,45 +4,45 @@ import { createTexts, readPath } from '../screens/ui/index.ts'
 import { Address } from './address.tsx'
 import { App } from './app.tsx'
 import { run } from './application.ts'
-import { replayEarlyPress } from './early-press.ts'
 import { loadLanguage } from './language.ts'
 import { loadPage } from './load-page.ts'
 import type { LoadState } from './load-state.ts'
+import { isAsking } from './title.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
 let visits = 0
 
+const here = () => readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
+
 // Not awaited here, because other chunks import from this one: while a module awaits at its top level, its importers
 // wait too, and it would wait for them.
-run(window, async (application) => {
-  const { language, path } = readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
-  const pack = await loadLanguage(language)
-  const texts = createTexts(language, pack.texts)
-  const page: LoadState<ComponentType | null> =
-    path === '/'
-      ? { is: 'coming' }
-      : await loadPage(language, path, texts).then(
-          (value) => ({ is: 'there', value }) as const,
-          () => ({ is: 'failed' }) as const,
-        )
-  // In a partner's page. Where that part does not arrive, the guide works as on its own.
-  const frame =
-    window.parent === window
-      ? undefined
-      : await loadFrame().then(
-          (start) => start(window, texts, base),
-          () => undefined,
-        )
-  const Router = frame?.Router ?? Address
-  // Kept pages that are shown again were not loaded again.
-  const reloaded = navigation?.type === 'reload' && visits === 0
-  visits += 1
-  const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
-  return (
-    <Router basename={base}>
-      <App {...{ texts, page, reloaded, frame, application }} words={pack.questions} onReady={ready} />
-    </Router>
-  )
-})
+run(
+  window,
+  () => isAsking(here().path),
+  async (application, ready) => {
+    const { language, path } = here()
+    const pack = await loadLanguage(language)
+    const texts = createTexts(language, pack.texts)
+    const page: LoadState<ComponentType | null> =
+      path === '/' ? { is: 'coming' } : { is: 'there', value: await loadPage(language, path, texts) }
+    // In a partner's page. Where that part does not arrive, the guide works as on its own.
+    const frame =
+      window.parent === window
+        ? undefined
+        : await loadFrame().then(
+            (start) => start(window, texts, base),
+            () => undefined,
+          )
+    const Router = frame?.Router ?? Address
+    // Kept pages that are shown again were not loaded again.
+    const reloaded = navigation?.type === 'reload' && visits === 0
+    visits += 1
+    return (
+      <Router basename={base}>
+        <App {...{ texts, page, reloaded, frame, application }} words={pack.questions} onReady={ready} />
+      </Router>
+    )
+  },
+)

@@ -8,17 +8,21 @@ import './styles.css'
 const [navigation] = performance.getEntriesByType('navigation')
 
 // One file without a server: addresses stay in memory, because a page opened from a disk may not change its own.
-run(window, async (application) => {
-  const pack = await loadLanguage('de')
-  return (
-    <MemoryRouter>
-      <App
-        texts={createTexts('de', pack.texts)}
-        words={pack.questions}
-        page={{ is: 'coming' }}
-        reloaded={navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload'}
-        application={application}
-      />
-    </MemoryRouter>
-  )
-})
+run(
+  window,
+  () => true,
+  async (application) => {
+    const pack = await loadLanguage('de')
+    return (
+      <MemoryRouter>
+        <App
+          texts={createTexts('de', pack.texts)}
+          words={pack.questions}
+          page={{ is: 'coming' }}
+          reloaded={navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload'}
+          application={application}
+        />
+      </MemoryRouter>
+    )
+  },
+)
