@@ -1,7 +1,7 @@
 /**
  * Leaves at once: hides everything, empties what the page knows, and puts the neutral page in the place of this history
- * entry, so that Back does not return to it (docs/decisions/0006-threat-model.md). In a frame the frame is blank before
- * the host's window is asked to move, because the host may forbid it.
+ * entry, so that Back does not return to it (docs/decisions/0044-what-remains-visible.md). In a frame the frame is
+ * blank before the host's window is asked to move, because the host may forbid it.
  * @param clear empties the state of the guide
  * @param target the neutral page of `site.yaml`
  */

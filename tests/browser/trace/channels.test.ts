@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expectTheTable } from '../../support/channels/held.ts'
+import { holdTheTable } from '../../support/channels/held.ts'
 import { saidOfChannels, saidOfTraces } from '../../support/channels/index.ts'
 import { newVisitor, siteUrl } from '../../support/visit.ts'
 
@@ -27,7 +27,7 @@ test('whatever a script could try ends as docs/channels.md says', async () => {
       close: () => page.close(),
     }
   }
-  await expectTheTable('chromium', { tab, manyTabs: true }, 'dist', siteUrl)
+  await holdTheTable('chromium', { tab, manyTabs: true }, 'dist', siteUrl)
 }, 180_000)
 
 test('the table has more than sixty ways, and what is open is no surprise', () => {
