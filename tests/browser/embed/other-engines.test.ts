@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { SANDBOXES } from '../../../src/build/conformance/cases.ts'
+import { SANDBOX } from '../../../src/screens/embed/index.ts'
 import { ENGINE_TITLES, type Engine, type EnginePage, isInstalled, startEngine } from '../../support/engines/index.ts'
 import { serveHost } from '../../support/host-page.ts'
 import { serveNamed } from '../../support/named-site.ts'

@@ -11,9 +11,15 @@ import { TRACES } from './traces.ts'
  * @throws where the table says something else, with both
  */
 export async function holdTheTable(name: Column, browser: Measured, folder: string, page: string): Promise<void> {
-  const found = await measureChannels(browser, folder, '404.html', TOGETHER, ALONE)
+  const said = saidOfChannels(name)
+  const wordsOf = new Map([...TOGETHER, ...ALONE, ...TRACES].map(({ id, what }) => [id, what]))
+  const found = await measureChannels(browser, folder, '404.html', TOGETHER, ALONE, (id) => {
+    const [others, own] = said[wordsOf.get(id) ?? ''] ?? ['–', '–']
+    return { others, own }
+  })
   const channels = [...TOGETHER, ...ALONE].map(({ id, what }) => [what, [found.get(id)?.others, found.get(id)?.own]])
-  deepStrictEqual(Object.fromEntries(channels), saidOfChannels(name))
-  const left = await measureTraces(browser, page, TRACES)
-  deepStrictEqual(Object.fromEntries(TRACES.map(({ id, what }) => [what, left[id]])), saidOfTraces(name))
+  deepStrictEqual(Object.fromEntries(channels), said)
+  const traces = saidOfTraces(name)
+  const left = await measureTraces(browser, page, TRACES, (id) => traces[wordsOf.get(id) ?? ''])
+  deepStrictEqual(Object.fromEntries(TRACES.map(({ id, what }) => [what, left[id]])), traces)
 }
