@@ -21,7 +21,7 @@ const HEARD = `<script>
   })
 </script>`
 
-/** Waits until so many different frames of the page have said that they answer; on a busy machine that takes a while. */
+/** Waits until so many different frames of the page have said that they answer; a busy machine takes a while. */
 async function allHeard(page: EnginePage, count: number): Promise<void> {
   const heard = () => page.evaluate(() => (Reflect.get(window, 'heard') as ReadonlySet<number>).size)
   await expect.poll(heard, { timeout: 60_000 }).toBe(count)
