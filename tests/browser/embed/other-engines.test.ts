@@ -85,8 +85,9 @@ describe.for(['webkit', 'firefox'] as const)('in %s, over http', { timeout: 300_
       Object.assign(window, { heard })
       addEventListener('message', ({ data }) => data?.type === 'lotse:ready' && heard.add(1))
     })
-    // Another width is another frame.
+    // Another width is another frame. It loads when somebody sees it.
     await page.evaluate(() => document.querySelector<HTMLElement>('input[name="embed-width"]:not(:checked)')?.click())
+    await page.evaluate(() => document.querySelector('.preview')?.scrollIntoView())
     await allHeard(page, 1)
   })
 })
