@@ -4,7 +4,7 @@
  */
 function wasLoadedWithoutFrames(): boolean {
   const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content
-  return policy !== undefined && policy.includes("'self'") && !policy.includes('frame-src')
+  return policy?.includes("'self'") === true && !policy.includes('frame-src')
 }
 
 /**

@@ -201,7 +201,7 @@ describe.for([...inject('served')])('$name', ({ name, url, site, brotli, isGuest
   test('what issue 3 asks for stands there in so many words', async () => {
     const page = (await ask(url, base)).headers
     expect(page.get('content-security-policy')).toMatch(
-      /^default-src 'none'; script-src 'self' 'sha256-.*connect-src 'none'/,
+      /^default-src 'none'; script-src 'self' (https:\S+ )?'sha256-.*connect-src 'none'/,
     )
     expect(page.get('content-security-policy')).toMatch(/; frame-ancestors (\*|'self' https:\S+)$/)
     expect(page.get('referrer-policy')).toBe('no-referrer')

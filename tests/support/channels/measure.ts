@@ -26,42 +26,54 @@ export interface Measured {
  */
 export type Outcome = 'open' | 'closed' | '–'
 
-/** A page, and the server that its attempts have to reach. */
+/** What is expected of each channel; it decides how long is waited, and nothing else. */
+export type Expected = (id: string) => { readonly others: Outcome; readonly own: Outcome }
+
+/** A page, the server that its attempts have to reach, and whether they are expected to. */
 interface Stage {
   readonly page: string
   readonly counter: Counter
+  readonly arrives: (id: string) => boolean
 }
 
-/** How long an attempt may take to arrive, in milliseconds; each has arrived within 50 where it arrived at all. */
-const PATIENCE = 500
+/** How long is waited for what should arrive, and for what should not, in milliseconds. */
+const LONG = 20_000
+const SHORT = 500
 
-/** Waits for all of these to arrive, but not for ever: what is closed never does. */
-async function settled({ reached }: Counter, ids: readonly string[], patience: number): Promise<void> {
-  const end = Date.now() + patience
-  while (!ids.every((id) => reached.has(id)) && Date.now() < end) await pass(20)
+/** Waits for what should arrive, and a little for what should not. */
+async function settled({ counter, arrives }: Stage, ids: readonly string[], short = SHORT): Promise<void> {
+  const [start, wanted] = [Date.now(), ids.filter(arrives)]
+  const here = (all: readonly string[]) => all.every((id) => counter.reached.has(id))
+  while (!here(wanted) && Date.now() < start + LONG) await pass(20)
+  while (!here(ids) && Date.now() < start + short) await pass(20)
 }
 
 async function tryOn(
-  { tab }: Measured,
-  { page, counter }: Stage,
+  { tab, manyTabs }: Measured,
+  stage: Stage,
   together: readonly Channel[],
   alone: readonly Channel[],
 ): Promise<void> {
+  const { page, counter } = stage
   const program = (channels: readonly Channel[]) =>
     programOf(channels.map((channel) => ({ channel, to: counter.to(channel.id) })))
-  const here = await tab()
+  let here = await tab()
   for (const channel of alone) {
     await here.open(page)
     // A page that is being left does not always answer.
     await here.run(program([channel])).catch(() => null)
-    await settled(counter, [channel.id], PATIENCE)
+    await settled(stage, [channel.id])
+    if (!manyTabs) continue
+    // What an attempt began may still go on in its tab and take the next page away.
+    await here.close()
+    here = await tab()
   }
   await here.open(page)
   await here.run(program(together))
   await settled(
-    counter,
+    stage,
     together.map(({ id }) => id),
-    PATIENCE * 6,
+    SHORT * 6,
   )
   await here.close()
 }
@@ -73,6 +85,7 @@ async function tryOn(
  * @param path a page of it
  * @param together channels that can be tried in one page
  * @param alone channels that need a page each
+ * @param expected see `Expected`
  * @returns by channel, what becomes of attempts to reach others, and the own server
  */
 export async function measureChannels(
@@ -81,6 +94,7 @@ export async function measureChannels(
   path: string,
   together: readonly Channel[],
   alone: readonly Channel[],
+  expected: Expected,
 ): Promise<ReadonlyMap<string, { readonly others: Outcome; readonly own: Outcome }>> {
   const site = await serveFolder(folder)
   const own = countRequests(site.server, site.url.replace(/\/$/, ''))
@@ -88,10 +102,10 @@ export async function measureChannels(
   const page = site.url + path
   const free = freeOwn.to('page')
   const stages: readonly Stage[] = [
-    { page, counter: others },
-    { page, counter: own },
-    { page: free, counter: freeOthers },
-    { page: free, counter: freeOwn },
+    { page, counter: others, arrives: (id) => expected(id).others === 'open' },
+    { page, counter: own, arrives: (id) => expected(id).own === 'open' },
+    { page: free, counter: freeOthers, arrives: (id) => expected(id).others !== '–' },
+    { page: free, counter: freeOwn, arrives: (id) => expected(id).own !== '–' },
   ]
   if (browser.manyTabs) await Promise.all(stages.map((stage) => tryOn(browser, stage, together, alone)))
   else for (const stage of stages) await tryOn(browser, stage, together, alone)
@@ -112,10 +126,10 @@ export async function measureChannels(
 
 /** Runs in the page: whether each trace could be left; `–` where the browser does not know it. */
 const LEAVE = `async (traces) => {
-  const late = new Promise((over) => setTimeout(() => over(false), ${PATIENCE * 4}))
-  const found = traces.map(async ([id, leave]) => [
+  const late = (patience) => new Promise((over) => setTimeout(() => over(false), patience))
+  const found = traces.map(async ([id, leave, patience]) => [
     id,
-    await Promise.race([late, (async () => leave())()]).then(
+    await Promise.race([late(patience), (async () => leave())()]).then(
       (left) => (left ? 'open' : 'closed'),
       (error) => (error instanceof TypeError || error instanceof ReferenceError ? '–' : 'closed'),
     ),
@@ -125,16 +139,20 @@ const LEAVE = `async (traces) => {
 
 /**
  * Tries to leave traces from a page of the site.
+ * @param expected what should become of each; it decides how long is waited, and nothing else
  * @returns by trace, whether it could be left
  */
 export async function measureTraces(
   { tab }: Measured,
   page: string,
   traces: readonly Trace[],
+  expected: (id: string) => string | undefined,
 ): Promise<{ readonly [id: string]: Outcome }> {
   const here = await tab()
   await here.open(page)
-  const list = traces.map(({ id, leaves }) => `[${JSON.stringify(id)}, ${leaves}]`).join(', ')
+  const list = traces
+    .map(({ id, leaves }) => `[${JSON.stringify(id)}, ${leaves}, ${expected(id) === 'open' ? LONG : SHORT * 4}]`)
+    .join(', ')
   const found = await here.run(`(${LEAVE})([${list}])`)
   await here.close()
   return found as { readonly [id: string]: Outcome }

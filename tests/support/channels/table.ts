@@ -17,7 +17,7 @@ function rows(columns: number): ReadonlyMap<string, readonly Outcome[]> {
 }
 
 /** What the docs say becomes of each way to a server in one browser. */
-export function saidOfChannels(browser: Column): { readonly [what: string]: readonly [others: string, own: string] } {
+export function saidOfChannels(browser: Column): { readonly [what: string]: readonly [others: Outcome, own: Outcome] } {
   const at = COLUMNS.indexOf(browser) * 2
   return Object.fromEntries([...rows(6)].map(([what, all]) => [what, [all[at]!, all[at + 1]!] as const]))
 }
