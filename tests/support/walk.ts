@@ -82,6 +82,16 @@ function pass(page: Place, question: QuestionId, answers: readonly string[]): Pr
 export async function walk(page: Place, answers: Answers, until?: QuestionId): Promise<void> {
   await answerAll(page, answers, until)
   if (until === undefined) await offersShown(page)
+  await calm(page)
+}
+
+/** So long a new screen takes no press by hand, in milliseconds. */
+const CALM = 400
+
+/** Resolves when a hand may press what has just come. */
+export async function calm(page: Place): Promise<void> {
+  const now = await page.evaluate(() => performance.now())
+  await page.waitForFunction((until) => performance.now() > until, now + CALM)
 }
 
 /** The same walk, without waiting for the offers. */

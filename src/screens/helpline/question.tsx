@@ -30,7 +30,7 @@ export interface DeskQuestionProps {
 }
 
 /**
- * Arrows from answer to answer. Where only one can be chosen they choose it – here and not by the browser, so that every
+ * Arrows from answer to answer. Where only one can be chosen they choose it: here and not by the browser, so that every
  * browser does the same.
  */
 const SIDEWAYS: { readonly [key: string]: 1 | -1 } = { ArrowRight: 1, ArrowLeft: -1 }

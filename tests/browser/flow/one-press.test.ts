@@ -3,14 +3,11 @@ import { expect, test } from 'vitest'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { oneTab, visit } from '../../support/visit.ts'
-import { choose, chosen, press, screenOf, walk } from '../../support/walk.ts'
+import { calm, choose, chosen, press, screenOf, walk } from '../../support/walk.ts'
 import { openDesk } from '../desk/at-the-desk.ts'
 
 const open = oneTab()
 const t = textsFor('de')
-
-/** So long a new screen takes no press by hand, in milliseconds. */
-const CALM = 400
 
 /** Presses the same place several times by hand, whatever comes to stand there. */
 async function shake(page: Page, selector: string, times = 3): Promise<void> {
@@ -18,12 +15,6 @@ async function shake(page: Page, selector: string, times = 3): Promise<void> {
   await control.scrollIntoViewIfNeeded()
   const { x, y, width, height } = (await control.boundingBox())!
   for (let time = 0; time < times; time++) await page.mouse.click(x + width / 2, y + height / 2)
-}
-
-/** Resolves when a hand that has pressed is calm again. */
-async function calm(page: Page): Promise<void> {
-  const now = await page.evaluate(() => performance.now())
-  await page.waitForFunction((until) => performance.now() > until, now + CALM)
 }
 
 test('a hand that shakes goes one step: on, back, to the offers, into the code, and to the start', async () => {
