@@ -9,8 +9,11 @@ interface Needs {
   readonly programs: readonly string[]
 }
 
+/** Debian's Chromium; some machines keep it under another name. */
+export const CHROMIUM_OF_THE_SYSTEM = '/usr/bin/{chromium,chromium-full}'
+
 /** The engines that npm does not bring. */
-export const NEEDS: { readonly [name in Exclude<EngineName, `chromium-${string}`>]: Needs } = {
+export const NEEDS: { readonly [name in Exclude<EngineName, 'chromium-109'>]: Needs } = {
   firefox: { packages: ['firefox-esr'], programs: ['firefox-esr'] },
   webkit: {
     // Without a manager of windows no page has the focus.
@@ -18,6 +21,8 @@ export const NEEDS: { readonly [name in Exclude<EngineName, `chromium-${string}`
     programs: ['WebKitWebDriver', '/usr/lib/*/webkit2gtk-4.*/MiniBrowser', 'Xvfb', 'openbox', 'dbus-launch'],
   },
   wpe: { packages: ['wpewebkit-driver', 'cog'], programs: ['WPEWebDriver', 'cog'] },
+  // The one that npm brings has no windows and keeps no pages for Back.
+  'chromium-kept': { packages: ['chromium'], programs: [CHROMIUM_OF_THE_SYSTEM] },
 }
 
 /** Whether a program can be started, or a file matches a pattern. */
