@@ -7,7 +7,11 @@ const LIMIT = 75
  * @returns the text as the value of a property
  */
 export function escapeText(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replace(/\r?\n/g, '\\n')
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replace(/\r\n?|\n/g, '\\n')
 }
 
 /** One line, folded so that no part is longer than 75 octets and no character is cut. */

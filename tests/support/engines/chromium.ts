@@ -1,10 +1,9 @@
-import { globSync } from 'node:fs'
 import { type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core'
 import { chromium as chromiumOf2022 } from 'playwright-core-1.29'
 import { chromiumOptions } from '../browser.ts'
 import { chromium109 } from './chromium-109.ts'
 import { type Accessible, type Engine, type EngineName, type EngineOptions, type EnginePage, WINDOW } from './engine.ts'
-import { CHROMIUM_OF_THE_SYSTEM } from './installed.ts'
+import { WHOLE_CHROMIUM } from './installed.ts'
 
 type ChromiumName = Extract<EngineName, `chromium-${string}`>
 
@@ -102,7 +101,7 @@ async function partsOf(
   // A library of its time, with the same methods as today's as far as tests use them.
   const library = chromiumOf2022 as unknown as typeof chromium
   if (name === 'chromium-109') return { library, own: await chromiumOptions(await chromium109()) }
-  const own = await chromiumOptions(globSync(CHROMIUM_OF_THE_SYSTEM)[0])
+  const own = await chromiumOptions(WHOLE_CHROMIUM)
   // Whole, only without a window: the small headless one keeps no pages.
   return { library: chromium, own: { ...own, headless: false, args: [...(own.args ?? []), '--headless=new'] } }
 }

@@ -9,8 +9,8 @@ interface Needs {
   readonly programs: readonly string[]
 }
 
-/** Debian's Chromium; some machines keep it under another name. */
-export const CHROMIUM_OF_THE_SYSTEM = '/usr/bin/{chromium,chromium-full}'
+/** Debian's Chromium, without the script around it that adds options of its own. */
+export const WHOLE_CHROMIUM = '/usr/lib/chromium/chromium'
 
 /** The engines that npm does not bring. */
 export const NEEDS: { readonly [name in Exclude<EngineName, 'chromium-109'>]: Needs } = {
@@ -22,7 +22,7 @@ export const NEEDS: { readonly [name in Exclude<EngineName, 'chromium-109'>]: Ne
   },
   wpe: { packages: ['wpewebkit-driver', 'cog'], programs: ['WPEWebDriver', 'cog'] },
   // The one that npm brings has no windows and keeps no pages for Back.
-  'chromium-kept': { packages: ['chromium'], programs: [CHROMIUM_OF_THE_SYSTEM] },
+  'chromium-kept': { packages: ['chromium'], programs: [WHOLE_CHROMIUM] },
 }
 
 /** Whether a program can be started, or a file matches a pattern. */

@@ -26,6 +26,8 @@ function portOf(server: Listening): Promise<number> {
   })
 }
 
+const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost']
+
 const neutral: RequestListener = (_, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
   response.end(NEUTRAL_PAGE)
@@ -75,7 +77,9 @@ export async function startWorld(sites: { readonly [host: string]: RequestListen
     (incoming, response) => {
       const { host, pathname, search } = new URL(incoming.url ?? '/', `${scheme}://${incoming.headers.host}`)
       asked.push(`${incoming.method} ${scheme}://${host}${pathname}${search}`)
-      const site = sites[host.replace(/:\d+$/, '')] ?? neutral
+      const name = host.replace(/:\d+$/, '')
+      // Some browsers ask the proxy for this machine, too.
+      const site = sites[name] ?? (LOOPBACK.includes(name) ? forwardTo(`http://${host}`) : neutral)
       site(incoming, response)
     }
   const secure = createSecureServer(certificate(), answer('https'))
