@@ -4,6 +4,7 @@ import { history } from './src/build/history-plugin.ts'
 import { hostScript } from './src/build/host-script-plugin.ts'
 import { monitoring } from './src/build/monitoring-plugin.ts'
 import { CHUNK_DOORS, chunkGroups } from './src/build/publishing/chunks.ts'
+import { BUILD_TARGET } from './src/build/publishing/minimum.ts'
 import { retryImports } from './src/build/publishing/retry-imports.ts'
 import { rules } from './src/build/rules-plugin.ts'
 
@@ -12,7 +13,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   plugins: [react(), rules('rules'), history('rules'), monitoring('rules'), hostScript('rules'), retryImports()],
   build: {
-    target: 'es2022',
+    target: BUILD_TARGET,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,

@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { ENGINES } from './tests/support/engines/engine.ts'
+import { isInstalled } from './tests/support/engines/installed.ts'
 
 /** What draws a page, in a document of its own. */
 const SCREENS = ['tests/unit/screens/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.tsx']
 
-/** Tests by kind. `browser` drives Chromium against the built pages; `site` reads them; the others need no build. */
+/**
+ * Tests by kind. `browser` drives Chromium against the built pages, `engines` other browsers; `site` reads them; the
+ * others need no build.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -42,6 +47,18 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           // A busy machine takes its time, so the limit is long. Asked often, so that a quiet machine does not wait.
           expect: { poll: { timeout: 10_000, interval: 25 } },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          // Those that this machine has; `npm test` says aloud which it has not.
+          include: ENGINES.filter((name) => name !== 'chromium-kept' && isInstalled(name)).map(
+            (name) => `tests/engines/${name}.test.ts`,
+          ),
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          globalSetup: ['tests/support/site.ts'],
         },
       },
     ],

@@ -3,6 +3,9 @@ import { chromium as chromiumOf2022 } from 'playwright-core-1.29'
 import { chromiumOptions } from '../browser.ts'
 import { chromium109 } from './chromium-109.ts'
 import { type Accessible, type Engine, type EngineName, type EngineOptions, type EnginePage, WINDOW } from './engine.ts'
+import { WHOLE_CHROMIUM } from './installed.ts'
+
+type ChromiumName = Extract<EngineName, `chromium-${string}`>
 
 const PATIENCE = 10_000
 
@@ -91,34 +94,33 @@ function pageOf(engine: EngineName, version: string, context: BrowserContext, pa
   }
 }
 
-/** Debian's, without the script around it that adds options of its own. */
-const WHOLE_CHROMIUM = '/usr/lib/chromium/chromium'
-
-/** The library that drives an old Chromium has the same methods as today's, as far as tests use them. */
-const LIBRARIES = { 'chromium-109': chromiumOf2022 as unknown as typeof chromium, 'chromium-kept': chromium }
+/** What each is started with: the program, and the library that knows it. */
+async function partsOf(
+  name: ChromiumName,
+): Promise<{ readonly library: typeof chromium; readonly own: LaunchOptions }> {
+  // A library of its time, with the same methods as today's as far as tests use them.
+  const library = chromiumOf2022 as unknown as typeof chromium
+  if (name === 'chromium-109') return { library, own: await chromiumOptions(await chromium109()) }
+  const own = await chromiumOptions(WHOLE_CHROMIUM)
+  // Whole, only without a window: the small headless one keeps no pages.
+  return { library: chromium, own: { ...own, headless: false, args: [...(own.args ?? []), '--headless=new'] } }
+}
 
 /**
- * Starts Chromium, the old one or today's. Both keep pages for Back, which Playwright switches off unless told.
+ * Starts Chromium: the old one, or the system's with a real back/forward cache, which Playwright switches off unless
+ * told.
  * @throws where the old one is not the old one
  */
 export async function startChromium(
-  name: keyof typeof LIBRARIES,
+  name: ChromiumName,
   { proxy, window: viewport = WINDOW, scripts = true }: EngineOptions = {},
 ): Promise<Engine> {
-  const shared = await chromiumOptions(name === 'chromium-109' ? await chromium109() : undefined)
-  const kept = name === 'chromium-kept'
-  const options: LaunchOptions = {
-    ...shared,
-    args: [
-      ...(shared.args ?? []),
-      ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`]),
-      ...(kept ? ['--headless=new'] : []),
-    ],
-    // The Chromium that npm brings is a shell that keeps no page whatever it is told.
-    ...(kept && { executablePath: WHOLE_CHROMIUM, headless: false }),
-    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(kept ? ['--headless'] : [])],
-  }
-  const browser = await LIBRARIES[name].launch(options)
+  const { library, own } = await partsOf(name)
+  const browser = await library.launch({
+    ...own,
+    args: [...(own.args ?? []), ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`])],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
   const version = browser.version()
   if (name === 'chromium-109' && !version.startsWith('109.')) {
     await browser.close()

@@ -20,6 +20,9 @@ export { forwardTo, NEUTRAL_PAGE, startWorld, type World } from './world.ts'
  * await engine.quit()
  * ```
  *
+ * The site is reached through the world under its own name, over http and https; all other sites are a neutral page.
+ * Firefox, WebKit, WPE and `chromium-kept` keep pages for Back as they do for people; `chromium-109` keeps none.
+ *
  * What the drivers cannot do: touch in WebKitGTK (`tap` does nothing there); roles, names and another size than
  * 800 × 600 in WPE; two pages at once in all but Chromium.
  * @throws where the engine is not installed (`isInstalled`) or does not start, with what it said

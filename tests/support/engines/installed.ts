@@ -9,7 +9,10 @@ interface Needs {
   readonly programs: readonly string[]
 }
 
-/** The engines that npm does not bring, or not whole. */
+/** Debian's Chromium, without the script around it that adds options of its own. */
+export const WHOLE_CHROMIUM = '/usr/lib/chromium/chromium'
+
+/** The engines that npm does not bring. */
 export const NEEDS: { readonly [name in Exclude<EngineName, 'chromium-109'>]: Needs } = {
   firefox: { packages: ['firefox-esr'], programs: ['firefox-esr'] },
   webkit: {
@@ -17,8 +20,9 @@ export const NEEDS: { readonly [name in Exclude<EngineName, 'chromium-109'>]: Ne
     packages: ['webkit2gtk-driver', 'xvfb', 'dbus', 'dbus-x11', 'openbox'],
     programs: ['WebKitWebDriver', '/usr/lib/*/webkit2gtk-4.*/MiniBrowser', 'Xvfb', 'openbox', 'dbus-launch'],
   },
-  'chromium-kept': { packages: ['chromium'], programs: ['/usr/lib/chromium/chromium'] },
   wpe: { packages: ['wpewebkit-driver', 'cog'], programs: ['WPEWebDriver', 'cog'] },
+  // The one that npm brings has no windows and keeps no pages for Back.
+  'chromium-kept': { packages: ['chromium'], programs: [WHOLE_CHROMIUM] },
 }
 
 /** Whether a program can be started, or a file matches a pattern. */

@@ -25,10 +25,6 @@ const PORTS = {
   },
 } as const
 
-/** The proxy as WebDriver's capabilities have it. */
-const proxied = (proxy: string | undefined) =>
-  proxy === undefined ? {} : { proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy } }
-
 /**
  * Starts a port of WebKit's driver. Each page is a browser of its own, which starts in a second; the one before ends.
  * @param name `webkit` (GTK, on a screen that nobody sees) or `wpe` (without any screen)
@@ -51,9 +47,14 @@ export async function startWebKit(
   const open = async () => {
     await session?.end()
     session = await startSession(port, {
-      acceptInsecureCerts: true,
-      ...proxied(proxy),
-      [options]: { binary: browser(), args: [...args, ...(scripts ? [] : ['--enable-javascript-markup=false'])] },
+      [options]: {
+        binary: browser(),
+        args: [
+          ...args,
+          ...(proxy === undefined ? [] : [`--proxy=http://${proxy}`]),
+          ...(scripts ? [] : ['--enable-javascript-markup=false']),
+        ],
+      },
     })
     if (display !== null) await session.resize(size.width, size.height)
     return session

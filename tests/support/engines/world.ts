@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener, request } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { type AddressInfo, connect, type Socket } from 'node:net'
+import { type AddressInfo, connect, type Server as Listening, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBrotliDecompress } from 'node:zlib'
@@ -18,6 +18,15 @@ export interface World {
 
 /** What every other site shows. */
 export const NEUTRAL_PAGE = '<!doctype html><meta charset="utf-8"><title>Das Wetter</title><h1>Das Wetter</h1>'
+
+/** Starts a server on any free port of this machine. */
+function portOf(server: Listening): Promise<number> {
+  return new Promise((found) => {
+    server.listen(0, '127.0.0.1', () => found((server.address() as AddressInfo).port))
+  })
+}
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost']
 
 const neutral: RequestListener = (_, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
@@ -68,7 +77,9 @@ export async function startWorld(sites: { readonly [host: string]: RequestListen
     (incoming, response) => {
       const { host, pathname, search } = new URL(incoming.url ?? '/', `${scheme}://${incoming.headers.host}`)
       asked.push(`${incoming.method} ${scheme}://${host}${pathname}${search}`)
-      const site = sites[host.replace(/:\d+$/, '')] ?? neutral
+      const name = host.replace(/:\d+$/, '')
+      // Some browsers ask the proxy for this machine, too.
+      const site = sites[name] ?? (LOOPBACK.includes(name) ? forwardTo(`http://${host}`) : neutral)
       site(incoming, response)
     }
   const secure = createSecureServer(certificate(), answer('https'))
@@ -78,23 +89,19 @@ export async function startWorld(sites: { readonly [host: string]: RequestListen
     sockets.add(socket)
     socket.on('error', () => socket.destroy())
     socket.once('close', () => sockets.delete(socket))
+    return socket
   }
+  const [securePort, port] = await Promise.all([portOf(secure), portOf(plain)])
   secure.on('connection', remember)
   plain.on('connection', remember)
-  const listen = (server: typeof plain | typeof secure) =>
-    new Promise<number>((found) => {
-      server.listen(0, '127.0.0.1', () => found((server.address() as AddressInfo).port))
-    })
-  const [securePort, port] = await Promise.all([listen(secure), listen(plain)])
   plain.on('connect', (_, client, first) => {
-    const onward = connect(securePort, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      onward.write(first)
-      onward.pipe(client)
-      client.pipe(onward)
-    })
-    onward.once('error', () => client.destroy())
+    const onward = remember(connect(securePort, '127.0.0.1'))
+    client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+    onward.write(first)
+    onward.pipe(client)
+    client.pipe(onward)
     client.once('error', () => onward.destroy())
+    onward.once('error', () => client.destroy())
   })
   return {
     proxy: `127.0.0.1:${port}`,
