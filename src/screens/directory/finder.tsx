@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Land } from '../../domain/rulebook/index.ts'
 import { useNow } from '../cards/index.ts'
@@ -10,6 +10,7 @@ import { FoldedMap } from './map/folded-map.tsx'
 import { Nothing } from './nothing.tsx'
 import { OfferGroups, OfferList } from './offer-groups.tsx'
 import { NearPlaces, PlaceNote } from './place-note.tsx'
+import { useKept } from './use-kept.ts'
 import { useSearch } from './use-search.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -17,14 +18,15 @@ import { useSettled } from './use-settled.ts'
 const REST = 700
 
 /**
- * The directory with a script: search and choices beside the list. Both live in this component alone and end with it.
+ * The directory with a script: search and choices beside the list. Both are there
+ * again for whoever comes back to the list from an offer's page, and end with the visit.
  */
 export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const { t } = useTranslation()
   const now = useNow()
   const search = useSearch(loadSearch)
-  const [choice, setChoice] = useState<Choice>(EVERYTHING)
-  const [typed, setTyped] = useState('')
+  const [choice, setChoice] = useKept<Choice>('choice', EVERYTHING)
+  const [typed, setTyped] = useKept('typed', '')
   const looked = useDeferredValue(typed)
   const field = useRef<HTMLInputElement>(null)
   const count = useRef<HTMLParagraphElement>(null)
@@ -41,7 +43,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
     }
     window.addEventListener('pagehide', forget)
     return () => window.removeEventListener('pagehide', forget)
-  }, [])
+  }, [setChoice, setTyped])
 
   const ready = typeof search === 'object' ? search : null
   const asked = useMemo(() => readTyped(choice, looked, ready), [choice, looked, ready])
