@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fetchServers } from './support/servers/programs.ts'
 import { missingEngines } from './support/engines/install.ts'
+import { fetchServers } from './support/servers/programs.ts'
 
 /**
  * The whole suite in one command: types, lint, rules, the build with its budgets, then every test. Stops at the first

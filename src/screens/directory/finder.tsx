@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Land } from '../../domain/rulebook/index.ts'
 import { useNow } from '../cards/index.ts'
@@ -11,6 +11,7 @@ import { FoldedMap } from './map/folded-map.tsx'
 import { Nothing } from './nothing.tsx'
 import { OfferGroups, OfferList } from './offer-groups.tsx'
 import { NearPlaces, PlaceNote } from './place-note.tsx'
+import { useKept } from './use-kept.ts'
 import { useSearch } from './use-search.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -18,14 +19,15 @@ import { useSettled } from './use-settled.ts'
 const REST = 700
 
 /**
- * The directory with a script: search and choices beside the list. Both live in this component alone and end with it.
+ * The directory with a script: search and choices beside the list. Both are there
+ * again for whoever comes back to the list from an offer's page, and end with the visit.
  */
 export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const { t } = useTranslation()
   const now = useNow()
   const search = useSearch(loadSearch)
-  const [choice, setChoice] = useState<Choice>(EVERYTHING)
-  const [typed, setTyped] = useState('')
+  const [choice, setChoice] = useKept<Choice>('choice', EVERYTHING)
+  const [typed, setTyped] = useKept('typed', '')
   const looked = useDeferredValue(typed)
   const field = useRef<HTMLInputElement>(null)
   const count = useRef<HTMLParagraphElement>(null)
