@@ -65,8 +65,10 @@ async function tryOn(
     await settled(stage, [channel.id])
     if (!manyTabs) continue
     // What an attempt began may still go on in its tab and take the next page away.
+    // A browser ends with its last tab, so that the next one comes first.
+    const next = await tab()
     await here.close()
-    here = await tab()
+    here = next
   }
   await here.open(page)
   await here.run(program(together))
@@ -75,7 +77,6 @@ async function tryOn(
     together.map(({ id }) => id),
     SHORT * 6,
   )
-  await here.close()
 }
 
 /**
@@ -154,6 +155,5 @@ export async function measureTraces(
     .map(({ id, leaves }) => `[${JSON.stringify(id)}, ${leaves}, ${expected(id) === 'open' ? LONG : SHORT * 4}]`)
     .join(', ')
   const found = await here.run(`(${LEAVE})([${list}])`)
-  await here.close()
   return found as { readonly [id: string]: Outcome }
 }
