@@ -19,7 +19,7 @@ export { type Header, headersFor, type ServerPolicy, serverPolicy } from './head
 export { headersByRules, readHeadersFile, writeHeadersFile } from './headers-file.ts'
 export { writeHtaccess } from './htaccess.ts'
 export { importMap } from './import-map.ts'
-export { BUILD_TARGET, MINIMUM } from './minimum.ts'
+export { MINIMUM, STYLE_TARGET } from './minimum.ts'
 export { writeNginx } from './nginx.ts'
 export { contentPolicy, hashOf, type InlineParts } from './policy.ts'
 export { inlineParts, type Shell, writeShell } from './shell.ts'
