@@ -13,8 +13,8 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   plugins: [react(), rules('rules'), history('rules'), monitoring('rules'), hostScript('rules'), retryImports()],
   build: {
-    // With the oldest Safari as the target a helper for classes becomes a file of its own, 54 bytes in each page. What is
-    // newer than the oldest browsers is found in the written files (tests/site/minimum.test.ts).
+    // With the oldest Safari as the target a helper for classes becomes a file of its own, 54 bytes in each page. What
+    // is newer than the oldest browsers is found in the written files (tests/site/minimum.test.ts).
     target: 'es2022',
     cssTarget: STYLE_TARGET,
     assetsInlineLimit: 0,

@@ -20,9 +20,13 @@ for (const { name, share, fuzz } of ENTRANCES) {
 }
 console.log(`${'in all'.padEnd(24)} ${String(tried).padStart(8)}  no promise broken`)
 
-const pages = ['tests/unit/screens/cards/hostile-texts.test.tsx', 'tests/browser/hostile-addresses.test.ts']
+const pages = [
+  'tests/unit/screens/cards/hostile-texts.test.tsx',
+  'tests/browser/hostile-addresses.test.ts',
+  'tests/engines/chromium-109-result.test.ts',
+]
 const { status } = spawnSync('vitest', ['run', ...pages], {
   stdio: 'inherit',
-  env: { ...process.env, FUZZ_SEED: String(seed), FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400' },
+  env: { ...process.env, FUZZ_SEED: String(seed), FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400', FUZZ_RESULTS: '10000' },
 })
 process.exitCode = status ?? 1
