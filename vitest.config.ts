@@ -53,9 +53,10 @@ export default defineConfig({
         test: {
           name: 'engines',
           // Those that this machine has; `npm test` says aloud which it has not.
-          include: ENGINES.filter((name) => name !== 'chromium-kept' && isInstalled(name)).map(
-            (name) => `tests/engines/${name}.test.ts`,
-          ),
+          include: ENGINES.filter(isInstalled).flatMap((name) => [
+            `tests/engines/${name}.test.ts`,
+            `tests/engines/${name}-*.test.ts`,
+          ]),
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ['tests/support/site.ts'],

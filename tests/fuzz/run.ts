@@ -25,9 +25,10 @@ const pages = [
   'tests/browser/hostile-addresses.test.ts',
   'tests/browser/embed/told.test.ts',
   'tests/browser/faults/every-asset.test.ts',
+  'tests/engines/chromium-109-result.test.ts',
 ]
 const { status } = spawnSync('vitest', ['run', ...pages], {
   stdio: 'inherit',
-  env: { ...process.env, FUZZ_SEED: String(seed), FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400' },
+  env: { ...process.env, FUZZ_SEED: String(seed), FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400', FUZZ_RESULTS: '10000' },
 })
 process.exitCode = status ?? 1

@@ -64,7 +64,7 @@ test.each([
 
 test.each([
   ['a:has(b){color:red}', ':has', 'firefox 121'],
-  ['a{height:100dvh}', 'dvh, svh, lvh', 'safari'],
+  ['a{height:100dvh}', 'dvh, svh, lvh', 'samsunginternet_android 21'],
   ['a{text-wrap:balance}', 'text-wrap', 'chrome 114'],
   ['a{b{color:red}}', 'nesting', 'chrome'],
   ['@starting-style{a{color:red}}', '@starting-style', 'chrome 117'],

@@ -7,8 +7,6 @@ export class MissingLicence extends Error {
 const WRITTEN_BY_TOOLS: readonly (readonly [prefix: string, tool: string])[] = [
   ['\0rolldown/', 'rolldown'],
   ['\0vite/', 'vite'],
-  // What the bundler writes for older browsers. The package is there for its licence: the code lies in the bundler.
-  ['\0@oxc-project+runtime@', '@oxc-project/runtime'],
 ]
 
 /** Modules made from the rules and from this project's own files. */

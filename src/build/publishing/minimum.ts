@@ -11,5 +11,7 @@ export const MINIMUM = {
   samsunginternet_android: 20,
 } as const
 
-/** The same as the bundler takes it; Samsung's browser is a Chromium that the bundler does not know by name. */
-export const BUILD_TARGET: string[] = ['chrome106', 'edge109', 'firefox115', 'safari15.4', 'ios15.4']
+/**
+ * The same as the bundler takes it for style sheets. Samsung's browser is a Chromium that it does not know by name.
+ */
+export const STYLE_TARGET: string[] = ['chrome106', 'edge109', 'firefox115', 'safari15.4', 'ios15.4']

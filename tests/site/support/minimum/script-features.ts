@@ -52,8 +52,8 @@ function globalOf(node: unknown): Identifier | undefined {
 const nameOf = (node: unknown) => (isNode(node) && node.type === 'Identifier' ? String(node.name) : undefined)
 
 /**
- * What stands after a dot: exactly, after a global object; else, where it is called, all that its name may mean. A plain
- * property is most often one of the data's own, such as `number` or `region`.
+ * What stands after a dot: exactly, after a global object; else, where it is called, all that its name may mean. A
+ * plain property is most often one of the data's own, such as `number` or `region`.
  */
 function memberOf(node: Node, called: boolean): Used | undefined {
   const name = node.computed ? undefined : nameOf(node.property)
