@@ -30,6 +30,7 @@ function paint(css: string, name: string): void {
 /** What a page does for one attempt, as an expression. */
 function expression({ channel: { id, by }, to }: Attempt): string {
   if ('script' in by) return `(${by.script})(${JSON.stringify(to)})`
+  if ('text' in by) return by.text.replaceAll(TO, to)
   // An address inside JSON stays one, because it holds no quotes.
   if ('css' in by) return `paint(${JSON.stringify(by.css.replaceAll(TO, to))}, ${JSON.stringify(`told-${id}`)})`
   return `document.body.append(plant(${JSON.stringify(by.nodes).replaceAll(TO, to)}, null))`

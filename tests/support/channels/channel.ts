@@ -13,6 +13,11 @@ export interface Channel {
   /**
    * What a script does: it puts elements into the page, adds a rule to its sheets (`.it` is an element with text), or
    * runs. A function gets the address to reach; it is sent to the page as text and sees nothing from outside itself.
+   * What a test runner would rewrite is an expression as text, with the address in its place.
    */
-  readonly by: { readonly nodes: Tree } | { readonly css: string } | { readonly script: (to: string) => unknown }
+  readonly by:
+    | { readonly nodes: Tree }
+    | { readonly css: string }
+    | { readonly script: (to: string) => unknown }
+    | { readonly text: string }
 }

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts'
+import { type Channel, TO } from './channel.ts'
 
 /** What asks a server from code. */
 export const CONNECTIONS: readonly Channel[] = [
@@ -91,16 +91,16 @@ export const CONNECTIONS: readonly Channel[] = [
   },
   { id: 'image', what: '`new Image`', by: { script: (to) => Object.assign(new Image(), { src: to }) } },
   { id: 'audio', what: '`new Audio`', by: { script: (to) => new Audio(to).load() } },
-  { id: 'import', what: '`import()`', by: { script: (to) => import(/* @vite-ignore */ to) } },
+  { id: 'import', what: '`import()`', by: { text: `import('${TO}')` } },
   {
     id: 'import-json',
     what: '`import()` of JSON',
-    by: { script: (to) => import(/* @vite-ignore */ to, { with: { type: 'json' } }) },
+    by: { text: `import('${TO}', { with: { type: 'json' } })` },
   },
   {
     id: 'import-css',
     what: '`import()` of a style sheet',
-    by: { script: (to) => import(/* @vite-ignore */ to, { with: { type: 'css' } }) },
+    by: { text: `import('${TO}', { with: { type: 'css' } })` },
   },
   { id: 'worker', what: '`Worker`', by: { script: (to) => new Worker(to) } },
   {
