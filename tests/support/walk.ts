@@ -82,7 +82,6 @@ function pass(page: Place, question: QuestionId, answers: readonly string[]): Pr
 export async function walk(page: Place, answers: Answers, until?: QuestionId): Promise<void> {
   await answerAll(page, answers, until)
   if (until === undefined) await offersShown(page)
-  await calm(page)
 }
 
 /** So long a new screen takes no press by hand, in milliseconds. */

@@ -110,7 +110,7 @@ test('a file opens a tab of its own, and no page shows frames inside: history, l
   expect(await frame.locator('lotse-wegweiser').count()).toBe(0)
   const before = await sight()
   await frame.locator('footer').getByRole('link', { name: 'Zahlen und Daten' }).click()
-  await frame.locator('main').getByRole('link', { name: 'Offene Daten' }).click()
+  await frame.locator('main').getByRole('link', { name: 'Offene Daten' }).press('Enter')
   const file = frame.locator('main a[href*="/daten/"]').first()
   const address = await file.evaluate((link) => (link as HTMLAnchorElement).href)
   const [tab] = await Promise.all([page.context().waitForEvent('page'), file.click()])

@@ -6,7 +6,7 @@ import { oneTab, visit } from '../../support/visit.ts'
 import { calm, choose, chosen, press, screenOf, walk } from '../../support/walk.ts'
 import { openDesk } from '../desk/at-the-desk.ts'
 
-const open = oneTab()
+const open = oneTab({ hasty: true })
 const t = textsFor('de')
 
 /** Presses the same place several times by hand, whatever comes to stand there. */
@@ -85,7 +85,7 @@ test('after starting again Back leads to no result without answers', async () =>
 })
 
 test('at the desk one press empties one call and opens one panel', async () => {
-  const page = await openDesk()
+  const page = await openDesk({ hasty: true })
   await page.keyboard.press('2')
   await page.keyboard.press('F8')
   await shake(page, '[data-action="empty"]')
