@@ -23,6 +23,7 @@ console.log(`${'in all'.padEnd(24)} ${String(tried).padStart(8)}  no promise bro
 const pages = [
   'tests/unit/screens/cards/hostile-texts.test.tsx',
   'tests/browser/hostile-addresses.test.ts',
+  'tests/browser/embed/sandbox.test.ts',
   'tests/browser/embed/told.test.ts',
   'tests/browser/faults/every-asset.test.ts',
   'tests/engines/chromium-109-result.test.ts',

@@ -230,7 +230,7 @@ describe('keys', () => {
   })
 
   it('one for each tool opens it, and Escape leads back to the offer', async () => {
-    const page = await open()
+    const page = await openWhole()
     await answer(page, 'incident', 'threat')
     const { first } = await list(page)
     await page.locator('[data-region="result"] [data-stop]').nth(1).focus()

@@ -73,7 +73,8 @@ test('a device without a clock, without storage and without a history has the gu
 
 test('a frame on such a device has the whole guide', async () => {
   const { page, open } = await device()
-  await open('/verlassen')
+  // The one page that may hold a frame.
+  await open('/einbetten')
   await page.evaluate(() => {
     const frame = document.createElement('iframe')
     frame.src = '/?theme=light'

@@ -88,7 +88,7 @@ test.each(['Escape', 'Forward'])('where the neutral page hangs, %s shows 110 and
     }, 1000)
     setTimeout(() => note('back'), 3000)
   }, by)
-  await page.locator('main form').waitFor()
+  await page.locator('main form.question').waitFor()
   await expectEmptyStart(page)
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.back)).toBe('false, Lotse, 1')
   expect(await page.evaluate(() => document.documentElement.dataset.left)).toBe('true, , undefined')
