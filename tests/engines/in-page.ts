@@ -6,7 +6,8 @@ export const inPage = {
   /** The app has taken over what was written. */
   answers: () => document.getElementById('app') !== null && !('lotse' in window),
   /** A page has come to rest, whichever. */
-  settled: () => document.readyState === 'complete' && document.body.childElementCount > 0,
+  settled: () =>
+    document.readyState === 'complete' && (document.body.childElementCount > 0 || location.href === 'about:blank'),
   isElsewhere: (host: string) => location.host !== host && document.readyState === 'complete',
   /** Which screen of the guide is shown, told by its controls. */
   showsScreen: (name: string) => {
@@ -23,6 +24,8 @@ export const inPage = {
     ),
   focus: (selector: string) => document.querySelector<HTMLElement>(selector)?.focus(),
   press: (selector: string) => document.querySelector<HTMLElement>(selector)?.click(),
+  now: () => performance.now(),
+  isLater: (moment: number) => performance.now() > moment,
   count: (selector: string) => document.querySelectorAll(selector).length,
   isVisible: (selector: string) => {
     const element = document.querySelector(selector)

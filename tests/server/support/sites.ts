@@ -22,7 +22,7 @@ export const BELOW_SITE: Site = {
   folder: 'node_modules/.cache/dist-below',
   base: '/hilfe/',
   ancestors: "'self' https://*.beispielverband.example",
-  own: "'self' https://leuchtturm.beispielverband.example",
+  own: "'self' https://www.beispielverband.example",
 }
 
 /** Writes the site file of the second operator: the one of `rules/` with that operator's own entries. */
