@@ -117,8 +117,9 @@ export function Call(props: CallProps) {
     setOpened(null)
     then.current = back
   }, [back])
-  useEffect(() => {
-    // After each picture: what the focus has to go to is hidden, or not there, before it.
+  // With each change of the page, not after it: an effect of the picture before would run once more when a key comes, and
+  // the focus would be sent to what is still hidden.
+  useLayoutEffect(() => {
     const { current } = then
     then.current = null
     current?.()
