@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { missingEngines } from './support/engines/install.ts'
+import { fetchServers } from './support/servers/programs.ts'
 
 /**
  * The whole suite in one command: types, lint, rules, the build with its budgets, then every test. Stops at the first
@@ -17,6 +19,8 @@ interface Report {
 
 const CHECKS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
+  // What old browsers lack is not even a name where code for browsers stands (decision 0048).
+  { name: 'types of browsers', command: ['tsc', '-p', 'tsconfig.browser.json'] },
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'rules', command: ['node', 'src/cli/rules-check.ts'] },
   { name: 'build and budgets', command: ['node', 'src/build/build.ts'] },
@@ -32,6 +36,7 @@ const GROUPS: readonly { readonly projects: readonly string[]; readonly atOnce: 
   // Most of a browser test is waiting. More than two would make a machine with two cores miss the times that pages
   // promise.
   { projects: ['browser'], atOnce: 2 },
+  { projects: ['engines'], atOnce: 2 },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'lotse-'))
@@ -57,6 +62,14 @@ function runTests({ projects, atOnce }: (typeof GROUPS)[number]): { readonly pas
   }
 }
 
+// What the tests start and the machine lacks.
+for (const name of fetchServers())
+  console.error(`*** ${name} could not be had on this machine: its tests will not run. ***`)
+/** Browsers that the machine lacks are installed while the first checks run. */
+const installing = new Promise((done) => {
+  spawn('node', ['tests/support/engines/install.ts'], { stdio: 'inherit' }).once('close', done)
+})
+
 let passed = 0
 let failed = 0
 for (const { name, command } of CHECKS) {
@@ -69,10 +82,14 @@ for (const { name, command } of CHECKS) {
   passed += 1
 }
 for (const group of GROUPS) {
+  // The servers' packages come the same way, one at a time.
+  if (group.projects.includes('server')) await installing
   console.log(`\n— tests: ${group.projects.join(', ')}`)
   const result = runTests(group)
   passed += result.passed
   failed += result.failed
 }
+// At the end, where it is read.
+for (const line of missingEngines()) console.error(line)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

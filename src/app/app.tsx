@@ -1,23 +1,24 @@
 import core from 'virtual:lotse/core'
 import { useActorRef } from '@xstate/react'
 import type { i18n } from 'i18next'
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { useLocation } from 'react-router'
-import type { Language, OfficeBook, QuestionWords } from '../domain/rulebook/index.ts'
+import { useHref, useLocation } from 'react-router'
+import type { Language, QuestionWords } from '../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../screens/cards/index.ts'
 import type { FrameParts } from '../screens/embed/index.ts'
-import { forgetOnLeave, leave } from '../screens/leaving/index.ts'
-import { readPath } from '../screens/ui/index.ts'
+import { type Application, leave } from '../screens/leaving/index.ts'
+import { LanguageTroubleContext, pathIn, readPath } from '../screens/ui/index.ts'
 import { createWizard, type GuideState, loadResult, Wizard } from '../screens/wizard/index.ts'
 import { Boundary } from './boundary.tsx'
 import { PageFrame } from './frame.tsx'
-import { type GuideData, loadGuide, loadOffices } from './guide.ts'
-import { loadLanguage } from './language.ts'
+import { loadGuide, loadOffices, type ResultData } from './guide.ts'
+import { loadOrGo } from './load-or-go.ts'
 import { loadPage } from './load-page.ts'
 import { type LoadState, useLoaded } from './load-state.ts'
 import { Missing } from './missing.tsx'
 import { titleOf } from './title.ts'
+import { type Drawn, useLanguageOfAddress } from './use-language-of-address.ts'
 
 const machine = createWizard(core.questions)
 
@@ -31,6 +32,8 @@ export interface AppProps {
   readonly reloaded: boolean
   /** What is different inside a partner's page. */
   readonly frame?: FrameParts | undefined
+  /** The whole that this is drawn for; absent where it is only written into a file. */
+  readonly application?: Application
   /** Called once when the page answers. */
   readonly onReady?: () => void
 }
@@ -39,26 +42,11 @@ export interface AppProps {
  * The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives
  * a look at another page.
  */
-export function App({ texts, words: firstWords, page: firstPage, reloaded, frame, onReady }: AppProps) {
+export function App({ texts, words, page, reloaded, frame, application, onReady }: AppProps) {
   const actor = useActorRef(machine)
   const { pathname } = useLocation()
   const { language, path } = readPath(pathname)
-  const firstPath = useRef(pathname)
-  const [questionWords, setQuestionWords] = useState({ language: texts.language as Language, words: firstWords })
-
-  useEffect(() => {
-    if (language === questionWords.language) return
-    let current = true
-    void loadLanguage(language).then(async (pack) => {
-      texts.addResourceBundle(language, 'translation', pack.texts, true)
-      await texts.changeLanguage(language)
-      document.documentElement.lang = language
-      if (current) setQuestionWords({ language, words: pack.questions })
-    })
-    return () => {
-      current = false
-    }
-  }, [language, questionWords.language, texts])
+  const [drawn, draw] = useState<Drawn>({ language, words, path, page, guide: null, first: true })
 
   useEffect(() => onReady?.(), [onReady])
   useEffect(() => {
@@ -67,49 +55,48 @@ export function App({ texts, words: firstWords, page: firstPage, reloaded, frame
   // The prerendered page knows of no reload, and the first render has to be the same as that page.
   const [saysReloaded, setSaysReloaded] = useState(false)
   useEffect(() => setSaysReloaded(reloaded), [reloaded])
-  useEffect(() => forgetOnLeave(window, () => actor.send({ type: 'restart' })), [actor])
 
-  const shown = questionWords.language
-  const [guide, retry] = useLoaded(
+  const shown = drawn.language
+  const [loaded, retry] = useLoaded(
     useCallback(() => whenIdle().then(() => loadAll(shown, texts)), [shown, texts]),
     undefined,
-    path === '/',
+    path === '/' && drawn.guide === null,
   )
-  const exit = useCallback(
-    () => leave(window, () => actor.send({ type: 'restart' }), core.site.exit[shown]),
-    [actor, shown],
-  )
+  const guide = guideIn(drawn, loaded)
+  const trouble = useLanguageOfAddress(texts, drawn, draw, language, path, guide.is === 'there' ? loadAll : null)
+  const exit = useCallback(() => application && leave(window, application, core.site.exit[shown]), [application, shown])
 
   const note = saysReloaded ? texts.t('start.reloaded') : undefined
-  const end = frame && (
-    <frame.End {...{ machine, actor, core, path, note, Wizard }} words={questionWords.words} onExit={exit} />
-  )
+  const end = frame && <frame.End {...{ actor, core, path }} onExit={exit} />
 
   return (
     <I18nextProvider i18n={texts}>
-      <PageFrame core={core} onExit={exit} end={end} wide={path === '/beratung'}>
-        <Boundary core={core}>
-          {path === '/' ? (
-            <Wizard
-              actor={actor}
-              core={core}
-              words={questionWords.words}
-              guide={guideState(guide)}
-              onRetry={retry}
-              Choice={frame?.Land}
-              note={note}
-            />
-          ) : (
-            <OtherPage
-              key={shown + path}
-              language={shown}
-              path={path}
-              texts={texts}
-              initial={pathname === firstPath.current ? firstPage : { is: 'coming' }}
-            />
-          )}
-        </Boundary>
-      </PageFrame>
+      <LanguageTroubleContext value={trouble}>
+        <PageFrame core={core} onExit={exit} end={end} wide={path === '/beratung'}>
+          <Boundary key={path} core={core}>
+            {path === '/' ? (
+              <Wizard
+                actor={actor}
+                core={core}
+                words={drawn.words}
+                guide={guide}
+                onRetry={retry}
+                Choice={frame?.Land}
+                note={note}
+              />
+            ) : (
+              <OtherPage
+                key={shown + path}
+                language={shown}
+                path={path}
+                texts={texts}
+                initial={path === drawn.path ? drawn.page : { is: 'coming' }}
+                cameByLink={!drawn.first || path !== drawn.path}
+              />
+            )}
+          </Boundary>
+        </PageFrame>
+      </LanguageTroubleContext>
     </I18nextProvider>
   )
 }
@@ -119,16 +106,17 @@ function name(path: string, heading: string | null | undefined, texts: i18n): vo
   if (!document.documentElement.hidden) document.title = titleOf(path, heading, texts.t)
 }
 
-type ResultData = GuideData & { readonly offices: OfficeBook } & Awaited<ReturnType<typeof loadResult>>
-
 /** Everything the result needs; the same requests in the same order for everyone. */
 async function loadAll(language: Language, texts: i18n): Promise<ResultData> {
   const [guide, parts, offices] = await Promise.all([loadGuide(language, texts), loadResult(), loadOffices(language)])
-  return { ...guide, ...parts, offices }
+  return { ...guide, ...parts, offices, language }
 }
 
-function guideState(state: LoadState<ResultData>): GuideState {
-  return state.is === 'there' ? { is: 'there', ...state.value } : state
+/** The guide in the language that is drawn: it came with that, or afterwards. */
+function guideIn({ guide, language }: Drawn, loaded: LoadState<ResultData>): GuideState {
+  if (guide !== null) return { is: 'there', ...guide }
+  if (loaded.is !== 'there') return loaded
+  return loaded.value.language === language ? { is: 'there', ...loaded.value } : { is: 'coming' }
 }
 
 /** Resolves when the browser is idle, after one second at the latest. */
@@ -148,14 +136,16 @@ function OtherPage({
   path,
   texts,
   initial,
+  cameByLink,
 }: {
   readonly language: Language
   readonly path: string
   readonly texts: i18n
   readonly initial: LoadState<ComponentType | null>
+  readonly cameByLink: boolean
 }) {
-  const load = useCallback(() => loadPage(language, path, texts), [language, path, texts])
-  const cameByLink = initial.is === 'coming'
+  const address = useHref(pathIn(language, path))
+  const load = useMemo(() => loadOrGo(() => loadPage(language, path, texts), address), [language, path, texts, address])
   const [state, retry] = useLoaded(load, initial, initial.is !== 'there')
   // A page reached by a link within the site begins at its heading, for eyes and screen readers alike; the first one
   // leaves focus alone.

@@ -13,12 +13,14 @@ declare global {
 }
 
 /**
- * Presses again what was pressed before the app arrived: the controls still hold what was chosen. Only on a fresh
- * visit: after a reload or Back nothing of an earlier one may act.
+ * Presses again what was pressed before the app arrived. Only on a fresh visit: after a reload or Back nothing of an
+ * earlier one may act.
+ * @param chooseAgain chooses what was chosen before that press
  */
-export function replayEarlyPress(page: Window, fresh: boolean): void {
+export function replayEarlyPress(page: Window, fresh: boolean, chooseAgain: () => void): void {
   const action = page.lotse?.stop() ?? ''
   delete page.lotse
-  if (!fresh || !/^(next|results)$/.test(action)) return
-  page.document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click()
+  if (!fresh) return
+  chooseAgain()
+  if (/^(next|results)$/.test(action)) page.document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click()
 }

@@ -9,11 +9,18 @@ import {
   type Rulebook,
   unpackGuide,
 } from '../domain/rulebook/index.ts'
+import type { loadResult } from '../screens/wizard/index.ts'
 
 /** The rules and the words of the result in one language. */
 export interface GuideData {
   readonly rulebook: Rulebook
   readonly words: GuideWords
+}
+
+/** Everything that the result needs in one language. */
+export interface ResultData extends GuideData, Awaited<ReturnType<typeof loadResult>> {
+  readonly offices: OfficeBook
+  readonly language: Language
 }
 
 /**

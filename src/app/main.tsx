@@ -1,62 +1,48 @@
-import { type ComponentType, StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import type { ComponentType } from 'react'
 import { loadFrame } from '../screens/embed/index.ts'
 import { createTexts, readPath } from '../screens/ui/index.ts'
 import { Address } from './address.tsx'
 import { App } from './app.tsx'
-import { replayEarlyPress } from './early-press.ts'
+import { run } from './application.ts'
 import { loadLanguage } from './language.ts'
 import { loadPage } from './load-page.ts'
 import type { LoadState } from './load-state.ts'
+import { isAsking } from './title.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-const { language, path } = readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+let visits = 0
 
-/**
- * Makes the prerendered page answer. A function, because other chunks import from this one: while a module awaits at
- * its top level, its importers wait too, and it would wait for them.
- * @throws where the words of the language do not arrive; the page then stays as it was written
- */
-async function start(): Promise<void> {
-  const pack = await loadLanguage(language)
-  const texts = createTexts(language, pack.texts)
-  const page: LoadState<ComponentType | null> =
-    path === '/'
-      ? { is: 'coming' }
-      : await loadPage(language, path, texts).then(
-          (value) => ({ is: 'there', value }) as const,
-          () => ({ is: 'failed' }) as const,
-        )
-  // In a partner's page. Where that part does not arrive, the guide works as on its own.
-  const frame =
-    window.parent === window
-      ? undefined
-      : await loadFrame().then(
-          (start) => start(window, texts, base),
-          () => undefined,
-        )
-  const Router = frame?.Router ?? Address
-  const ready = () => replayEarlyPress(window, navigation?.type === 'navigate')
-  const root = document.getElementById('app')
-  if (root !== null) {
-    hydrateRoot(
-      root,
-      <StrictMode>
-        <Router basename={base}>
-          <App
-            texts={texts}
-            words={pack.questions}
-            page={page}
-            reloaded={navigation?.type === 'reload'}
-            frame={frame}
-            onReady={ready}
-          />
-        </Router>
-      </StrictMode>,
+const here = () => readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
+
+// Not awaited here, because other chunks import from this one: while a module awaits at its top level, its importers
+// wait too, and it would wait for them.
+run(
+  window,
+  () => isAsking(here().path),
+  async (application, ready) => {
+    const { language, path } = here()
+    const pack = await loadLanguage(language)
+    const texts = createTexts(language, pack.texts)
+    const page: LoadState<ComponentType | null> =
+      path === '/' ? { is: 'coming' } : { is: 'there', value: await loadPage(language, path, texts) }
+    // In a partner's page. Where that part does not arrive, the guide works as on its own.
+    const frame =
+      window.parent === window
+        ? undefined
+        : await loadFrame().then(
+            (start) => start(window, texts, base),
+            () => undefined,
+          )
+    const Router = frame?.Router ?? Address
+    // Kept pages that are shown again were not loaded again.
+    const reloaded = navigation?.type === 'reload' && visits === 0
+    visits += 1
+    return (
+      <Router basename={base}>
+        <App {...{ texts, page, reloaded, frame, application }} words={pack.questions} onReady={ready} />
+      </Router>
     )
-  }
-}
-
-void start()
+  },
+)

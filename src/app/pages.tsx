@@ -6,9 +6,11 @@ import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import { LANDS, type Language, offerAt } from '../domain/rulebook/index.ts'
 import { loadEmbedPage, loadTechnicalPage } from '../screens/embed/index.ts'
+import { pathIn } from '../screens/ui/index.ts'
 import { DESK_PAGE } from './desk-page.tsx'
 import { loadGuide, loadOffices } from './guide.ts'
 import { NUMBER_PAGES } from './number-pages.tsx'
+import { asOwnDocument } from './own-document.ts'
 import type { Page } from './page.ts'
 import { READING_PAGES } from './reading-pages.tsx'
 import { loadSearch } from './search.ts'
@@ -69,8 +71,9 @@ const PAGES: readonly Page[] = [
   DESK_PAGE,
   {
     pattern: '/einbetten',
-    load: async () => {
-      const EmbedPage = await loadEmbedPage()
+    load: async (language) => {
+      const address = import.meta.env.BASE_URL.replace(/\/$/, '') + pathIn(language, '/einbetten')
+      const EmbedPage = await asOwnDocument(address, loadEmbedPage)
       return () => <EmbedPage core={core} />
     },
   },

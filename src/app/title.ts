@@ -6,6 +6,11 @@ import type { TFunction } from 'i18next'
  */
 const ASKING = ['/', '/beratung']
 
+/** Whether people answer questions on a page. */
+export function isAsking(path: string): boolean {
+  return ASKING.includes(path)
+}
+
 /** Cards and articles share headings (“Beweise sichern”); the name of their list tells them apart. */
 const LISTS: { readonly [folder: string]: 'nav.steps' | 'nav.articles' } = {
   'erste-schritte': 'nav.steps',
@@ -18,7 +23,7 @@ const LISTS: { readonly [folder: string]: 'nav.steps' | 'nav.articles' } = {
  * @param heading the text of the page's h1; empty where it has none yet
  */
 export function titleOf(path: string, heading: string | null | undefined, t: TFunction): string {
-  if (ASKING.includes(path) || !heading) return t('site.name')
+  if (isAsking(path) || !heading) return t('site.name')
   const [, folder = '', page] = path.split('/')
   const list = page === undefined ? undefined : LISTS[folder]
   const named = list && t(list)

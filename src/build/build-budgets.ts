@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { EMBED_FOLDER, NEWEST } from './build-host-script.ts'
+import { EMBED_FOLDER, newestName, VERSIONS } from './build-host-script.ts'
 import type { BuildOptions } from './build-options.ts'
 import { type Budget, brotliSize, filesSize, readAssets } from './publishing/index.ts'
 
@@ -46,7 +46,11 @@ export function measureBudgets({ out, base }: BuildOptions): readonly Budget[] {
     { what: 'JS until the first question answers', bytes: filesSize(first), limit: 110_000 },
     { what: 'offers, steps and texts of one language', bytes: filesSize(later), limit: 60_000 },
     { what: 'offices of one language', bytes: filesSize(offices), limit: 10_000 },
-    { what: 'script in partners’ pages', bytes: filesSize([join(out, EMBED_FOLDER, NEWEST)]), limit: 2048 },
+    ...VERSIONS.map((version) => ({
+      what: `script in partners’ pages, version ${version}`,
+      bytes: filesSize([join(out, EMBED_FOLDER, newestName(version))]),
+      limit: 2048,
+    })),
     heaviest('heaviest list', pages.filter(isList), TWO_ROUND_TRIPS),
     heaviest(
       'heaviest other page',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { modulesOf } from './bundle-outputs.ts'
 
 export type ServerModule = typeof import('../app/server.tsx')
 
@@ -11,9 +12,14 @@ export type ServerModule = typeof import('../app/server.tsx')
  */
 const CACHE = 'node_modules/.cache'
 
-/** Bundles what the browser loads. */
-export async function bundleBrowser(out: string, base: string): Promise<void> {
-  await build({ logLevel: 'error', base, build: { outDir: resolve(out), emptyOutDir: true } })
+/**
+ * Bundles what the browser loads.
+ * @param out the folder that is served; it is emptied first
+ * @param base the path below which the site is served, with slashes at both ends
+ * @returns the ids of the modules that ship
+ */
+export async function bundleBrowser(out: string, base: string): Promise<readonly string[]> {
+  return modulesOf(await build({ logLevel: 'error', base, build: { outDir: resolve(out), emptyOutDir: true } }))
 }
 
 /** Bundles what writes the pages, and loads it. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { BrokenRules, parseFile, siteFile } from '../editorial/authoring/index.ts'
+import { BrokenRules, parseFile, type SiteFile, siteFile } from '../editorial/authoring/index.ts'
 
 /**
  * Where a build goes. From the environment, so that one command serves every host:
@@ -13,10 +13,18 @@ export interface BuildOptions {
   readonly serverOut: string
   /** The path below which the site is served, with slashes at both ends. */
   readonly base: string
+  /** The operator's file, as messages name it. */
+  readonly siteFile: string
+  /** Where the operator serves the site, without a path (`site.yaml`); null: not entered yet. */
+  readonly address: string | null
   /** Who may show the guide in a frame (`site.yaml`); undefined: everybody. */
   readonly frames: readonly string[] | undefined
   /** The operator's colour, `#rrggbb`. */
   readonly accent: string
+  /** The name of the site. */
+  readonly brand: string
+  /** Whom to tell of a gap in security; null: nobody is named yet. */
+  readonly security: NonNullable<SiteFile['security']> | null
   /**
    * True where another operator's file stands for `rules/site.yaml`: the scripts that this project has released name
    * another hotline.
@@ -49,13 +57,17 @@ export function buildOptions(
   const file = SITE || 'rules/site.yaml'
   const read = parseFile(file, readFileSync(file, 'utf8'), siteFile)
   if ('problems' in read) throw new BrokenRules(read.problems)
-  const { frameAncestors, brand } = read.parsed.value
+  const { frameAncestors, brand, publicAddress, security } = read.parsed.value
   return {
     out: OUT,
     serverOut: `${OUT}-server`,
     base: BASE,
+    siteFile: file,
+    address: publicAddress ?? null,
     frames: frameAncestors,
     accent: brand.accent,
+    brand: brand.name,
+    security: security ?? null,
     ownSite: Boolean(SITE),
     previous: PREVIOUS || null,
     today,

@@ -11,17 +11,23 @@ import {
   type InlineParts,
   importMap,
   inlineParts,
+  PICTURES,
   readAssets,
   writeShell,
 } from './publishing/index.ts'
 
 /** What was written. */
 export interface WrittenPages {
+  /** The pages that search engines may list, as paths without the base. */
+  readonly listed: readonly { readonly path: string; readonly language: Language }[]
   /** Addresses of all pages, base included. */
   readonly addresses: readonly string[]
   /** The inline parts of all pages together. */
   readonly inline: InlineParts
 }
+
+/** The page that shows the guide in a frame, as partners' pages do. */
+const EMBED_PAGE = '/einbetten'
 
 /** The page for unknown addresses, one file for each language: readers of English do not get German. */
 const MISSING = LANGUAGES.map((language) => {
@@ -29,15 +35,24 @@ const MISSING = LANGUAGES.map((language) => {
   return { file: `${path.slice(1)}.html`, path, language }
 })
 
+/** Pages of staff, and drafts: no search engine should list them. */
+const NOT_LISTED: readonly string[] = ['/beratung', '/monitoring/entwurf']
+
 /** Renders every page into its file: `/angebote` → `angebote/index.html`. */
-export async function writePages(server: ServerModule, { out, base, accent }: BuildOptions): Promise<WrittenPages> {
+export async function writePages(
+  server: ServerModule,
+  { out, base, accent, brand, address }: BuildOptions,
+): Promise<WrittenPages> {
   const assets = readAssets(out, base)
   const root = base.replace(/\/$/, '')
+  /** The address of a page: whole where the site has one. */
+  const addressOf = (path: string) => (address ?? '') + root + path
   const parts = { css: withAccent(assets.css, accent), inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
 
   const write = async (file: string, path: string, language: Language, everyLanguage: boolean) => {
     const { html, title, description, data } = await server.renderPage({ path, language }, root)
     const plain = readPath(path).path
+    const isListed = everyLanguage && !NOT_LISTED.includes(plain)
     const content = writeShell({
       ...parts,
       language,
@@ -46,10 +61,17 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
       description,
       html,
       data,
+      isListed,
+      quote:
+        address === null || !isListed
+          ? null
+          : { address: addressOf(path), site: brand, picture: addressOf(`/${PICTURES.preview.file}`) },
       bodyScript: plain === '/beratung' ? EARLY_KEYS : undefined,
+      address,
+      frames: plain === EMBED_PAGE,
       scripts: assets.scriptsFor([`virtual:lotse/first/${language}`, ...server.modulesFor(path, language)]),
       alternates: everyLanguage
-        ? LANGUAGES.map((other) => ({ language: other, href: root + pathIn(other, plain) }))
+        ? LANGUAGES.map((other) => ({ language: other, href: addressOf(pathIn(other, plain)) }))
         : [],
       alternateFiles: alternateLinksFor(plain, language).map(({ path: file, ...words }) => ({
         ...words,
@@ -65,5 +87,9 @@ export async function writePages(server: ServerModule, { out, base, accent }: Bu
     await write(join(path.slice(1), 'index.html'), path, language, true)
   }
   for (const { file, path, language } of MISSING) await write(file, path, language, false)
-  return { addresses: pages.map(({ path }) => root + path), inline: inlineParts({ ...parts, bodyScript: EARLY_KEYS }) }
+  return {
+    addresses: pages.map(({ path }) => root + path),
+    listed: pages.filter(({ path }) => !NOT_LISTED.includes(readPath(path).path)),
+    inline: inlineParts({ ...parts, bodyScript: EARLY_KEYS }),
+  }
 }

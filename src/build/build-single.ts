@@ -5,10 +5,12 @@ import { build } from 'vite'
 import { withAccent } from './build-brand.ts'
 import { bundleServer } from './build-bundle.ts'
 import { buildOptions } from './build-options.ts'
+import { modulesOf, outputsOf } from './bundle-outputs.ts'
+import { licencesOf } from './licences/index.ts'
 import { brotliSize, writeSingle } from './publishing/index.ts'
 
 /** Bundles the app with all its data into one module and one sheet. */
-async function bundleSingle(): Promise<{ readonly script: string; readonly css: string }> {
+async function bundleSingle(): Promise<{ readonly script: string; readonly css: string; readonly licences: string }> {
   const built = await build({
     logLevel: 'error',
     base: './',
@@ -23,21 +25,21 @@ async function bundleSingle(): Promise<{ readonly script: string; readonly css: 
       },
     },
   })
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []))
+  const outputs = outputsOf(built)
   const scripts = outputs.filter((one) => one.type === 'chunk')
   const sheets = outputs.filter((one) => one.type === 'asset' && one.fileName.endsWith('.css'))
   const [script, sheet] = [scripts[0], sheets[0]]
   if (script === undefined || scripts.length > 1 || sheet?.type !== 'asset')
     throw new Error('Not one script, one sheet.')
-  return { script: script.code, css: String(sheet.source).trim() }
+  return { script: script.code, css: String(sheet.source).trim(), licences: licencesOf(modulesOf(built), resolve('.')) }
 }
 
 const out = process.env.OUT ?? 'dist-single'
 const { accent } = buildOptions(process.env)
-const { script, css } = await bundleSingle()
+const { script, css, licences } = await bundleSingle()
 const server = await bundleServer('/')
 const page = await server.renderPage({ path: '/', language: 'de' }, '')
-const file = writeSingle({ ...page, language: 'de', accent, css: withAccent(css, accent), script })
+const file = writeSingle({ ...page, language: 'de', accent, css: withAccent(css, accent), script, licences })
 mkdirSync(out, { recursive: true })
 writeFileSync(join(out, 'lotse.html'), file)
 console.log(`${join(out, 'lotse.html')}: ${Buffer.byteLength(file)} bytes, ${brotliSize(file)} compressed`)

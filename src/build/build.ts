@@ -1,13 +1,16 @@
 import './production.ts'
-import { rmSync } from 'node:fs'
-import { BrokenRules, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { BrokenRules, missingAddress, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
 import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
 import { writeData } from './build-data.ts'
 import { writeEvents } from './build-events.ts'
+import { writeFound } from './build-found.ts'
 import { buildOptions } from './build-options.ts'
 import { writePages } from './build-pages.ts'
 import { writeServerFiles } from './build-server-files.ts'
+import { LICENCES_FILE, licencesOf } from './licences/index.ts'
 import { budgetTable, carryOver, compressFolder, readEarlier, writeReleases } from './publishing/index.ts'
 import { dropReleased } from './releases.ts'
 
@@ -15,12 +18,14 @@ try {
   const started = performance.now()
   const options = buildOptions(process.env)
   const earlier = options.previous === null ? null : readEarlier(options.previous)
-  await bundleBrowser(options.out, options.base)
+  const modules = await bundleBrowser(options.out, options.base)
+  writeFileSync(join(options.out, LICENCES_FILE), licencesOf(modules, resolve('.')))
   if (options.ownSite) dropReleased(options.out)
   const pages = await writePages(await bundleServer(options.base), options)
   const files = readRules(textsOnDisk('rules'))
   writeEvents(files, options.out)
   writeData(files, options)
+  const left = writeFound(options, pages)
   writeServerFiles(options, pages)
   const releases = writeReleases(options.out, earlier, options.today)
   await compressFolder(options.out)
@@ -30,6 +35,9 @@ try {
   // Vite's list of files has done its work; visitors have no use for it.
   rmSync(`${options.out}/.vite`, { recursive: true, force: true })
   console.log(budgetTable(budgets))
+  const noAddress = missingAddress({ publicAddress: options.address })
+  if (noAddress !== undefined) console.warn(noAddress.replace('rules/site.yaml', options.siteFile))
+  for (const sentence of left) console.log(sentence)
   console.log(`${pages.addresses.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (budgets.some(({ bytes, limit }) => bytes > limit)) {
     console.error('A budget of docs/budgets.md is not kept.')
@@ -37,7 +45,11 @@ try {
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error
-  const broken = error instanceof BrokenRules || error.name === 'BrokenRules' || error.message.includes('rules/')
+  const broken =
+    error instanceof BrokenRules ||
+    // By their names where they come through Vite.
+    ['BrokenRules', 'MissingLicence'].includes(error.name) ||
+    error.message.includes('rules/')
   const option = /^(BASE|SITE|PREVIOUS|RELEASED)\b/.test(error.message)
   // What another operator's file does not say is named by its own name.
   const message = error.message.replaceAll('rules/site.yaml', process.env.SITE || 'rules/site.yaml')

@@ -26,8 +26,8 @@ export function readReleases(site = process.env.SITE): readonly Release[] {
 /** Takes this project's released scripts out of another operator's build. */
 export function dropReleased(out: string): void {
   const folder = join(out, 'embed')
-  const own = readFileSync(join(folder, 'v1.js'))
   for (const { file } of readReleases('')) {
+    const own = readFileSync(join(folder, `${file.slice(0, file.indexOf('.'))}.js`))
     // With the same hotline and name it is the operator's own.
     if (!readFileSync(join(folder, file)).equals(own)) rmSync(join(folder, file))
   }

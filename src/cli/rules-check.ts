@@ -1,5 +1,5 @@
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { missingOperatorFacts } from '../editorial/authoring/index.ts'
+import { missingAddress, missingOperatorFacts, securityReminders } from '../editorial/authoring/index.ts'
 import { checkRulebook } from '../editorial/editor-tools/index.ts'
 import { freshness } from '../editorial/statistics/index.ts'
 import { proveInParallel } from '../editorial/verification/index.ts'
@@ -36,10 +36,9 @@ for (const text of reviewed)
     warnings.push(
       `${'slug' in text ? text.slug : text.id} wurde vor mehr als einem halben Jahr rechtlich geprüft. Bitte das Recht neu lesen.`,
     )
-if (!files.site.publicAddress)
-  warnings.push(
-    'rules/site.yaml: Die öffentliche Adresse fehlt (publicAddress). Die offenen Daten enthalten bis dahin nur relative Links.',
-  )
+const noAddress = missingAddress(files.site)
+if (noAddress !== undefined) warnings.push(noAddress)
+warnings.push(...securityReminders(files, now.date))
 const { statementOn } = files.site
 if (Date.parse(now.date) - Date.parse(statementOn) >= YEAR)
   warnings.push(

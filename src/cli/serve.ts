@@ -1,25 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { FILE_TYPES, headersByRules, readHeadersFile } from '../build/publishing/index.ts'
 import { PREFIXED } from '../domain/rulebook/index.ts'
-
-/** The file behind a path: itself, or the index of a folder; null where there is none. */
-function fileFor(folder: string, path: string): string | null {
-  const wanted = join(folder, normalize(path))
-  if (!wanted.startsWith(normalize(folder))) return null
-  for (const candidate of [wanted, join(wanted, 'index.html')]) {
-    if (existsSync(candidate) && statSync(candidate).isFile()) return candidate
-  }
-  return null
-}
+import { servedFile } from './served-file.ts'
 
 /** The path of an address; empty where it cannot be read, and so no page. */
 function pathOf(address: string): string {
   try {
-    return decodeURIComponent(new URL(address, 'http://local').pathname)
+    return decodeURIComponent(new URL(`http://local${address}`).pathname)
   } catch {
     return ''
   }
@@ -27,7 +18,8 @@ function pathOf(address: string): string {
 
 /**
  * Serves the built site on a local address, compressed and with the headers of its `_headers`, as a static host would.
- * For looking at it and for tests, not for the public.
+ * For looking at it and for tests, not for the public: it listens to this machine alone, keeps to its folder, and only
+ * reads.
  * @param base the path below which the site was built
  * @param port 0 for any free one
  */
@@ -43,8 +35,12 @@ export function serveFolder(
     return join(folder, language ?? '', '404.html')
   }
   const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end()
+      return
+    }
     const path = pathOf(request.url ?? '/')
-    const found = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : null
+    const found = path.startsWith(base) ? servedFile(folder, path.slice(base.length)) : null
     const file = found ?? missing(path)
     let body = bodies.get(file)
     if (body === undefined) {

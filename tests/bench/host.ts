@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import autocannon from 'autocannon'
-import { hasBrotli, startNginx } from '../server/support/nginx.ts'
-import { findNginx } from '../server/support/programs.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { startNginx } from '../support/servers/nginx.ts'
+import { findProgram, hasBrotli } from '../support/servers/programs.ts'
 import { needsOfADay } from './support/needs.ts'
 import { requestsOfAVisit } from './support/visit-requests.ts'
 
@@ -31,7 +31,7 @@ function processorTime(pid: number): number {
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
 
 if (!existsSync(`${FOLDER}/index.html`)) throw new Error('dist is missing: run `npm run build` first.')
-const nginx = findNginx()
+const nginx = findProgram('nginx')
 if (nginx === null) {
   console.error('nginx could not be had: neither installed nor as a Debian package (apt-get download nginx).')
   process.exit(1)

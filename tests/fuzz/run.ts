@@ -3,8 +3,8 @@ import { ENTRANCES } from './entrances.ts'
 
 /**
  * The long run: `npm run fuzz`, or `FUZZ_SEED=… npm run fuzz` to try the same inputs again. Ends with 1 and the
- * smallest bad input where a promise breaks. Then the pages' own entrances, in jsdom and in a real browser, which needs
- * a build.
+ * smallest bad input where a promise breaks. Then the pages' own entrances, in jsdom and in a real browser, and every
+ * asset of every kind of page that does not arrive, in five ways: both need a build.
  */
 const inputs = Number(process.env.FUZZ_INPUTS ?? 100_000)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
@@ -20,9 +20,16 @@ for (const { name, share, fuzz } of ENTRANCES) {
 }
 console.log(`${'in all'.padEnd(24)} ${String(tried).padStart(8)}  no promise broken`)
 
-const pages = ['tests/unit/screens/cards/hostile-texts.test.tsx', 'tests/browser/hostile-addresses.test.ts']
+const pages = [
+  'tests/unit/screens/cards/hostile-texts.test.tsx',
+  'tests/browser/hostile-addresses.test.ts',
+  'tests/browser/embed/sandbox.test.ts',
+  'tests/browser/embed/told.test.ts',
+  'tests/browser/faults/every-asset.test.ts',
+  'tests/engines/chromium-109-result.test.ts',
+]
 const { status } = spawnSync('vitest', ['run', ...pages], {
   stdio: 'inherit',
-  env: { ...process.env, FUZZ_SEED: String(seed), FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400' },
+  env: { ...process.env, FUZZ_SEED: String(seed), FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400', FUZZ_RESULTS: '10000' },
 })
 process.exitCode = status ?? 1

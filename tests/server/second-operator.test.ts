@@ -50,8 +50,8 @@ describe('a second operator, from another site.yaml alone', () => {
     expect(read('angebote/index.html')).toContain('data-offer="de-starke-stelle"')
   })
 
-  test('the script for partners is its own', () => {
-    const script = read('embed/v1.js')
+  test.each(['v1', 'v2'])('the script for partners is its own (%s)', (version) => {
+    const script = read(`embed/${version}.js`)
     expect(script).toContain('+493025208838')
     expect(script).toContain('Leuchtturm')
     expect(script).not.toMatch(/Lotse:|498003009944/)

@@ -22,7 +22,7 @@ export async function chromiums(): Promise<readonly string[]> {
 }
 
 /** A headless Chromium that talks to nobody of its own accord. */
-async function options(executablePath?: string): Promise<LaunchOptions> {
+export async function chromiumOptions(executablePath?: string): Promise<LaunchOptions> {
   return {
     executablePath: executablePath ?? (await executable()),
     args: [
@@ -42,10 +42,10 @@ async function options(executablePath?: string): Promise<LaunchOptions> {
  * @param executablePath absent: the one that all tests use
  */
 export async function launchBrowser(executablePath?: string): Promise<Browser> {
-  return chromium.launch(await options(executablePath))
+  return chromium.launch(await chromiumOptions(executablePath))
 }
 
 /** Starts one browser that all test files share; each connects to its address. */
 export async function serveBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer(await options())
+  return chromium.launchServer(await chromiumOptions())
 }

@@ -7,8 +7,16 @@ import { NEUTRAL } from './neutral.ts'
 import { newVisitor, openVisitor, siteUrl, type Visitor } from './visit.ts'
 import { offersShown } from './walk.ts'
 
-/** The script that partners load. */
-export const SCRIPT = `<script async src="${siteUrl}/embed/v1.js"></script>`
+/** The script that partners load, and the one of the first version that some still have. */
+export const SCRIPT = `<script async src="${siteUrl}/embed/v2.js"></script>`
+export const FIRST_SCRIPT = `<script async src="${siteUrl}/embed/v1.js"></script>`
+
+/** All that the guide of today's element ever tells a page. */
+export const ALL_TOLD: readonly Told[] = [
+  { v: 1, type: 'lotse:ready' },
+  { v: 2, type: 'lotse:ready' },
+  { v: 2, type: 'lotse:height', height: 720 },
+]
 
 /**
  * Partners' pages, open in a browser that all tests of a file share: the guide keeps nothing, so a page of its own is a
@@ -119,11 +127,6 @@ export function toldTo(page: Page | Frame): Promise<readonly Told[]> {
   return page.evaluate(() => Reflect.get(window, 'told') as readonly Told[])
 }
 
-/** The heights that a page was told, in order. */
-export async function toldHeights(page: Page | Frame): Promise<readonly number[]> {
-  return (await toldTo(page)).flatMap(({ height }) => height ?? [])
-}
-
 /** The frames of the guide in a page, in their order. */
 export function guideFrames(page: Page): readonly Frame[] {
   return page.frames().filter((frame) => frame.url().startsWith(`${siteUrl}/`))
@@ -139,13 +142,6 @@ export async function frameIn(page: Page, index = 0): Promise<Frame> {
 export async function guideIn(page: Page, index = 0): Promise<Frame> {
   const frame = await frameIn(page, index)
   await frame.locator('.frame-end').waitFor()
-  return frame
-}
-
-/** The guide of an element, when its page knows how high it is. */
-export async function measuredGuideIn(page: Page): Promise<Frame> {
-  const frame = await guideIn(page)
-  await expect.poll(async () => (await toldHeights(page)).length).toBeGreaterThan(0)
   return frame
 }
 

@@ -16,7 +16,7 @@ const parseOnce: typeof parseFile = (file, source, schema) => {
 /** What the build finds wrong with rules; empty where nothing is. */
 export function problemsOf(texts: RuleTexts): readonly Problem[] {
   try {
-    readTexts(texts, compileHours, 'rules', parseOnce, TOWNS)
+    readTexts(texts, compileHours, 'rules', { parseOne: parseOnce, towns: TOWNS })
     return []
   } catch (error) {
     if (error instanceof BrokenRules) return error.problems

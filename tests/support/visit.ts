@@ -29,8 +29,18 @@ export interface Visitor extends BrowserContextOptions {
    * empty.
    */
   readonly loud?: boolean
+  /** True where the pace of the hand is what is tested. Everybody else's is calm, however fast a test presses. */
+  readonly hasty?: boolean
   /** Prepares the context before the page opens: routes, scripts. */
   readonly before?: (context: BrowserContext) => Promise<unknown>
+}
+
+/**
+ * Takes the browser's count of presses away, by which the page knows a hand: what is pressed soon after a new screen
+ * acts, as with a key (src/app/one-press.ts). Tests would have to wait at every step.
+ */
+function calmHand(): void {
+  Object.defineProperty(UIEvent.prototype, 'detail', { get: () => 0 })
 }
 
 /** A phone in the hand: the size that docs/budgets.md measures with. */
@@ -39,6 +49,7 @@ export const PHONE = { width: 390, height: 844 }
 /** Opens a person's browser; whoever opens it closes it. Gives what its pages say on the console. */
 export async function openVisitor({
   loud: _loud,
+  hasty = false,
   before,
   language: _,
   ...options
@@ -46,6 +57,7 @@ export async function openVisitor({
   const context = await (await sharedBrowser()).newContext({ viewport: PHONE, locale: 'de-DE', ...options })
   context.setDefaultTimeout(10_000)
   const said = listen(context)
+  if (!hasty) await context.addInitScript(calmHand)
   await before?.(context)
   return { context, said }
 }
@@ -82,7 +94,7 @@ export type Look = Pick<Visitor, 'language' | 'loud' | 'viewport' | 'colorScheme
  * @param options of the person, for all tests
  * @returns opens a page anew and waits until it answers
  */
-export function oneTab(options: BrowserContextOptions = {}): (path: string, look?: Look) => Promise<Page> {
+export function oneTab(options: Visitor = {}): (path: string, look?: Look) => Promise<Page> {
   let context: BrowserContext
   let said: readonly string[]
   let page: Page

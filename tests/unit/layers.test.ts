@@ -5,7 +5,7 @@ import { MAY_USE } from './layers.ts'
 
 /** Wings whose folders are rooms of their own; the other wings are one room each, with the inner rooms named here. */
 const WINGS_OF_ROOMS = ['domain', 'text', 'exports', 'editorial', 'screens']
-const INNER_ROOMS = ['build/publishing', 'build/conformance']
+const INNER_ROOMS = ['build/publishing', 'build/licences', 'build/conformance']
 
 /**
  * Doors beside `index.ts`: the app's entry for prerendering and the types of the modules that the build makes for it;

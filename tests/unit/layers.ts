@@ -72,7 +72,6 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'screens/ui',
     'editorial/authoring',
     'editorial/statistics',
-    'screens/leaving',
     'screens/monitoring',
     'screens/wizard',
   ],
@@ -88,7 +87,6 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'screens/ui',
     'screens/cards',
     'screens/places',
-    'screens/leaving',
   ],
   'screens/pages': ['domain/rulebook', 'domain/matching', 'text/i18n', 'screens/ui', 'screens/cards'],
   app: [
@@ -112,6 +110,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'screens/pages',
   ],
   'build/publishing': ['domain/rulebook', 'text/encoding'],
+  'build/licences': [],
   'editorial/flow-diagram': ['domain/rulebook', 'text/encoding', 'text/i18n'],
   build: [
     'domain/rulebook',
@@ -126,6 +125,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'screens/places',
     'app',
     'build/publishing',
+    'build/licences',
     'editorial/flow-diagram',
   ],
   'build/conformance': ['text/encoding', 'screens/embed'],

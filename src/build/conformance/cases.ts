@@ -1,4 +1,4 @@
-import { SANDBOX } from '../../screens/embed/index.ts'
+import { SANDBOX, type Version } from '../../screens/embed/index.ts'
 
 /** A page of a partner, as difficult as partners' pages are. */
 export interface Case {
@@ -19,7 +19,7 @@ export interface Sites {
 }
 
 const ELEMENT = '<lotse-wegweiser></lotse-wegweiser>'
-const script = (site: string) => `<script async src="${site}embed/v1.js"></script>`
+const script = (site: string, version: Version = 2) => `<script async src="${site}embed/v${version}.js"></script>`
 const iframe = (site: string, sandbox?: string) =>
   `<iframe src="${site}" title="Lotse" width="390" height="800"${sandbox === undefined ? '' : ` sandbox="${sandbox}"`}></iframe>`
 
@@ -30,6 +30,14 @@ const HOSTILE = `
     width: 40px !important; height: 50px !important; overflow: hidden !important; letter-spacing: 1em !important }
   iframe, lotse-wegweiser { display: none !important; height: 50px !important; visibility: hidden !important }
   html, body { all: initial !important; display: block !important; width: auto !important; height: auto !important; opacity: 1 !important }`
+
+/** What a page can do to find out more than it is told: another width every 200 ms, and a question every 20. */
+const MEASURING = `<script>
+  const frame = document.querySelector('iframe')
+  let turn = 0
+  setInterval(() => { frame.width = 300 + (turn++ % 50) * 16 }, 200)
+  setInterval(() => { for (const v of [1, 2]) frame.contentWindow.postMessage({ v, type: 'lotse:hello' }, '*') }, 20)
+</script>`
 
 /** Every part of a sandbox that the guide can do with or without; popups and their escape come as a pair. */
 export const SANDBOX_PARTS = [
@@ -69,8 +77,21 @@ export function conformanceCases({ guide, silent }: Sites): readonly Case[] {
       id: 'element',
       title: 'The element',
       expect:
-        'The guide as high as it is; no jump between questions. Zoom to 400 %: nothing sticks or is cut off. Print: offers only.',
+        'A frame of one height, never higher than the window. Each step begins at its top. Zoom to 400 %: nothing is cut off.',
       body: `<h1>Partner</h1><button id="mine">A button of the page</button>${element}<p id="after">After the guide</p>`,
+    },
+    {
+      id: 'element-1',
+      title: 'The element of version 1',
+      expect: '“ready” and one height, of both versions; nothing more, whatever is answered. It scrolls in itself.',
+      body: `<h1>Partner</h1>${ELEMENT}<p>After the guide</p>${script(guide, 1)}`,
+    },
+    {
+      id: 'measuring',
+      title: 'A page that measures',
+      expect:
+        'It sets fifty widths in turn, asks with “hello” all the time and notes what it is told. Answer as you like: below stand only the eight words of the beginning, ready and height twice in both versions.',
+      body: `${iframe(`${guide}?height=auto`, SANDBOX)}${MEASURING}`,
     },
     {
       id: 'plain',
@@ -117,13 +138,13 @@ export function conformanceCases({ guide, silent }: Sites): readonly Case[] {
     {
       id: 'three',
       title: 'Three guides on a page',
-      expect: 'Each has its own height and its own question.',
+      expect: 'All have one height, and each its own question.',
       body: `<div style="width:300px">${ELEMENT}</div><div style="width:600px">${ELEMENT}</div>${element}`,
     },
     {
       id: 'nested',
       title: 'A frame in a frame',
-      expect: 'The inner page resizes the guide; “Seite verlassen” takes the outermost window away.',
+      expect: '“Seite verlassen” takes the outermost window away.',
       body: '<iframe src="/element" title="Partner" width="600" height="900"></iframe>',
     },
     {

@@ -10,7 +10,7 @@ list.style.whiteSpace = 'pre-wrap'
 const show = () => {
   const strange = told.filter((one) => Object.keys(one).some((key) => !['v', 'type', 'height'].includes(key)))
   list.textContent = [
-    'messages: ' + (told.map((one) => one.type.slice(6) + (one.height ? ' ' + one.height : '')).join(', ') || 'none'),
+    'messages: ' + (told.map((one) => one.type.slice(6) + (one.height ? ' ' + one.height : '') + ' (' + one.v + ')').join(', ') || 'none'),
     'shifts in this page since the first height: ' + shifts.length,
     strange.length ? 'UNKNOWN FIELDS: ' + JSON.stringify(strange) : 'no other fields in them',
   ].join('\\n')

@@ -37,8 +37,8 @@ export async function serveConformance(
   port = 0,
 ): Promise<{ readonly url: string; readonly cases: readonly Case[]; close(): void }> {
   const silent = createServer((request, response) => {
-    if (request.url !== '/embed/v1.js') return
-    fetch(`${guide}embed/v1.js`)
+    if (request.url !== '/embed/v2.js') return
+    fetch(`${guide}embed/v2.js`)
       .then((script) => script.text())
       .then(
         (code) => response.setHeader('content-type', 'text/javascript').end(code),

@@ -24,7 +24,7 @@ export const KEPT_DAYS = 90
 const EMBED = 'embed/'
 
 /** Scripts that partners name by their checksum: they stay for ever. */
-const FOR_EVER = new RegExp(`^${EMBED}v1\\.[0-9a-f]{12}\\.js`)
+const FOR_EVER = new RegExp(`^${EMBED}v\\d+\\.[0-9a-f]{12}\\.js`)
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 

@@ -1,4 +1,3 @@
-import { PREFIXED, pathIn, readPath } from '../../domain/rulebook/index.ts'
 import { ASSETS, type Header, joinHeaders, type ServerPolicy, SHARED } from './headers.ts'
 
 interface Rule {
@@ -9,32 +8,38 @@ interface Rule {
 /** A path and all below it, as static hosts write it. */
 const withAllBelow = (path: string) => [path, `${path}/*`]
 
+/** What lies at the top of the served folder: a file, or a folder with all that is in it. */
+export interface TopEntry {
+  readonly name: string
+  readonly isFolder: boolean
+}
+
 /**
- * Patterns for all pages, few enough for hosts that allow a hundred rules: each first folder of each language, and all
- * below it.
+ * Patterns for all files but those that have a caching of their own: one or two for each entry at the top. A hundred
+ * rules are the most that hosts read.
  */
-function pagePatterns(base: string, pages: readonly string[]): readonly string[] {
-  const folders = new Set<string>()
-  for (const page of pages) {
-    const { language, path } = readPath(`/${page.slice(base.length)}`)
-    const [, folder] = path.split('/')
-    if (folder) folders.add(base + pathIn(language, `/${folder}`).slice(1))
-  }
-  return [base, ...PREFIXED.flatMap((id) => [base + id, `${base}${id}/`]), ...[...folders].flatMap(withAllBelow)]
+function otherPatterns(base: string, entries: readonly TopEntry[]): readonly string[] {
+  const special = [ASSETS, ...SHARED].map((folder) => folder.slice(0, -1))
+  return [
+    base,
+    ...entries
+      .filter(({ name }) => !special.includes(name))
+      .flatMap(({ name, isFolder }) => (isFolder ? withAllBelow(base + name) : [base + name])),
+  ]
 }
 
 /**
  * Writes `_headers`, which static hosts read (Netlify, Cloudflare Pages and others). Several rules may hold for an
  * address; they are written so that no header but the policy comes twice.
- * @param pages addresses of all pages, base included
+ * @param entries what the served folder holds
  */
-export function writeHeadersFile(policy: ServerPolicy, pages: readonly string[]): string {
+export function writeHeadersFile(policy: ServerPolicy, entries: readonly TopEntry[]): string {
   const { base, everywhere, assets, shared, others, neverFramed } = policy
   const rules: readonly Rule[] = [
     { pattern: `${base}*`, headers: everywhere },
     { pattern: `${base}${ASSETS}*`, headers: assets },
     ...SHARED.map((folder) => ({ pattern: `${base}${folder}*`, headers: shared })),
-    ...pagePatterns(base, pages).map((pattern) => ({ pattern, headers: others })),
+    ...otherPatterns(base, entries).map((pattern) => ({ pattern, headers: others })),
     ...neverFramed.paths
       .flatMap((path) => withAllBelow(base + path))
       .map((pattern) => ({ pattern, headers: neverFramed.headers })),

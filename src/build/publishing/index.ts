@@ -1,5 +1,6 @@
 /** From the built app to files that any static host serves. Runs at build time. */
 
+export { writeApacheHost, writeHtaccess } from './apache.ts'
 export {
   carryOver,
   type EarlierReleases,
@@ -12,15 +13,21 @@ export {
 } from './asset-retention.ts'
 export { type Assets, readAssets } from './assets.ts'
 export { type Budget, brotliSize, budgetTable, filesSize } from './budgets.ts'
+export { writeCaddyfile } from './caddy.ts'
 export { compressFolder } from './compress.ts'
 export { EARLY_KEYS } from './early-keys.ts'
 export { EARLY_PRESS } from './early-press.ts'
 export { type Header, headersFor, type ServerPolicy, serverPolicy } from './headers.ts'
-export { headersByRules, readHeadersFile, writeHeadersFile } from './headers-file.ts'
-export { writeHtaccess } from './htaccess.ts'
+export { headersByRules, readHeadersFile, type TopEntry, writeHeadersFile } from './headers-file.ts'
 export { importMap } from './import-map.ts'
+export { MINIMUM, STYLE_TARGET } from './minimum.ts'
 export { writeNginx } from './nginx.ts'
-export { contentPolicy, hashOf, type InlineParts } from './policy.ts'
+export { writeNginxLocation, writeNginxMaps } from './nginx-location.ts'
+export { drawMark } from './picture.ts'
+export { contentPolicy, hashOf, type InlineParts, ownSources } from './policy.ts'
+export { type SecurityContact, writeSecurityTxt } from './security-txt.ts'
 export { inlineParts, type Shell, writeShell } from './shell.ts'
 export { writeSingle } from './single.ts'
+export { type ListedPage, writeRobots, writeSitemap } from './sitemap.ts'
 export { FILE_TYPES } from './types.ts'
+export { PICTURES, WEB_MANIFEST, writeWebManifest } from './web-manifest.ts'

@@ -1,54 +1,44 @@
 import { PREFIXED } from '../../domain/rulebook/index.ts'
-import { ASSETS, type Header, type ServerPolicy, SHARED } from './headers.ts'
-import { FILE_TYPES } from './types.ts'
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** A map from the file's path to the value of a header; an empty value sends none. */
-function map(variable: string, cases: readonly (readonly [pattern: string, value: string])[], otherwise: string) {
-  return [
-    `map $uri $${variable} {`,
-    `    default "${otherwise}";`,
-    ...cases.map(([pattern, value]) => `    "~^/${pattern}" "${value}";`),
-    '}',
-  ]
-}
-
-const send = (name: string, value: string) => `    add_header ${name} "${value}" always;`
+import { ASSETS, type ServerPolicy, SHARED } from './headers.ts'
+import { map, neverVariable, pageTypes, send, sentBy, variable } from './nginx-words.ts'
+import { HIDDEN, literal, MISSING, WELL_KNOWN } from './server-words.ts'
 
 /**
- * Writes a whole server block for nginx, to be included at the level of `http`. The operator changes the two marked
- * lines and adds the certificate. No address is redirected: `/angebote` and `/angebote/` are the same page, so that no
- * port of an inner server becomes visible.
+ * Writes a whole server block for nginx, to be included at the level of `http`. The operator changes the marked lines
+ * and adds the certificate. No address is redirected: `/angebote` and `/angebote/` are the same page, so that no port
+ * of an inner server becomes visible. All headers stand at the level of the server: one `add_header` in a location
+ * would end the inheritance of all others there.
  */
-export function writeNginx({ base, everywhere, assets, shared, others, neverFramed }: ServerPolicy): string {
+export function writeNginx(policy: ServerPolicy): string {
+  const { base, everywhere, assets, shared, others, neverFramed } = policy
   const inside = literal(base)
-  const sent = (headers: readonly Header[], name: string) => headers.find((one) => one.name === name)?.value ?? ''
   const names = [...new Set([...assets, ...shared, ...others].map(({ name }) => name))]
-  const variable = (name: string) => `lotse_${name.toLowerCase().replaceAll('-', '_')}`
   return [
     '# Lotse: server block for nginx, written by the build. Include it at the level of http.',
-    '# Change: listen (with ssl and the certificate), server_name, root.',
+    '# Change: listen (with ssl and the certificate), server_name, root, error_log.',
     ...names.flatMap((name) =>
       map(
+        '$uri',
         variable(name),
         [
-          [literal(ASSETS), sent(assets, name)],
-          ...SHARED.map((folder) => [literal(folder), sent(shared, name)] as const),
+          [`^/${literal(ASSETS)}`, sentBy(assets, name)],
+          ...SHARED.map((folder) => [`^/${literal(folder)}`, sentBy(shared, name)] as const),
         ],
-        sent(others, name),
+        sentBy(others, name),
       ),
     ),
     ...neverFramed.headers.flatMap(({ name, value }) =>
       map(
-        `${variable(name)}_never`,
-        neverFramed.paths.map((path) => [`${literal(path)}(/|$)`, value]),
+        '$uri',
+        neverVariable(name),
+        neverFramed.paths.map((path) => [`^/${literal(path)}(/|$)`, value]),
         '',
       ),
     ),
     ...map(
+      '$uri',
       'lotse_missing',
-      PREFIXED.map((id) => [`${id}(/|$)`, `${base}${id}/404.html`]),
+      PREFIXED.map((id) => [`^/${id}(/|$)`, `${base}${id}/404.html`]),
       `${base}404.html`,
     ),
     'server {',
@@ -56,38 +46,38 @@ export function writeNginx({ base, everywhere, assets, shared, others, neverFram
     '    server_name _;',
     '    root /var/www/lotse;',
     '',
-    '    # The privacy page promises it: who opened which page is not written down.',
+    '    # The privacy page promises it: who opened which page is not written down. A line of the error log names an',
+    '    # address too: only what stops the server is written there.',
     '    access_log off;',
+    '    error_log /var/log/nginx/lotse-error.log crit;',
     '    log_not_found off;',
     '    server_tokens off;',
     '    absolute_redirect off;',
     '    port_in_redirect off;',
     '    autoindex off;',
-    '    charset utf-8;',
-    '    types {',
-    ...Object.entries(FILE_TYPES).map(([ending, type]) => `        ${type} ${ending.slice(1)};`),
-    '    }',
-    `    charset_types ${Object.values(FILE_TYPES)
-      .filter((type) => !/html|png/.test(type))
-      .join(' ')};`,
-    '    default_type application/octet-stream;',
+    ...pageTypes('    '),
     '',
     '    # The build wrote the compressed files. With the module ngx_brotli (Debian: libnginx-mod-http-brotli-static) take the # away:',
     '    gzip_static on;',
     '    gzip_vary on;',
     '    #brotli_static on;',
     '',
+    '    # Here alone: an add_header inside a location would end all of these there.',
     ...everywhere.map(({ name, value }) => send(name, value)),
     ...names.map((name) => send(name, `$${variable(name)}`)),
-    ...neverFramed.headers.map(({ name }) => send(name, `$${variable(name)}_never`)),
+    ...neverFramed.headers.map(({ name }) => send(name, `$${neverVariable(name)}`)),
     '',
     '    error_page 404 $lotse_missing;',
-    `    location ~ ^${inside}((${PREFIXED.join('|')})/)?404\\.html$ {`,
+    '    # Where certificates are proved.',
+    `    location ^~ /${WELL_KNOWN} {`,
+    '        try_files $uri =404;',
+    '    }',
+    `    location ~ ^${inside}${MISSING}$ {`,
     '        internal;',
     ...serve(base),
     '    }',
-    '    # Files for other servers, and whatever begins with a dot.',
-    '    location ~ /(\\.|_headers) { return 404; }',
+    '    # Files for other servers, and whatever else begins with a dot.',
+    `    location ~ ${HIDDEN} { return 404; }`,
     `    location ${base === '/' ? '/' : `~ ^${inside.slice(0, -1)}(/|$)`} {`,
     ...serve(base),
     '    }',

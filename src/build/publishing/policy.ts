@@ -11,22 +11,38 @@ export interface InlineParts {
   readonly styles: readonly string[]
 }
 
+/** Where a page's files may come from, and whether it shows a frame. */
+export interface PolicyOptions {
+  /** See `ownSources`; empty for the single file, which has no other files. */
+  readonly own: readonly string[]
+  /** True for a page that shows the guide in a frame, as the one about embedding does. */
+  readonly frames: boolean
+}
+
+/**
+ * Where the site's own files come from. The operator's address stands beside `'self'` for frames with a sandbox: such a
+ * page has no origin, and in WebKit `'self'` then matches nothing (decision 0044).
+ * @param address `https://www.beispiel.de`, without a path; null where the operator has not entered it
+ */
+export function ownSources(address: string | null): readonly string[] {
+  return ["'self'", ...(address === null ? [] : [address])]
+}
+
 /**
  * The Content-Security-Policy of a page: nothing but its own scripts and the inline parts named by hash; it may connect
  * to nobody, so that no answer can leave (docs/promises.md#2). One source of truth for the meta element and for server
  * files.
- * @param own where the page's files may come from: its own address, or nowhere for the single file
  */
-export function contentPolicy({ scripts, styles }: InlineParts, own: "'self'" | null = "'self'"): string {
-  const from = (...sources: readonly (string | null)[]) => sources.filter(Boolean).join(' ') || "'none'"
+export function contentPolicy({ scripts, styles }: InlineParts, { own, frames }: PolicyOptions): string {
+  const from = (...sources: readonly string[]) => sources.join(' ') || "'none'"
   return [
     "default-src 'none'",
-    `script-src ${from(own, ...scripts.map(hashOf))}`,
+    `script-src ${from(...own, ...scripts.map(hashOf))}`,
     `style-src ${from(...styles.map(hashOf))}`,
     // The icon, which lies in the page (`icon.ts`). No page shows any other picture.
     'img-src data:',
-    // The preview on the page about embedding shows the guide itself.
-    `frame-src ${from(own)}`,
+    // Elsewhere `default-src` forbids frames.
+    ...(frames ? [`frame-src ${from(...own)}`] : []),
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",

@@ -5,10 +5,21 @@ const IMPORT = /\bimport\(\s*([`'"]\.\.?\/[^`'"]+\.js[`'"])\s*\)/g
 
 /**
  * `importAgain(path)`: imports a script. After a failure it asks under an address that the browser does not know yet:
- * `?1`, `?2` … The number counts failures and says nothing about answers.
+ * `?1`, `?2` … The number counts failures and says nothing about answers. The list of checksums in the page does not
+ * know that address, so the script is fetched beforehand with the checksum of the path; the import takes what lies
+ * there. Browsers before 2023 cannot do that, and import it without.
  */
-const RUNTIME =
-  "const failures=new Map;globalThis.importAgain=(path)=>{const address=new URL(path,import.meta.url).href,failed=failures.get(address)??0;return import(failed?address+'?'+failed:address).catch((error)=>{failures.set(address,failed+1);throw error})};"
+const RUNTIME = `const failures=new Map;
+const fetched=(href,integrity)=>new Promise((resolve,reject)=>{
+const link=document.createElement('link');
+if(!link.relList.supports('modulepreload'))return resolve();
+document.head.append(Object.assign(link,{rel:'modulepreload',href,integrity,onload:resolve,onerror:reject}))});
+globalThis.importAgain=(path)=>{
+const url=new URL(path,import.meta.url),failed=failures.get(url.href)??0,again=url+'?'+failed,
+map=document.querySelector('script[type=importmap]')?.textContent??'{}';
+return(failed?fetched(again,JSON.parse(map).integrity?.[url.pathname]??'').then(()=>import(again)):import(url.href))
+.catch((error)=>{failures.set(url.href,failed+1);throw error})};
+`.replaceAll('\n', '')
 
 /**
  * Makes "Noch einmal versuchen" work. A browser keeps a script that did not arrive in its module map for as long as the

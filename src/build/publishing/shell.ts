@@ -1,6 +1,7 @@
-import { escapeMarkup } from '../../text/encoding/index.ts'
+import { escapeMarkup, withoutForbidden, writeJson } from '../../text/encoding/index.ts'
 import { type Head, headLines } from './head.ts'
-import { contentPolicy, type InlineParts } from './policy.ts'
+import { contentPolicy, type InlineParts, ownSources } from './policy.ts'
+import { NOT_LISTED, type Quote, quoteLines } from './quote.ts'
 
 /** What goes into the HTML file around a prerendered page. */
 export interface Shell extends Head {
@@ -18,6 +19,14 @@ export interface Shell extends Head {
   readonly alternateFiles: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
   /** An inline script of this page alone, which runs as soon as its content is there. */
   readonly bodyScript?: string | undefined
+  /** Where the operator serves the site; see `ownSources`. */
+  readonly address: string | null
+  /** True for a page that shows the guide in a frame. */
+  readonly frames: boolean
+  /** How the page is found and quoted; null where the site has no public address, or the page is not to be listed. */
+  readonly quote: Quote | null
+  /** False for pages that no search engine should list. */
+  readonly isListed: boolean
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
 }
@@ -27,7 +36,7 @@ export interface Shell extends Head {
  * policy. Nothing in it can end the element, because `<` is written as an escape of JSON.
  */
 function dataBlock(data: object): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+  return `<script type="application/ld+json">${writeJson(data).replaceAll('<', '\\u003c')}</script>`
 }
 
 /** The inline parts of a page, which its policy has to allow. */
@@ -45,10 +54,12 @@ export function inlineParts({
  * enforces.
  */
 export function writeShell(shell: Shell): string {
-  const policy = contentPolicy(inlineParts(shell))
+  const policy = contentPolicy(inlineParts(shell), { own: ownSources(shell.address), frames: shell.frames })
   const [entry, ...later] = shell.scripts
   return [
     ...headLines(shell, policy),
+    ...quoteLines(shell.title, shell.description, shell.quote),
+    ...(shell.isListed ? [] : [NOT_LISTED]),
     ...shell.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeMarkup(href)}">`,
     ),
@@ -68,7 +79,7 @@ export function writeShell(shell: Shell): string {
       : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
     ...(shell.data === undefined ? [] : [dataBlock(shell.data)]),
     '</head>',
-    `<body><div id="app">${shell.html}</div>${shell.bodyScript ? `<script>${shell.bodyScript}</script>` : ''}</body>`,
+    `<body><div id="app">${withoutForbidden(shell.html)}</div>${shell.bodyScript ? `<script>${shell.bodyScript}</script>` : ''}</body>`,
     '</html>',
     '',
   ].join('\n')

@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../../text/encoding/index.ts'
 import { type Head, headLines } from './head.ts'
 import { contentPolicy } from './policy.ts'
 
@@ -8,6 +9,8 @@ export interface SingleFile extends Head {
   readonly css: string
   /** The whole app with all its data, as one module. */
   readonly script: string
+  /** The licences of all that is in it: they have to travel with it. */
+  readonly licences: string
 }
 
 /**
@@ -23,15 +26,17 @@ export function inlineScript(script: string): string {
  * for nothing at all.
  */
 export function writeSingle(file: SingleFile): string {
-  const { html, css, script } = file
+  const { html, css, script, licences } = file
   const module = inlineScript(script)
-  const policy = contentPolicy({ scripts: [module], styles: [css] }, null)
+  const policy = contentPolicy({ scripts: [module], styles: [css] }, { own: [], frames: false })
   return [
     ...headLines(file, policy),
     `<style>${css}</style>`,
     '</head>',
-    `<body><div id="app">${html}</div>`,
+    `<body><div id="app">${withoutForbidden(html)}</div>`,
     `<script type="module">${module}</script>`,
+    // No browser runs it: a block of data, for whoever opens the file in an editor.
+    `<script type="text/plain">\n${inlineScript(licences)}\n</script>`,
     '</body>',
     '</html>',
     '',

@@ -62,7 +62,7 @@ export function numberOf(questions: readonly Question[], answers: Answers): numb
 export function answersOf(questions: readonly Question[], number: number): Answers {
   const answers: { [question: string]: string | readonly string[] } = {}
   let rest = number
-  for (const question of questions.toReversed()) {
+  for (const question of [...questions].reverse()) {
     const given = answersAt(question, rest % waysOf(question))
     if (given !== undefined) answers[question.id] = given
     rest = Math.floor(rest / waysOf(question))

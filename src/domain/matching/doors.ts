@@ -99,7 +99,7 @@ function withSomebodyIndependent(
   table: readonly DoorRow[],
   limit: number,
 ): void {
-  const at = doors.findLastIndex((door) => !isPolice(door))
+  const at = doors.map(isPolice).lastIndexOf(false)
   const yielding = doors[at]
   const other = able.find(
     (candidate) =>
@@ -121,6 +121,6 @@ function withSomebodyToReach(doors: Door[], able: readonly Candidate[]): void {
     ({ offer, card }) =>
       offer.help === 'victim-support' && reach(offer) === 2 && !doors.some((door) => door.card === card),
   )
-  const at = doors.findLastIndex((door) => !isPolice(door))
+  const at = doors.map(isPolice).lastIndexOf(false)
   if (support !== undefined && at >= 0) doors[at] = { ...support, row: { id: 'reachable-support', offer: {} } }
 }

@@ -16,5 +16,5 @@ export function shownOfHouse(
   const rank = (candidate: Candidate) =>
     (candidate.offer.mayHead ? 0 : 100) + (isOpen(candidate) ? 0 : 10) + (2 - reach(candidate.offer))
   const offices = able.filter(({ offer }) => offer.house === house)
-  return offices.toSorted((a, b) => rank(a) - rank(b) || byOrder(a, b))[0] ?? chosen
+  return [...offices].sort((a, b) => rank(a) - rank(b) || byOrder(a, b))[0] ?? chosen
 }

@@ -26,7 +26,7 @@ export function writeAtom(
   events: readonly { readonly event: PublicEvent; readonly text: EventText }[],
   t: TFunction,
 ): string {
-  const changed = events.toSorted((a, b) =>
+  const changed = [...events].sort((a, b) =>
     a.event.lastChecked === b.event.lastChecked
       ? a.event.id < b.event.id
         ? -1

@@ -1,3 +1,5 @@
+import { withoutForbidden } from '../../text/encoding/index.ts'
+
 /** Octets that a line of a calendar may hold, its end not counted (RFC 5545, 3.1). */
 const LIMIT = 75
 
@@ -7,7 +9,11 @@ const LIMIT = 75
  * @returns the text as the value of a property
  */
 export function escapeText(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replace(/\r?\n/g, '\\n')
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replace(/\r\n?|\n/g, '\\n')
 }
 
 /** One line, folded so that no part is longer than 75 octets and no character is cut. */
@@ -30,13 +36,14 @@ function fold(line: string): string {
 }
 
 /**
- * Writes the lines of a calendar, folded at 75 octets, each with CRLF after it.
+ * Writes the lines of a calendar, folded at 75 octets, each with CRLF after it. Line ends inside a line, by which a
+ * value could begin a property of its own, and characters that a calendar cannot hold are left out.
  * @param lines content lines; those that are undefined are left out
  * @returns the text of the calendar
  */
 export function contentLines(lines: readonly (string | undefined)[]): string {
   return lines
     .filter((line) => line !== undefined)
-    .map((line) => `${fold(line)}\r\n`)
+    .map((line) => `${fold(withoutForbidden(line).replace(/[\r\n]/g, ''))}\r\n`)
     .join('')
 }

@@ -39,6 +39,18 @@ function untilOf(until: string, allDay: boolean): string {
   return `${compact(instantOf(`${until}T23:59`).toISOString().slice(0, 19))}Z`
 }
 
+const DAY = 86_400_000
+
+const dayNumber = (time: string) => Date.parse(time.slice(0, 10)) / DAY
+
+const daysBetween = (start: string, end: string) => dayNumber(end) - dayNumber(start)
+
+/**
+ * The number of a revision, which calendar programs compare (RFC 5545, 3.8.7.4): the day of the last check as a number,
+ * because editors keep no count. It grows whenever somebody has checked again.
+ */
+const revisionOf = (checked: string) => dayNumber(checked)
+
 /**
  * A rhythm as an RRULE (RFC 5545, 3.3.10).
  * @param rhythm the rhythm of a series
@@ -86,7 +98,13 @@ function eventLines(event: PublicEvent, text: EventText, t: TFunction): readonly
   ]
   const url = registration?.url ?? text.sources.find((source) => source.url !== undefined)?.url
   const place = placeWords(text, event, t)
-  const common = [`UID:${event.uid}`, `DTSTAMP:${compact(event.lastChecked)}T000000Z`]
+  const changed = `${compact(event.lastChecked)}T000000Z`
+  const common = [
+    `UID:${event.uid}`,
+    `DTSTAMP:${changed}`,
+    `LAST-MODIFIED:${changed}`,
+    `SEQUENCE:${revisionOf(event.lastChecked)}`,
+  ]
   return [
     'BEGIN:VEVENT',
     ...common,
@@ -107,6 +125,7 @@ function eventLines(event: PublicEvent, text: EventText, t: TFunction): readonly
       ...common,
       timed('RECURRENCE-ID', day + start.slice(10)),
       timed('DTSTART', day + start.slice(10)),
+      endLine(day, end && addDays(day, daysBetween(start, end)) + end.slice(10)),
       `SUMMARY:${escapeText(titleWords(text.title, 'cancelled', t))}`,
       'STATUS:CANCELLED',
       'END:VEVENT',
@@ -131,7 +150,6 @@ export function writeCalendar(
     'VERSION:2.0',
     'PRODID:-//Lotse//Termine//DE',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',

@@ -46,7 +46,7 @@ function partsOf({ date, paths }: RecordedDay): readonly PartChange[] {
  * @returns the history, newest day first
  */
 export function historyOf(start: RecordStart, days: readonly RecordedDay[]): KnownHistory {
-  const newestFirst = days.toReversed()
+  const newestFirst = [...days].reverse()
   return {
     known: true,
     since: start.date,

@@ -4,9 +4,10 @@ import { type DataBook, LICENCE, linkFrom, type SiteAddress } from './data-book.
 import { DATA_FILES, type DataFile, pathOf } from './data-files.ts'
 import type { GraphNode, Prefixes, Value } from './rdf-graph.ts'
 
-/** The vocabularies of DCAT-AP.de 2.0 (https://www.dcat-ap.de/def/). */
+/** The vocabularies of DCAT-AP.de 2.0 and 3.0 (https://www.dcat-ap.de/def/). */
 export const PREFIXES: Prefixes = {
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dcatde: 'http://dcat-ap.de/def/dcatde/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
@@ -21,6 +22,15 @@ const LANGUAGES_OF_DATA = [iri(`${EU}language/DEU`), iri(`${EU}language/ENG`)]
 /** Justice and safety, government, population and society: the EU's themes that apply. */
 const THEMES = ['JUST', 'GOVE', 'SOCI'].map((theme) => iri(`${EU}data-theme/${theme}`))
 
+/** Available for a few years: no operator has promised more. From the EU's list, which DCAT-AP.de 3.0 demands. */
+const AVAILABILITY = ['dcatap:availability', iri(`${EU}planned-availability/AVAILABLE`)] as const
+/** The version of the addresses and fields (`v1`): as 3.0 names it, and as 2.0 does. */
+const VERSION = [
+  ['dcat:version', { text: '1' }],
+  ['owl:versionInfo', { text: '1' }],
+] as const
+const FEDERAL = iri('http://dcat-ap.de/def/politicalGeocoding/Level/federal')
+
 /** The groups of files that are a dataset of their own. */
 const DATASETS = ['offers', 'changes', 'dates'] as const
 
@@ -34,7 +44,7 @@ function conformsTo({ id }: DataFile, link: (path: string) => string): readonly 
 
 /**
  * The catalogue of all data (DCAT-AP.de). Unknown facts are left out: the contributor's id if the operator has none,
- * the date of change if there is no history.
+ * the days of the data if there is no history.
  * @param book the offers and the operator
  * @param history the recorded changes
  * @param file path of the catalogue itself, for its links
@@ -54,9 +64,13 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
   const nameOf = (thing: string) =>
     site.address === null ? `urn:uuid:${uuidOf(`catalogue:${thing}`)}` : `${link('daten/katalog')}#${thing}`
   const publisher = iri(nameOf('publisher'))
-  const modified: GraphNode['properties'] = history.known
-    ? [['dct:modified', { text: history.until, type: 'xsd:date' }]]
-    : []
+  type Properties = GraphNode['properties']
+  const day = (property: string, text: string): Properties => [[property, { text, type: 'xsd:date' }]]
+  const issued = history.known ? day('dct:issued', history.since) : []
+  const modified = history.known ? day('dct:modified', history.until) : []
+  // The history of the rules says nothing of dates.
+  const issuedLike = (of: DataFile['of']) => (of === 'dates' ? [] : issued)
+  const modifiedLike = (of: DataFile['of']) => (of === 'dates' ? [] : modified)
 
   const distributionOf = (data: (typeof DATA_FILES)[number]): GraphNode => ({
     id: nameOf(`file-${data.id}`),
@@ -70,6 +84,9 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       ['dct:format', iri(`${EU}file-type/${data.fileType}`)],
       ['dct:license', iri(LICENCE.dcat)],
       ['dcatde:licenseAttributionByText', { text: operator }],
+      AVAILABILITY,
+      // Not "issued": files came one by one, and the history of the rules does not say when.
+      ...modifiedLike(data.of),
       ...(conformsTo(data, link).length > 0 ? [['dct:conformsTo', ...conformsTo(data, link)] as const] : []),
     ],
   })
@@ -85,7 +102,7 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       [
         'dcat:contactPoint',
         {
-          type: 'vcard:Organization',
+          type: 'vcard:Kind',
           properties: [
             ['vcard:fn', { text: operator }],
             ['vcard:hasEmail', iri(`mailto:${mail}`)],
@@ -102,12 +119,15 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       ],
       ['dct:language', ...LANGUAGES_OF_DATA],
       ['dct:spatial', iri(`${EU}country/DEU`)],
-      ['dcatde:politicalGeocodingLevelURI', iri('http://dcat-ap.de/def/politicalGeocoding/Level/federal')],
+      ['dcatde:politicalGeocodingLevelURI', FEDERAL],
+      ['dcatde:politicalGeocodingURI', FEDERAL],
       ['dct:accrualPeriodicity', iri(`${EU}frequency/IRREG`)],
       ['dct:accessRights', iri(`${EU}access-right/PUBLIC`)],
       ['dcat:landingPage', iri(link(of === 'dates' ? 'termine' : 'monitoring'))],
-      ['owl:versionInfo', { text: '1' }],
-      ...(of === 'dates' ? [] : modified),
+      AVAILABILITY,
+      ...VERSION,
+      ...issuedLike(of),
+      ...modifiedLike(of),
       ['dcat:distribution', ...DATA_FILES.filter((data) => data.of === of).map(distributionOf)],
     ],
   })
@@ -120,13 +140,15 @@ export function catalogueOf(book: DataBook, history: RulesHistory, file: string,
       ['dct:description', ...words('openData.catalogue.description')],
       [
         'dct:publisher',
-        { id: nameOf('publisher'), type: 'foaf:Organization', properties: [['foaf:name', { text: operator }]] },
+        { id: nameOf('publisher'), type: 'foaf:Agent', properties: [['foaf:name', { text: operator }]] },
       ],
       ['dct:license', iri(LICENCE.dcat)],
       ['dct:language', ...LANGUAGES_OF_DATA],
       ['dct:spatial', iri(`${EU}country/DEU`)],
       ['foaf:homepage', iri(link(''))],
       ['dcat:themeTaxonomy', iri(`${EU}data-theme`)],
+      AVAILABILITY,
+      ...issued,
       ...modified,
       ['dcat:dataset', ...DATASETS.map(datasetOf)],
     ],

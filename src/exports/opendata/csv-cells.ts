@@ -1,3 +1,11 @@
+import type { CsvFormat } from '../../text/encoding/index.ts'
+
+/**
+ * A table for people: German spreadsheet programs open it correctly because a byte order mark announces UTF-8 and
+ * semicolons separate the cells (decision 0019); no cell is read as a formula.
+ */
+export const FOR_SPREADSHEETS: CsvFormat = { separator: ';', guarded: true, byteOrderMark: true }
+
 /** Between values of one cell. */
 export const BETWEEN = ' | '
 

@@ -1,4 +1,5 @@
 import type { Audience, Language, Offer, OfferFacts, Office, WholeOfferText } from '../../domain/rulebook/index.ts'
+import type { RulesHistory } from '../change-history/index.ts'
 
 /** A text in the languages in which the editors write. */
 export type BilingualText = { readonly de: string; readonly en: string }
@@ -63,6 +64,16 @@ export interface DataBook {
   readonly answers: { readonly [question: string]: { readonly [answer: string]: BilingualText } }
   /** The UUID that stands for a name for ever (version 5). */
   readonly uuidOf: (name: string) => string
+}
+
+/**
+ * The day that the data are of: the last one on which the rules changed. Not the day of the build, on which nothing may
+ * have changed.
+ * @param history the recorded changes
+ * @returns ISO date, German calendar; null: no history is known
+ */
+export function asOf(history: RulesHistory): string | null {
+  return history.known ? history.until : null
 }
 
 /** Where the site lies. */

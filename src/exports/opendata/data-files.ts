@@ -22,6 +22,7 @@ export const DATA_FILES = [
   { id: 'json', path: `${V1}angebote.json`, mediaType: 'application/json', fileType: 'JSON', of: 'offers' },
   { id: 'table', path: `${V1}angebote-tabelle.csv`, mediaType: 'text/csv', fileType: 'CSV', of: 'offers' },
   { id: 'csv', path: `${V1}angebote.csv`, mediaType: 'text/csv', fileType: 'CSV', of: 'offers' },
+  { id: 'officesTable', path: `${V1}bueros-tabelle.csv`, mediaType: 'text/csv', fileType: 'CSV', of: 'offers' },
   { id: 'offices', path: `${V1}bueros.csv`, mediaType: 'text/csv', fileType: 'CSV', of: 'offers' },
   { id: 'hsds', path: `${V1}hsds/services.json`, mediaType: 'application/json', fileType: 'JSON', of: 'offers' },
   {

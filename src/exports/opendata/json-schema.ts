@@ -5,7 +5,8 @@ import { bilingualText, count, day, email, type Published, reference, text, url 
 
 const head = {
   $schema: text,
-  version: z.literal(1),
+  version: z.literal(1).describe('Of this form; the data are dated by asOf.'),
+  asOf: day.nullable().describe('The last day on which the data changed, German calendar. null: not known.'),
   publisher: text,
   contact: email,
   licence: z.object({ id: z.literal('CC-BY-4.0'), name: text, url }),

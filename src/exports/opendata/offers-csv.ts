@@ -1,6 +1,6 @@
 import { writeCsv } from '../../text/encoding/index.ts'
 import { CONTACT } from './contact-columns.ts'
-import { type Cell, csvValue, interval } from './csv-cells.ts'
+import { type Cell, csvValue, FOR_SPREADSHEETS, interval } from './csv-cells.ts'
 import type { OpenField, OpenOffer } from './open-offer-schema.ts'
 
 interface Column {
@@ -88,20 +88,20 @@ function rowsOf(offers: readonly OpenOffer[]): readonly (readonly string[])[] {
 }
 
 /**
- * The offers as CSV for programs: RFC 4180 to the letter, without a byte order mark.
+ * The offers as CSV for programs: RFC 4180 to the letter, without a byte order mark. Every cell holds the published
+ * value and nothing else: no apostrophe guards it against spreadsheet programs (decision 0041).
  * @param offers the published offers, in the order of the lines
  * @returns the text of `angebote.csv`
  */
 export function offersCsv(offers: readonly OpenOffer[]): string {
-  return writeCsv(rowsOf(offers), { guarded: true })
+  return writeCsv(rowsOf(offers))
 }
 
 /**
- * The same cells for people: German spreadsheet programs open the file correctly because a byte order mark announces
- * UTF-8 and semicolons separate the cells (decision 0019).
+ * The same lines for people, guarded against spreadsheet programs.
  * @param offers the published offers, in the order of the lines
  * @returns the text of `angebote-tabelle.csv`
  */
 export function offersTable(offers: readonly OpenOffer[]): string {
-  return writeCsv(rowsOf(offers), { separator: ';', guarded: true, byteOrderMark: true })
+  return writeCsv(rowsOf(offers), FOR_SPREADSHEETS)
 }

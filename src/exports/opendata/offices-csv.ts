@@ -1,6 +1,6 @@
 import { writeCsv } from '../../text/encoding/index.ts'
 import { CONTACT } from './contact-columns.ts'
-import { type Cell, csvValue, interval } from './csv-cells.ts'
+import { type Cell, csvValue, FOR_SPREADSHEETS, interval } from './csv-cells.ts'
 import type { OpenOffer, OpenOffice } from './open-offer-schema.ts'
 
 /** Every published field of an office by its path. */
@@ -55,15 +55,29 @@ export const OFFICES_WITHOUT_COLUMN = {
   'contact.opening': 'the same hours as contact.hours, whose notation fits into one cell',
 } satisfies { readonly [F in Exclude<OfficeField, FieldWithColumn>]: string }
 
+/** One line per office, below the names of the columns. */
+function rowsOf(offers: readonly OpenOffer[]): readonly (readonly string[])[] {
+  const rows = offers.flatMap((offer) =>
+    offer.offices.map((office) => OFFICE_COLUMNS.map(({ cell }) => csvValue(cell(office, offer)))),
+  )
+  return [OFFICE_COLUMNS.map(({ name }) => name), ...rows]
+}
+
 /**
  * The offices of all offers as CSV for programs (RFC 4180), a line for each: a table of its own, because an offer may
- * have any number of them. `offer` is the id of its line in `angebote.csv`.
+ * have any number of them. `offer` is the id of its line in `angebote.csv`. No cell is guarded.
  * @param offers the published offers, in the order of the lines
  * @returns the text of `bueros.csv`
  */
 export function officesCsv(offers: readonly OpenOffer[]): string {
-  const rows = offers.flatMap((offer) =>
-    offer.offices.map((office) => OFFICE_COLUMNS.map(({ cell }) => csvValue(cell(office, offer)))),
-  )
-  return writeCsv([OFFICE_COLUMNS.map(({ name }) => name), ...rows], { guarded: true })
+  return writeCsv(rowsOf(offers))
+}
+
+/**
+ * The same lines for people, guarded against spreadsheet programs.
+ * @param offers the published offers, in the order of the lines
+ * @returns the text of `bueros-tabelle.csv`
+ */
+export function officesTable(offers: readonly OpenOffer[]): string {
+  return writeCsv(rowsOf(offers), FOR_SPREADSHEETS)
 }

@@ -1,3 +1,5 @@
+import { withoutForbidden, writeJson } from '../../text/encoding/index.ts'
+
 /** A value in a graph: the name of something, a text, a text in a language, or a typed text. */
 export type Value =
   | { readonly iri: string }
@@ -38,11 +40,12 @@ function jsonNode({ id, type, properties }: GraphNode): { readonly [key: string]
  * @returns the text of the document
  */
 export function writeJsonLd(root: GraphNode, prefixes: Prefixes): string {
-  return `${JSON.stringify({ '@context': prefixes, ...jsonNode(root) }, null, 2)}\n`
+  return `${writeJson({ '@context': prefixes, ...jsonNode(root) }, 2)}\n`
 }
 
-const literal = (text: string) => JSON.stringify(text)
-const iri = (name: string) => `<${name.replace(/[\s<>"{}|^`\\]/g, (bad) => encodeURIComponent(bad))}>`
+// What JSON escapes, Turtle reads.
+const literal = (text: string) => writeJson(text)
+const iri = (name: string) => `<${withoutForbidden(name).replace(/[\s<>"{}|^`\\]/g, (bad) => encodeURIComponent(bad))}>`
 
 function turtleValue(value: Value, indent: string): string {
   if ('iri' in value) return iri(value.iri)

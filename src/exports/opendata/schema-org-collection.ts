@@ -1,5 +1,6 @@
 import { textsFor } from '../../text/i18n/index.ts'
-import { type DataBook, LICENCE, linkFrom, pageOf, type SiteAddress } from './data-book.ts'
+import type { RulesHistory } from '../change-history/index.ts'
+import { asOf, type DataBook, LICENCE, linkFrom, pageOf, type SiteAddress } from './data-book.ts'
 import { pathOf } from './data-files.ts'
 import { schemaOrgOf } from './schema-org.ts'
 
@@ -9,12 +10,14 @@ import { schemaOrgOf } from './schema-org.ts'
  * incident and whether the facts were confirmed; these follow with a prefix of our own, whose terms are the fields of
  * `angebote.json`.
  * @param book the offers and the operator
+ * @param history the recorded changes
  * @param site where the site is served
  * @returns the content of `angebote.jsonld`
  */
-export function schemaOrgCollection(book: DataBook, site: SiteAddress): object {
+export function schemaOrgCollection(book: DataBook, history: RulesHistory, site: SiteAddress): object {
   const t = textsFor('de')
   const file = pathOf('schemaOrg')
+  const changed = asOf(history)
   const items = book.offers.map(({ offer, texts, facts, offices, fundedUntil }) => {
     const { '@context': _, ...item } = schemaOrgOf({
       offer,
@@ -51,6 +54,8 @@ export function schemaOrgCollection(book: DataBook, site: SiteAddress): object {
     license: LICENCE.url,
     creator: { '@type': 'Organization', name: book.operator },
     isAccessibleForFree: true,
+    version: '1',
+    ...(changed === null ? {} : { dateModified: changed }),
     dataFeedElement: items,
   }
 }

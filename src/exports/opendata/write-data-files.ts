@@ -1,3 +1,4 @@
+import { writeJson } from '../../text/encoding/index.ts'
 import type { RulesHistory } from '../change-history/index.ts'
 import { catalogueOf, PREFIXES } from './catalogue.ts'
 import { changesFeed } from './changes-feed.ts'
@@ -8,11 +9,11 @@ import { changesDocument, offersDocument } from './documents.ts'
 import { hsdsFiles } from './hsds/index.ts'
 import { changesJsonSchema, offersJsonSchema } from './json-schema.ts'
 import { offersCsv, offersTable } from './offers-csv.ts'
-import { officesCsv } from './offices-csv.ts'
+import { officesCsv, officesTable } from './offices-csv.ts'
 import { writeJsonLd, writeTurtle } from './rdf-graph.ts'
 import { schemaOrgCollection } from './schema-org-collection.ts'
 
-const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+const pretty = (value: unknown) => `${writeJson(value, 2)}\n`
 
 /**
  * All files of open data under their fixed addresses. The same rules and history give the same bytes; nothing depends
@@ -24,7 +25,7 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
  */
 export function dataFiles(book: DataBook, history: RulesHistory, base: string): ReadonlyMap<string, string> {
   const site: SiteAddress = { address: book.address, base }
-  const document = offersDocument(book, site)
+  const document = offersDocument(book, history, site)
   const hsds = pathOf('hsds').replace(/[^/]+$/, '')
   return new Map([
     [pathOf('json'), pretty(document)],
@@ -32,8 +33,9 @@ export function dataFiles(book: DataBook, history: RulesHistory, base: string): 
     [pathOf('csv'), offersCsv(document.offers)],
     [pathOf('table'), offersTable(document.offers)],
     [pathOf('offices'), officesCsv(document.offers)],
-    [pathOf('coverage'), coverageCsv(document.offers, history.known ? history.until : null)],
-    [pathOf('schemaOrg'), pretty(schemaOrgCollection(book, site))],
+    [pathOf('officesTable'), officesTable(document.offers)],
+    [pathOf('coverage'), coverageCsv(document.offers, document.asOf)],
+    [pathOf('schemaOrg'), pretty(schemaOrgCollection(book, history, site))],
     ...[...hsdsFiles(document.offers, book, history)].map(([name, text]) => [hsds + name, text] as const),
     [pathOf('feed'), changesFeed(book, history, 'de', pathOf('feed'), site)],
     [pathOf('feedEn'), changesFeed(book, history, 'en', pathOf('feedEn'), site)],

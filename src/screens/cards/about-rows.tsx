@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Offer, OfferText } from '../../domain/rulebook/index.ts'
+import { languageName } from '../../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { Fact, FactList } from './fact-row.tsx'
-import { factWord, languageName, regionName } from './names.ts'
+import { factWord, regionName } from './names.ts'
 
 /**
  * What an offer is: who stands behind it, for which roles, who learns of it, what it costs. Without roles it says

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Opening, WallTime } from '../../domain/matching/index.ts'
 import type { Contact, Offer, OfferText, Phone } from '../../domain/rulebook/index.ts'
@@ -73,10 +74,15 @@ export function Actions({ offer, text, opening, now, children }: ActionsProps) {
       <div className="act">
         {ways.map((way, index) => {
           const main = index === 0 && way.now
-          return way.is === 'call' ? (
-            <CallButton key={way.is} phone={way.phone} name={text.shortName} {...{ opening, now, main }} />
-          ) : (
-            <WayButton key={way.is} {...way} name={text.shortName} lang={text.lang} main={main} />
+          return (
+            // A space after each, or whoever copies them gets one long number.
+            <Fragment key={way.is}>
+              {way.is === 'call' ? (
+                <CallButton phone={way.phone} name={text.shortName} {...{ opening, now, main }} />
+              ) : (
+                <WayButton {...way} name={text.shortName} lang={text.lang} main={main} />
+              )}{' '}
+            </Fragment>
           )
         })}
         {children}

@@ -22,12 +22,14 @@ export function useNow(): WallTime | null {
   const [now, setNow] = useState<WallTime | null>(null)
   useEffect(() => {
     const read = () => setNow(tellTime())
+    // Never when the page goes out of view: it may be left, and no state is set then (decision 0046).
+    const seen = () => document.visibilityState === 'visible' && read()
     read()
     const timer = setInterval(read, MINUTE)
-    document.addEventListener('visibilitychange', read)
+    document.addEventListener('visibilitychange', seen)
     return () => {
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', read)
+      document.removeEventListener('visibilitychange', seen)
     }
   }, [])
   return now

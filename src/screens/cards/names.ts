@@ -14,11 +14,6 @@ export function factWord(value: boolean | null, yes: TextKey, no: TextKey, t: TF
   return value === null ? t('offer.unknown') : t(value ? yes : no)
 }
 
-/** The name of a language (ISO 639), in the language of the page: `tr` → “Türkisch”. */
-export function languageName(code: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
-}
-
 /** An address of the web as a person reads it: without protocol and closing slash. */
 export function readableUrl(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventText, PublicEvent } from '../../domain/rulebook/index.ts'
+import { languageName } from '../../text/i18n/index.ts'
 import { OutLink, useLanguage } from '../ui/index.ts'
 import { Registration } from './registration.tsx'
 
@@ -43,7 +44,6 @@ export function DateFacts({
   const language = useLanguage()
   const known = useKnown(event)
   const { audience, languages } = event
-  const names = new Intl.DisplayNames([language], { type: 'language' })
   const cost = text.price ?? (event.free === null ? '' : t(event.free ? 'dates.free' : 'dates.paid'))
   return (
     <dl className="facts">
@@ -62,7 +62,7 @@ export function DateFacts({
       <Fact term={t('dates.speakers')}>{event.speakers.join(', ')}</Fact>
       <Fact term={t('dates.discreet')}>{known(['camera', 'realName', 'recorded', 'confidential'], ' ')}</Fact>
       <Fact term={t('dates.access')}>{known(['captions', 'signLanguage', 'stepFree'], ', ')}</Fact>
-      <Fact term={t('dates.languages')}>{languages.map((code) => names.of(code) ?? code).join(', ')}</Fact>
+      <Fact term={t('dates.languages')}>{languages.map((code) => languageName(code, language)).join(', ')}</Fact>
       <Fact term={t('dates.contact')}>
         {event.contactMail && <a href={`mailto:${event.contactMail}`}>{event.contactMail}</a>}
       </Fact>

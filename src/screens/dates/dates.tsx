@@ -47,8 +47,8 @@ export function Dates({ events, texts, ahead }: DatesProps) {
 
 function Undivided({ events, texts, ahead }: DatesProps) {
   const { t } = useTranslation()
-  const cards = events
-    .toSorted((a, b) => (a.start < b.start ? 1 : -1))
+  const cards = [...events]
+    .sort((a, b) => (a.start < b.start ? 1 : -1))
     .map((event) => {
       const [first] = occurrencesOf(event)
       return first && <DateCard key={event.id} {...cardOf(event, texts)} shown={first} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANDS, NEEDS, type Offer, PHASES } from '../../domain/rulebook/index.ts'
-import { languageName } from '../cards/index.ts'
+import { languageName } from '../../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { type Choice, chosenIn, EVERYTHING, POLICE_CHOICES } from './choice.ts'
 

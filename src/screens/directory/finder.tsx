@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Land } from '../../domain/rulebook/index.ts'
 import { useNow } from '../cards/index.ts'
+import { focusHere } from '../ui/index.ts'
 import { type Choice, EVERYTHING } from './choice.ts'
 import { isEverything, LandChoice, MoreFilters } from './filters.tsx'
 import type { DirectoryProps } from './listing.ts'
@@ -10,6 +11,7 @@ import { FoldedMap } from './map/folded-map.tsx'
 import { Nothing } from './nothing.tsx'
 import { OfferGroups, OfferList } from './offer-groups.tsx'
 import { NearPlaces, PlaceNote } from './place-note.tsx'
+import { useKept } from './use-kept.ts'
 import { useSearch } from './use-search.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -17,14 +19,15 @@ import { useSettled } from './use-settled.ts'
 const REST = 700
 
 /**
- * The directory with a script: search and choices beside the list. Both live in this component alone and end with it.
+ * The directory with a script: search and choices beside the list. Both are there
+ * again for whoever comes back to the list from an offer's page, and end with the visit.
  */
 export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const { t } = useTranslation()
   const now = useNow()
   const search = useSearch(loadSearch)
-  const [choice, setChoice] = useState<Choice>(EVERYTHING)
-  const [typed, setTyped] = useState('')
+  const [choice, setChoice] = useKept<Choice>('choice', EVERYTHING)
+  const [typed, setTyped] = useKept('typed', '')
   const looked = useDeferredValue(typed)
   const field = useRef<HTMLInputElement>(null)
   const count = useRef<HTMLParagraphElement>(null)
@@ -32,16 +35,6 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const { offers } = rulebook
   const day = now?.date ?? null
   const listed = useMemo(() => listedOffers(offers, day), [offers, day])
-
-  // A page that the browser keeps and shows again has forgotten what was looked for.
-  useEffect(() => {
-    const forget = () => {
-      setChoice(EVERYTHING)
-      setTyped('')
-    }
-    window.addEventListener('pagehide', forget)
-    return () => window.removeEventListener('pagehide', forget)
-  }, [])
 
   const ready = typeof search === 'object' ? search : null
   const asked = useMemo(() => readTyped(choice, looked, ready), [choice, looked, ready])
@@ -56,7 +49,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
     : t('directory.countOf', { found: shown, count: listed.length })
   const aloud = useSettled(said, REST)
   /** What was pressed is gone; the number of offers says what came of it. */
-  const toCount = () => count.current?.focus()
+  const toCount = () => focusHere(count.current)
   /** A Land that is chosen takes the place of one that was typed. */
   const choose = (next: Choice) => {
     setChoice(next)
@@ -103,7 +96,7 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
               onClick={() => {
                 setChoice(EVERYTHING)
                 setTyped('')
-                field.current?.focus()
+                focusHere(field.current)
               }}
             >
               {t('directory.reset')}

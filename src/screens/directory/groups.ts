@@ -7,7 +7,7 @@ export interface AreaGroup {
 
 /** By kind, then by id: a sort by name would depend on the browser's collation and differ from the written page. */
 export function sortedByKind(offers: readonly Offer[]): readonly Offer[] {
-  return offers.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+  return [...offers].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
 }
 
 /**

@@ -68,5 +68,5 @@ export function listOffers(
   const byId = new Map(suitable.map((offer) => [offer.id, offer]))
   const ranked = [...new Set(found.flatMap(({ ids }) => ids))].flatMap((id) => byId.get(id) ?? [])
   const far = ({ area }: Offer) => (meant !== null && area === 'DE' ? 1 : 0)
-  return { offers: ranked.toSorted((a, b) => far(a) - far(b)), ranked: true, loose: first.loose }
+  return { offers: [...ranked].sort((a, b) => far(a) - far(b)), ranked: true, loose: first.loose }
 }

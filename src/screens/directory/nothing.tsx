@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GuideWords, Rulebook } from '../../domain/rulebook/index.ts'
-import { languageName, PhoneLink } from '../cards/index.ts'
+import { languageName } from '../../text/i18n/index.ts'
+import { PhoneLink } from '../cards/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { type Choice, chosenIn } from './choice.ts'
 

@@ -1,9 +1,10 @@
 import { type DragEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Offered, offeredByDrop, offeredByField } from './read-dropped.ts'
+import type { Offered, Refusal } from './offered.ts'
+import { offeredByDrop, offeredByField } from './read-dropped.ts'
 
 /** Takes files by dropping, or by the two fields, which work from a keyboard. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Offered[]) => void }) {
+export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Offered[] | Refusal) => void }) {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
   const id = useId()

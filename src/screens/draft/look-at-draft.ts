@@ -54,24 +54,29 @@ function changedOffers(before: RuleFiles, after: RuleFiles, paths: readonly stri
   return historyOf({ date: today, offers: before.offers.length }, [day])
 }
 
+/** Lets the page draw and answer before work goes on. */
+const afterOthers = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 /**
  * Lays dropped files over the published rules, checks the whole, and puts both side by side.
  * @param today ISO date, German calendar
  */
-export function lookAtDraft(
+export async function lookAtDraft(
   published: Published,
   dropped: readonly DroppedFile[],
   language: Language,
   today: string,
-): LookedAt {
+): Promise<LookedAt> {
   const texts = new Map(Object.entries(published.texts))
   const files = layOver(texts, dropped)
-  const checked = checkDraft(files.texts, published.hours)
+  const checked = await checkDraft(files.texts, published.hours, afterOthers)
   const problems = [...files.problems, ...(checked.is === 'broken' ? checked.problems : [])]
-  const now = checkDraft(texts, published.hours)
+  const now = await checkDraft(texts, published.hours, afterOthers)
   if (problems.length > 0 || checked.is === 'broken' || now.is === 'broken') return { files, problems, sound: null }
   const paths = [...files.changed, ...files.added, ...files.removed]
+  await afterOthers()
   const { changes, parts } = changedOffers(now.files, checked.files, paths, today)
+  await afterOthers()
   return {
     files,
     problems,

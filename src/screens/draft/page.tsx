@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language, Published } from '../../domain/rulebook/index.ts'
-import { forgetOnLeave } from '../leaving/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import './draft.css'
 import { DraftView } from './draft-view.tsx'
 import { DropZone } from './drop-zone.tsx'
 import type { LookedAt } from './look-at-draft.ts'
-import { type Offered, type Refusal, readDropped } from './read-dropped.ts'
+import type { Offered, Refusal } from './offered.ts'
+import { readDropped } from './read-dropped.ts'
 
-type Look = (offered: readonly Offered[], language: Language) => Promise<LookedAt | Refusal>
+type Look = (offered: readonly Offered[] | Refusal, language: Language) => Promise<LookedAt | Refusal>
 
 export interface DraftPageProps {
   /** Brings the published rules as text; asked for with the first file. */
@@ -28,7 +28,7 @@ type State =
 /** Reads what was dropped, and only then loads what checks it. */
 function lookWith({ load, today }: DraftPageProps): Look {
   return async (offered, language) => {
-    const dropped = await readDropped(offered)
+    const dropped = 'why' in offered ? offered : await readDropped(offered)
     if ('why' in dropped) return dropped
     const [published, { lookAtDraft }] = await Promise.all([load(), import('./look-at-draft.ts')])
     return lookAtDraft(published, dropped, language, today())
@@ -48,9 +48,8 @@ export function DraftPage({ load, today }: DraftPageProps) {
     turn.current += 1
     setState({ is: 'empty' })
   }, [])
-  useEffect(() => forgetOnLeave(window, forget), [forget])
 
-  const take = async (offered: readonly Offered[]) => {
+  const take = async (offered: readonly Offered[] | Refusal) => {
     turn.current += 1
     const mine = turn.current
     setState({ is: 'reading' })

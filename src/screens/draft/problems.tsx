@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../editorial/authoring/browser.ts'
 
-/** Every problem at its file, in the words of the build. The editors' language is German, whatever the page's. */
-export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+/** More than this nobody reads, and a page with thousands of them stands still. */
+const MOST = 200
+
+/** The first problems at their files, in the build's words: the editors' language is German, whatever the page's. */
+export function Problems({ problems: all }: { readonly problems: readonly Problem[] }) {
   const { t } = useTranslation()
+  const problems = all.slice(0, MOST)
   const files = [...new Set(problems.map(({ file }) => file))]
   return (
     <section>
@@ -29,6 +33,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
           </ul>
         </section>
       ))}
+      {all.length > MOST && <p>{t('draft.moreProblems', { count: all.length - MOST })}</p>}
     </section>
   )
 }

@@ -1,59 +1,46 @@
 import type { DroppedFile } from './draft-files.ts'
-import { LIMITS } from './limits.ts'
+import { hasEndlessWord, isDeep, LIMITS, signsIn } from './limits.ts'
+import { isText, type Offered, type Refusal } from './offered.ts'
+import { openEntries } from './open-entries.ts'
 
-/** A file that somebody chose or dropped, before it is read. */
-export interface Offered {
-  /** With folders where a folder was dropped. */
-  readonly path: string
-  readonly file: File
-}
-
-/** Why files were not read. */
-export type Refusal = { readonly why: 'none' | 'many' | 'heavy' } | { readonly why: 'large'; readonly path: string }
-
-/** Files of a rules folder; pictures, programs and hidden files beside them are none of our business. */
-const isText = (path: string) => /\.(ya?ml|md|txt)$/i.test(path)
-
-/** The files of one folder or the file itself, by a callback interface older than promises. */
-function walk(entry: FileSystemEntry): Promise<readonly Offered[]> {
-  return new Promise((resolve) => {
-    // A file that vanished meanwhile is not there; what cannot be read has no part in a draft.
-    const nothing = () => resolve([])
-    if (entry.isFile)
-      return (entry as FileSystemFileEntry).file(
-        (file) => resolve([{ path: entry.fullPath.replace(/^\//, ''), file }]),
-        nothing,
-      )
-    const reader = (entry as FileSystemDirectoryEntry).createReader()
-    const found: FileSystemEntry[] = []
-    // A browser hands out a folder in parts; an empty part is the end.
-    const next = () =>
-      reader.readEntries((part) => {
-        if (part.length > 0 && found.length <= LIMITS.files) {
-          found.push(...part)
-          next()
-        } else void Promise.all(found.map(walk)).then((lists) => resolve(lists.flat()))
-      }, nothing)
-    next()
-  })
-}
-
-/** The files that were dropped on the page, folders opened. Has to be called while the event lasts. */
-export async function offeredByDrop(transfer: DataTransfer): Promise<readonly Offered[]> {
+/**
+ * The files that were dropped on the page, folders opened. Has to be called while the event lasts.
+ * @returns the files, or why they are too many
+ */
+export async function offeredByDrop(transfer: DataTransfer): Promise<readonly Offered[] | Refusal> {
   const items = [...transfer.items].filter(({ kind }) => kind === 'file')
-  const offered = items.map((item): Promise<readonly Offered[]> | readonly Offered[] => {
+  const entries: FileSystemEntry[] = []
+  const loose: Offered[] = []
+  for (const item of items) {
     const entry = item.webkitGetAsEntry()
-    if (entry !== null) return walk(entry)
     // A file that lies on no disk, from a mail program for example.
-    const file = item.getAsFile()
-    return file === null ? [] : [{ path: file.name, file }]
-  })
-  return (await Promise.all(offered)).flat()
+    const file = entry === null ? item.getAsFile() : null
+    if (entry !== null) entries.push(entry)
+    if (file !== null) loose.push({ path: file.name, file })
+  }
+  const opened = await openEntries(entries)
+  return 'why' in opened ? opened : [...opened, ...loose]
 }
 
-/** The files that were chosen in a field. */
-export function offeredByField(files: FileList): readonly Offered[] {
+/**
+ * The files that were chosen in a field.
+ * @returns the files, or why they are too many
+ */
+export function offeredByField(files: FileList): readonly Offered[] | Refusal {
+  if (files.length > LIMITS.entries) return { why: 'many' }
   return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
+}
+
+/** Why texts are more than the readers can take in without the tab standing still. */
+function tooDense(dropped: readonly DroppedFile[]): Refusal | undefined {
+  let signs = 0
+  for (const { path, text } of dropped) {
+    const own = signsIn(text)
+    const most = /\.[a-z-]+\.md$/i.test(path) ? LIMITS.signsOfArticle : LIMITS.signsOfFile
+    if (own > most || isDeep(text) || hasEndlessWord(text)) return { why: 'dense', path }
+    signs += own
+  }
+  return signs > LIMITS.signs ? { why: 'heavy' } : undefined
 }
 
 /**
@@ -67,5 +54,6 @@ export async function readDropped(offered: readonly Offered[]): Promise<readonly
   const large = texts.find(({ file }) => file.size > LIMITS.bytesOfFile)
   if (large !== undefined) return { why: 'large', path: large.path }
   if (texts.reduce((sum, { file }) => sum + file.size, 0) > LIMITS.bytes) return { why: 'heavy' }
-  return Promise.all(texts.map(async ({ path, file }) => ({ path, text: await file.text() })))
+  const dropped = await Promise.all(texts.map(async ({ path, file }) => ({ path, text: await file.text() })))
+  return tooDense(dropped) ?? dropped
 }

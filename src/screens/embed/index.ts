@@ -2,7 +2,7 @@
  * The guide in other people's pages. Everything behind this door loads when it is needed: the plain page needs none of
  * it.
  */
-export { SANDBOX } from './contract.ts'
+export { SANDBOX, type Version } from './contract.ts'
 export type { FrameEndProps, FrameParts } from './frame/parts.ts'
 export type { HostScriptFacts } from './host/facts.ts'
 

@@ -18,7 +18,7 @@ export interface FrameOptions {
   readonly accent?: string
   /** Of corners, in pixels. */
   readonly radius?: number
-  /** `auto`: the page around gives the frame the height that the guide asks for. */
+  /** `auto`: a page that speaks version 1 is told the height. In version 2 it always is. */
   readonly height: HeightMode
 }
 
@@ -26,10 +26,12 @@ export interface FrameOptions {
  * What a partner chooses on the page about embedding: the options, the language, which is the path, and what the frame
  * is called.
  */
-export interface EmbedChoice extends FrameOptions {
+export interface EmbedChoice extends Omit<FrameOptions, 'height'> {
   readonly language: Language
   /** For screen readers; left out, it is the guide's own. */
   readonly title?: string
+  /** Fixed by the partner, in CSS pixels; left out, it is the guide's own. */
+  readonly height?: number
 }
 
 export const DEFAULTS: FrameOptions = { theme: 'auto', height: 'fixed' }

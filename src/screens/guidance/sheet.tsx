@@ -14,9 +14,9 @@ export function Sheet({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  // Without a script the button could do nothing, so the written page does not have it.
+  // Without a script, and in browsers inside other programs, the button could do nothing.
   const [canPrint, setCanPrint] = useState(false)
-  useEffect(() => setCanPrint(true), [])
+  useEffect(() => setCanPrint('print' in window), [])
   return (
     <article className="sheet">
       <p className="screen-only">

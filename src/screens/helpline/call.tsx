@@ -71,6 +71,8 @@ export function Call(props: CallProps) {
   const [ready, setReady] = useState(false)
   /** Where the focus was before the field or a panel took it. */
   const before = useRef<HTMLElement | null>(null)
+  /** Where the focus goes once the page shows what was asked for. */
+  const then = useRef<(() => void) | null>(null)
   /** The offers that have a number in the result. */
   const numbered = useRef<readonly string[]>([])
 
@@ -113,9 +115,15 @@ export function Call(props: CallProps) {
   )
   const close = useCallback(() => {
     setOpened(null)
-    // The result is hidden until the panel is gone.
-    requestAnimationFrame(back)
+    then.current = back
   }, [back])
+  // With each change of the page, not after it: an effect of the picture before would run once more when a key comes, and
+  // the focus would be sent to what is still hidden.
+  useLayoutEffect(() => {
+    const { current } = then
+    then.current = null
+    current?.()
+  })
   const hand = useCallback(
     (id: string) => {
       const given = !handed.includes(id)
@@ -229,8 +237,7 @@ export function Call(props: CallProps) {
             setTyped(null)
             setChosen({})
             setSaid(t('handover.restored'))
-            // The offers of the code stand there with the next picture.
-            requestAnimationFrame(() => steer((at) => goTo(at, 'result')))
+            then.current = () => steer((at) => goTo(at, 'result'))
           }}
           onOpen={setOpen}
           onDone={fieldDone}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Core, QuestionWords } from '../../domain/rulebook/index.ts'
-import { forgetOnLeave } from '../leaving/index.ts'
 import './desk.css'
 import './result.css'
 import { Call, type CallHandle } from './call.tsx'
@@ -65,7 +64,6 @@ export function Desk({ core, words, load, loadTopics, loadEnglish }: DeskProps) 
   }, [load, loadTopics, loadEnglish])
   useEffect(fetchGuide, [fetchGuide])
   const empty = useCallback(() => setNumber((before) => before + 1), [])
-  useEffect(() => forgetOnLeave(window, empty), [empty])
 
   const askNextCall = useCallback(() => {
     if (call.current?.isBlank()) empty()

@@ -42,9 +42,11 @@ export function HandOut({ extras }: { readonly extras: Extras | null }) {
             <button type="button" data-start="" onClick={copy}>
               {t('copyPrint.copy')}
             </button>
-            <button type="button" onClick={() => window.print()}>
-              {t('copyPrint.print')}
-            </button>
+            {'print' in window && (
+              <button type="button" onClick={() => window.print()}>
+                {t('copyPrint.print')}
+              </button>
+            )}
             <button type="button" onClick={() => onHanded([])}>
               {t('desk.handOut.clear')}
             </button>

@@ -29,7 +29,10 @@ export interface DeskQuestionProps {
   readonly children?: React.ReactNode
 }
 
-/** Arrows from answer to answer. Where only one can be chosen the browser moves and chooses by itself. */
+/**
+ * Arrows from answer to answer. Where only one can be chosen they choose it: here and not by the browser, so that every
+ * browser does the same.
+ */
 const SIDEWAYS: { readonly [key: string]: 1 | -1 } = { ArrowRight: 1, ArrowLeft: -1 }
 
 /** The answers in the order of their keys: what says nothing stands last, as its 0 does. */
@@ -52,12 +55,14 @@ export function DeskQuestion(props: DeskQuestionProps) {
     const { target, key, currentTarget } = event
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const sideways = SIDEWAYS[key]
-    if (sideways !== undefined && question.kind === 'several') {
+    if (sideways !== undefined) {
       const inputs = [...currentTarget.querySelectorAll('input')]
       const at = target instanceof HTMLInputElement ? inputs.indexOf(target) : -1
-      inputs[(at + sideways + inputs.length) % inputs.length]?.focus()
-    } else if (sideways !== undefined) return
-    else if (key === 'Enter') onNext()
+      const to = inputs[(at + sideways + inputs.length) % inputs.length]
+      to?.focus()
+      if (to && question.kind === 'one' && !chosen.includes(to.value))
+        onAnswers(pressAnswer(answers, question, to.value))
+    } else if (key === 'Enter') onNext()
     else if (onTyped !== undefined && /^[\p{L}\d]$/u.test(key)) onTyped(key)
     else {
       const answer = [...keys].find(([, own]) => own === key.toLowerCase())?.[0]

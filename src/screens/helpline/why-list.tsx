@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { recommend } from '../../domain/matching/index.ts'
 import type { Offer } from '../../domain/rulebook/index.ts'
+import { listWords } from '../../text/i18n/index.ts'
 import { useLanguage } from '../ui/index.ts'
 import { Changes } from './changes-list.tsx'
 import { useDesk } from './desk-data.ts'
@@ -16,12 +17,17 @@ export function Why({ offer }: { readonly offer: Offer }) {
   const { rulebook, words, summaries, answers, now } = useDesk()
   const standing = standingOf(offer, recommend(rulebook, answers, now), rulebook)
   const weighed = weigh(offer, rulebook, answers, now)
-  const roles = new Intl.ListFormat(language).format((offer.roles ?? []).map((role) => t(`roleName.${role}`)))
-  const incidents = new Intl.ListFormat(language).format(
-    offer.incident.map((incident) => t(`reasons.incident.${incident}`, { defaultValue: '' })).filter(Boolean),
+  const roles = listWords(
+    (offer.roles ?? []).map((role) => t(`roleName.${role}`)),
+    language,
   )
-  const backgrounds = new Intl.ListFormat(language).format(
+  const incidents = listWords(
+    offer.incident.map((incident) => t(`reasons.incident.${incident}`, { defaultValue: '' })).filter(Boolean),
+    language,
+  )
+  const backgrounds = listWords(
     offer.background.map((background) => t(`reasons.background.${background}`)),
+    language,
   )
   const shares = standing.by !== offer.id && standing.section !== null && standing.section !== 'all'
   return (

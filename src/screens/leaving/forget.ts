@@ -1,22 +1,16 @@
+import type { Application } from './application.ts'
+
 /**
- * Nothing of an earlier visit comes back: state and controls are emptied when the page is left, and again when the
- * browser shows a kept copy of it (bfcache, tab restore; docs/promises.md#2).
- * @param clear empties the state of the guide
- * @returns takes the listeners away
+ * Nothing of an earlier visit comes back (docs/promises.md#2, decision 0046). What a person did is hidden in the
+ * document itself as soon as the page is left: no state may be set there, because Firefox loses what React then asks to
+ * be told, and the page would stay half dead. A page that the browser kept and shows again begins anew before anything
+ * of it is seen; the bar with 110 stays in sight.
  */
-export function forgetOnLeave(page: Window, clear: () => void): () => void {
-  const empty = () => {
-    for (const form of page.document.forms) form.reset()
-    clear()
-  }
-  const shown = (event: PageTransitionEvent) => {
-    page.document.documentElement.hidden = false
-    if (event.persisted) empty()
-  }
-  page.addEventListener('pagehide', empty)
-  page.addEventListener('pageshow', shown)
-  return () => {
-    page.removeEventListener('pagehide', empty)
-    page.removeEventListener('pageshow', shown)
-  }
+export function forgetOnLeave(page: Window, { beginAnew }: Application): void {
+  page.addEventListener('pagehide', () => {
+    page.document.querySelector('main')?.toggleAttribute('hidden', true)
+  })
+  page.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) beginAnew()
+  })
 }

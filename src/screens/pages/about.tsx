@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHref } from 'react-router'
 import type { OperatorWords, Site } from '../../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Gap } from './gap.tsx'
@@ -19,6 +20,7 @@ export function About({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const licences = useHref('/licences.txt')
   const { offers, confirmed, facts } = operator
   const values = { operator: site.operator, count: String(offers), confirmed: String(confirmed) }
   return (
@@ -83,6 +85,9 @@ export function About({
       <section>
         <h2>{t('about.open')}</h2>
         <p>{t('about.openLicence')}</p>
+        <p>
+          <a href={licences}>{t('about.openLicences')}</a>
+        </p>
         <p>
           <Link to={pathIn(language, '/monitoring')}>{t('monitoring.link')}</Link>
         </p>

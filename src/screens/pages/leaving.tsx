@@ -3,7 +3,7 @@ import type { Site } from '../../domain/rulebook/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Section } from './section.tsx'
 
-/** What “Seite verlassen” can and cannot do, and how to be safer (docs/decisions/0006-threat-model.md). */
+/** What “Seite verlassen” can and cannot do, and how to be safer (docs/decisions/0044-what-remains-visible.md). */
 export function Leaving({ site }: { readonly site: Site }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -5,7 +5,7 @@ import { OperatorList } from './operator-list.tsx'
 import { Section } from './section.tsx'
 
 /**
- * What the page knows of a visitor and what remains visible: the threat model in plain words (docs/decisions/0006),
+ * What the page knows of a visitor and what remains visible: the threat model in plain words (docs/decisions/0044),
  * then what the operator answers for.
  */
 export function Privacy({ site, operator }: { readonly site: Site; readonly operator: OperatorWords }) {
@@ -17,7 +17,13 @@ export function Privacy({ site, operator }: { readonly site: Site; readonly oper
       <p>{t('privacy.lead')}</p>
       <Section
         title="privacy.answers"
-        lines={['privacy.answersMemory', 'privacy.answersNothing', 'privacy.answersPolicy', 'privacy.answersSame']}
+        lines={[
+          'privacy.answersMemory',
+          'privacy.answersNothing',
+          'privacy.answersPolicy',
+          'privacy.answersSame',
+          'privacy.answersLimits',
+        ]}
       />
       <Section title="privacy.banner" lines={['privacy.bannerLaw', 'privacy.bannerNothing', 'privacy.bannerCount']} />
       <Section
@@ -27,8 +33,11 @@ export function Privacy({ site, operator }: { readonly site: Site; readonly oper
           'privacy.visibleNetwork',
           'privacy.visibleServer',
           'privacy.visibleOffer',
+          'privacy.visibleSize',
+          'privacy.visibleLand',
           'privacy.visibleLinks',
           'privacy.visibleCall',
+          'privacy.visibleBrowser',
           'privacy.visibleEyes',
           'privacy.visibleCode',
         ]}

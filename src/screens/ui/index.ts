@@ -1,7 +1,9 @@
 /** Building blocks that know nothing of the guide. */
 export { pathIn, readPath } from '../../domain/rulebook/index.ts'
+export { bringIntoSight, focusHere } from './in-sight.ts'
 export { useLanguage } from './language.ts'
 export { ToldIn } from './language-note.tsx'
+export { type LanguageTrouble, LanguageTroubleContext } from './language-trouble.ts'
 export { Link } from './link.tsx'
 export { Mark } from './mark.tsx'
 export { OtherLanguages } from './other-languages.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../domain/rulebook/index.ts'
-import type { TextKey } from '../../text/i18n/index.ts'
+import { languageName, type TextKey } from '../../text/i18n/index.ts'
 import { useLanguage } from './language.ts'
 
 /**
@@ -17,6 +17,5 @@ export function ToldIn({
   const { t } = useTranslation()
   const language = useLanguage()
   if (lang === undefined) return null
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(lang)
-  return <p className="quiet-text">{t(note, { language: name })}</p>
+  return <p className="quiet-text">{t(note, { language: languageName(lang, language) })}</p>
 }

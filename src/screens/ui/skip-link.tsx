@@ -11,7 +11,8 @@ export function SkipLink() {
   const { t } = useTranslation()
   const skip = (event: MouseEvent) => {
     event.preventDefault()
-    document.getElementById(CONTENT)?.focus()
+    // By its element: in a frame its name is another one.
+    document.querySelector<HTMLElement>(CONTENT)?.focus({ preventScroll: true })
   }
   return (
     <a className="skip" href={`#${CONTENT}`} onClick={skip}>

@@ -19,6 +19,7 @@ import {
   toggleAnswer,
 } from '../../domain/rulebook/index.ts'
 import { EmergencyCard } from '../cards/index.ts'
+import { bringIntoSight } from '../ui/index.ts'
 import { WhenDead } from './when-dead.tsx'
 
 /** What another way to choose is given; it has to be one control with the question's name. */
@@ -98,7 +99,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
       control.checked = chosen.includes(control.value)
     }
     // In a low window the card opens below the edge: its number comes into sight, with the chosen answer above it.
-    form.current?.querySelector('input[value="now"]:checked ~ .when-now .go')?.scrollIntoView({ block: 'nearest' })
+    const call = form.current?.querySelector('input[value="now"]:checked ~ .when-now .go')
+    if (call) bringIntoSight(call)
   }
   const goOn = () => onNext(chosenIn(form.current, question))
   const press = (event: MouseEvent) => {

@@ -32,6 +32,11 @@ function stepsOf(visit: object): ShownSteps {
   return steps
 }
 
+/** Starting again forgets what the entries showed: Back must not lead to a result that nobody has answers for. */
+export function forgetSteps(visit: object): void {
+  visits.delete(visit)
+}
+
 /** Notes what an entry shows, and lets go of the oldest. */
 function note({ screens }: ShownSteps, entry: Entry, screen: Screen): void {
   screens.set(entry, screen)
@@ -77,8 +82,7 @@ export function useStepsInHistory(
 
   useEffect(() => {
     const steps = stepsOf(visit)
-    // A page that is being left is hidden first, and gets no entry for its emptied start.
-    if (document.documentElement.hidden || !makesEntries) return
+    if (!makesEntries) return
     if (steps.at === null || steps.screens.get(steps.at) === screen || window.parent !== window) return
     steps.last += 1
     steps.at = steps.last

@@ -46,9 +46,11 @@ export function TakeAlong({
         <button type="button" onClick={copy}>
           {t('copyPrint.copy')}
         </button>
-        <button type="button" onClick={print}>
-          {t('copyPrint.print')}
-        </button>
+        {'print' in window && (
+          <button type="button" onClick={print}>
+            {t('copyPrint.print')}
+          </button>
+        )}
         <HandoverCode questions={questions} answers={answers} for="self" />
       </div>
       <p role="status">{said}</p>

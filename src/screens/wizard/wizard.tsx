@@ -11,7 +11,7 @@ import type { WizardMachine } from './machine.ts'
 import { type ChoiceProps, QuestionScreen } from './question.tsx'
 import type { ResultProps } from './result.tsx'
 import type { ResumeProps } from './resume.tsx'
-import { useStepsInHistory } from './steps-in-history.ts'
+import { forgetSteps, useStepsInHistory } from './steps-in-history.ts'
 
 /** The rules of the result: there, on their way, or failed to arrive. */
 export type GuideState =
@@ -67,6 +67,10 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
   }, [screen, within])
 
   const back = () => actor.send({ type: 'back' })
+  const restart = () => {
+    forgetSteps(actor)
+    actor.send({ type: 'restart' })
+  }
   const title = (
     <h1 ref={heading} tabIndex={-1}>
       {t('result.title')}
@@ -112,7 +116,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
             type="button"
             className="link"
             data-action="restart"
-            onClick={() => actor.send({ type: 'restart' })}
+            onClick={restart}
             title={t('result.restartHint')}
           >
             {t('result.restart')}

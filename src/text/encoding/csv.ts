@@ -1,3 +1,5 @@
+import { withoutForbidden } from './forbidden-characters.ts'
+
 /** How a table is written as CSV. */
 export interface CsvFormat {
   /** The comma of RFC 4180, which is the default, or the semicolon that German spreadsheet programs expect. */
@@ -25,6 +27,7 @@ function quoted(cell: string, separator: string): string {
 
 /**
  * Writes a table as CSV (RFC 4180): CRLF after every line, also after the last; quotation marks where they are needed.
+ * Characters that CSV cannot hold are left out first: before a formula one of them would hide it from the guard.
  * @param rows the cells of each line, the names of the columns first
  * @param format separator, guard and byte order mark; without it plain RFC 4180
  * @returns the text of the file
@@ -34,6 +37,9 @@ export function writeCsv(
   { separator = ',', guarded = false, byteOrderMark = false }: CsvFormat = {},
 ): string {
   const line = (row: readonly string[]) =>
-    row.map((cell) => quoted(guarded ? guardCell(cell) : cell, separator)).join(separator)
+    row
+      .map(withoutForbidden)
+      .map((cell) => quoted(guarded ? guardCell(cell) : cell, separator))
+      .join(separator)
   return (byteOrderMark ? '\uFEFF' : '') + rows.map((row) => `${line(row)}\r\n`).join('')
 }

@@ -3,7 +3,7 @@ import { type Language, tagOf } from '../../domain/rulebook/index.ts'
 /**
  * Writes a date in words, as exactly as it is given.
  * @param date ISO year, month or day: `2026`, `2026-11`, `2026-11-26`
- * @returns “2026”, “November 2026”, “26 November 2026” in the language
+ * @returns “2026”, “November 2026”, “26 November 2026” in the language; as it is given on a device that cannot say so
  */
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number)
@@ -13,9 +13,13 @@ export function formatDate(date: string, language: Language): string {
       : month !== undefined
         ? { month: 'long', year: 'numeric' }
         : { year: 'numeric' }
-  return new Intl.DateTimeFormat(tagOf(language), { ...options, timeZone: 'UTC' }).format(
-    Date.UTC(year!, (month ?? 1) - 1, day ?? 1),
-  )
+  try {
+    return new Intl.DateTimeFormat(tagOf(language), { ...options, timeZone: 'UTC' }).format(
+      Date.UTC(year!, (month ?? 1) - 1, day ?? 1),
+    )
+  } catch {
+    return date
+  }
 }
 
 /**

@@ -2,5 +2,6 @@
 export { formatDate, formatTime } from './dates.ts'
 export { fillTexts, type SiteValues } from './fill.ts'
 export type { TextKey, TextName } from './keys.ts'
+export { languageName, listWords } from './lists.ts'
 export { splitTexts } from './split.ts'
 export { type FixedTexts, TEXTS, textsFor } from './texts.ts'

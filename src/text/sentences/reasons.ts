@@ -1,11 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Reason } from '../../domain/matching/index.ts'
 import type { Language } from '../../domain/rulebook/index.ts'
-
-/** “a, b und c” in a language. */
-function list(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
-}
+import { listWords } from '../i18n/index.ts'
 
 /**
  * Words reasons as short sentences.
@@ -19,8 +15,8 @@ export function reasonSentences(reasons: readonly Reason[], t: TFunction, langua
     reason.because === 'incident' ? [t(`reasons.incident.${reason.of}`)] : [],
   )
   return [
-    ...(backgrounds.length > 0 ? [t('reasons.backgrounds', { list: list(backgrounds, language) })] : []),
-    ...(incidents.length > 0 ? [t('reasons.incidents', { list: list(incidents, language) })] : []),
+    ...(backgrounds.length > 0 ? [t('reasons.backgrounds', { list: listWords(backgrounds, language) })] : []),
+    ...(incidents.length > 0 ? [t('reasons.incidents', { list: listWords(incidents, language) })] : []),
     ...reasons.flatMap((reason) => {
       if (reason.because === 'background' || reason.because === 'incident') return []
       return [reason.because === 'land' ? t(`reasons.land.${reason.of}`) : t(`reasons.${reason.because}`)]

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import type { Answers } from '../../../src/domain/rulebook/index.ts'
-import { type Visitor, visit } from '../../support/visit.ts'
+import { type Look, oneTab, type Visitor, visit } from '../../support/visit.ts'
 import { rulebook } from '../../support/walk.ts'
 
 /** What a browser's window of 1366 × 768 leaves for the page. */
@@ -20,6 +20,27 @@ export async function openWholeDesk(visitor: Visitor = {}): Promise<Page> {
   await page.locator('.desk[data-whole="true"]').waitFor()
   return page
 }
+
+/**
+ * One tab in which a file's tests open the desk anew, for those that only look at it (`oneTab`).
+ * @returns `open` is `openDesk`, `openWhole` is `openWholeDesk`, in that tab
+ */
+export function deskTab(): { readonly open: OpenDesk; readonly openWhole: OpenDesk } {
+  const visitInTab = oneTab({ viewport: SCREEN })
+  const open: OpenDesk = async (look) => {
+    const page = await visitInTab('/beratung', { viewport: SCREEN, ...look })
+    await page.locator('[data-region="result"] [data-stop]').first().waitFor()
+    return page
+  }
+  const openWhole: OpenDesk = async (look) => {
+    const page = await open(look)
+    await page.locator('.desk[data-whole="true"]').waitFor()
+    return page
+  }
+  return { open, openWhole }
+}
+
+type OpenDesk = (look?: Look) => Promise<Page>
 
 /** Counts every key that somebody presses. */
 export class Keyboard {

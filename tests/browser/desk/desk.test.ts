@@ -1,54 +1,56 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from '../../support/axe.ts'
-import { visit } from '../../support/visit.ts'
-import { expected, focused, given, handed, list, openDesk, openWholeDesk, SCREEN } from './at-the-desk.ts'
+import { expectAccessible, expectContrastIn } from '../../support/axe.ts'
+import { deskTab, expected, focused, given, handed, list, openDesk, openWholeDesk, SCREEN } from './at-the-desk.ts'
+
+const { open, openWhole } = deskTab()
 
 const answer = (page: Page, question: string, value: string) =>
   page.locator(`input[name="${question}"][value="${value}"]`).check()
 
 describe('the desk for everybody', () => {
-  it.each(['light', 'dark'] as const)(
-    'has no fault that axe finds, empty, full and opened (%s)',
-    async (colorScheme) => {
-      const page = await openWholeDesk({ colorScheme })
-      await expectAccessible(page, 'empty')
-      for (const [question, value] of [
-        ['danger', 'now'],
-        ['incident', 'threat'],
-        ['police', 'no'],
-        ['location', 'HE'],
-      ] as const)
-        await answer(page, question, value)
-      await page.locator('.give input').first().check()
-      await page.locator('[data-english]').click()
-      await page.keyboard.press('F2')
-      await expectAccessible(page, 'full, in two languages')
-      for (const tool of ['handOut', 'texts', 'code', 'whyNot', 'glance']) {
-        await page.locator(`[data-tool="${tool}"]`).click()
-        await page.locator('.desk-panel details > summary').evaluateAll((all) => {
-          for (const summary of all as HTMLElement[]) summary.click()
-        })
-        await expectAccessible(page, tool)
-        await page.keyboard.press('Escape')
-      }
-      await page.locator('[data-section="first"] button.link').first().click()
-      await page.getByText('Buchstabieren').click()
-      await page.locator('#desk-field').fill('neuen')
-      await page.locator('[role="option"]').first().waitFor()
-      await expectAccessible(page, 'one offer, and the field with its options')
-      await page.getByRole('button', { name: 'Tasten' }).click()
-      await expectAccessible(page, 'the list of keys')
-    },
-    120_000,
-  )
+  it('has no fault that axe finds, empty, full and opened, in both colours', async () => {
+    const page = await openWhole()
+    const inBothColours = async (about: string) => {
+      await expectAccessible(page, about)
+      await expectContrastIn('dark', page, about)
+      await page.emulateMedia({ colorScheme: 'light' })
+    }
+    await inBothColours('empty')
+    for (const [question, value] of [
+      ['danger', 'now'],
+      ['incident', 'threat'],
+      ['police', 'no'],
+      ['location', 'HE'],
+    ] as const)
+      await answer(page, question, value)
+    await page.locator('.give input').first().check()
+    await page.locator('[data-english]').click()
+    await page.keyboard.press('F2')
+    await inBothColours('full, in two languages')
+    for (const tool of ['handOut', 'texts', 'code', 'whyNot', 'glance']) {
+      await page.locator(`[data-tool="${tool}"]`).click()
+      await page.locator('.desk-panel details > summary').evaluateAll((all) => {
+        for (const summary of all as HTMLElement[]) summary.click()
+      })
+      await inBothColours(tool)
+      await page.keyboard.press('Escape')
+    }
+    await page.locator('[data-section="first"] button.link').first().click()
+    await page.getByText('Buchstabieren').click()
+    await page.locator('#desk-field').fill('neuen')
+    await page.locator('[role="option"]').first().waitFor()
+    await inBothColours('one offer, and the field with its options')
+    await page.getByRole('button', { name: 'Tasten' }).click()
+    await inBothColours('the list of keys')
+  }, 120_000)
 
   it.each([
     ['200 per cent', { width: 683, height: 328 }],
     ['400 per cent', { width: 320, height: 256 }],
     ['1024 pixels', { width: 1024, height: 657 }],
   ])('flows into one column in reading order at %s, and nothing lies beside it', async (_, viewport) => {
-    const page = await openDesk({ viewport })
+    const page = await open({ viewport })
     await answer(page, 'location', 'SN')
     const { wide, tops } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -65,7 +67,7 @@ describe('the desk for everybody', () => {
     ['1366 × 768', SCREEN],
     ['1920 × 1080', { width: 1920, height: 969 }],
   ])('has questions left, result right and tools below at %s', async (_, viewport) => {
-    const page = await openDesk({ viewport })
+    const page = await open({ viewport })
     await answer(page, 'location', 'SN')
     const boxes = await page.evaluate(() =>
       ['.left', '.right', '.desk-tools'].map((part) => document.querySelector(part)!.getBoundingClientRect().toJSON()),
@@ -78,8 +80,7 @@ describe('the desk for everybody', () => {
   })
 
   it('is there in English, without a word of it in keys', async () => {
-    const page = await visit('/beratung', { language: 'en', viewport: SCREEN })
-    await page.locator('.desk[data-whole="true"]').waitFor()
+    const page = await openWhole({ language: 'en' })
     expect(await page.locator('h1').textContent()).toBe('Helpline desk')
     for (const tool of ['handOut', 'texts', 'code', 'whyNot', 'glance']) {
       await page.locator(`[data-tool="${tool}"]`).click()
@@ -90,7 +91,7 @@ describe('the desk for everybody', () => {
   })
 
   it('says of an offer what one can say on the telephone', async () => {
-    const page = await openDesk()
+    const page = await open()
     await answer(page, 'incident', 'online')
     expect(await page.locator('[data-offer="de-hateaid"] .say').textContent()).toBe(
       '„Bei Hass im Netz spricht dort jemand mit Ihnen über Sicherheit, Beweise und rechtliche Schritte. Das geht am Telefon, im Chat oder per E-Mail, anfangs auch anonym.“',
@@ -98,7 +99,7 @@ describe('the desk for everybody', () => {
   })
 
   it('says how many offers there are', async () => {
-    const page = await openDesk()
+    const page = await open()
     await answer(page, 'location', 'SN')
     const { first, more } = expected({ location: 'SN' })
     const said = await page.locator('[data-live]').textContent()
@@ -107,7 +108,7 @@ describe('the desk for everybody', () => {
   })
 
   it('has English beside the German for a caller who speaks no German, and takes it away again', async () => {
-    const page = await openWholeDesk()
+    const page = await openWhole()
     await answer(page, 'incident', 'online')
     const question = page.locator('[data-region="danger"] [lang="en"]')
     const sentence = page.locator('[data-section="first"][data-offer="de-hateaid"] [lang="en"]')
@@ -116,21 +117,21 @@ describe('the desk for everybody', () => {
     expect(await question.textContent()).toBe('“Are you, or is someone else, in danger right now?”')
     expect(await sentence.textContent()).toMatch(/^“.+”$/)
     expect(await page.locator('.closing [lang="en"]').textContent()).toMatch(/call you|call/)
-    await page.locator('[data-english]').click()
+    await page.locator('[data-english]').press('Enter')
     expect(await question.count()).toBe(0)
   })
 })
 
 describe('keys', () => {
   it('act at once, in the question that has the focus', async () => {
-    const page = await openDesk()
+    const page = await open()
     expect(await focused(page)).toBe('danger')
     await page.keyboard.press('2')
     expect(await given(page)).toEqual({ danger: ['worried'] })
   })
 
   it('from outside of the parts of the desk a single sign does nothing (WCAG 2.1.4)', async () => {
-    const page = await openDesk()
+    const page = await open()
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     for (const key of ['1', 'g', 'm', '?', '/', '+']) await page.keyboard.press(key)
     expect(await given(page)).toEqual({})
@@ -138,7 +139,7 @@ describe('keys', () => {
   })
 
   it('go on in a question or in the result after a press beside its controls', async () => {
-    const page = await openDesk()
+    const page = await open()
     await page.locator('[data-region="role"] legend').click()
     await page.keyboard.press('2')
     expect(await given(page)).toEqual({ role: ['honorary'] })
@@ -148,7 +149,7 @@ describe('keys', () => {
   })
 
   it('lead through the questions that are asked, result and note, and back', async () => {
-    const page = await openDesk()
+    const page = await open()
     await answer(page, 'incident', 'strain')
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     const way: (string | null | undefined)[] = []
@@ -164,7 +165,7 @@ describe('keys', () => {
   })
 
   it('arrows go from question to question, from offer to offer, and choose nothing', async () => {
-    const page = await openDesk()
+    const page = await open()
     await answer(page, 'incident', 'strain')
     await page.locator('input[name="danger"]').first().focus()
     const { first, more } = await list(page)
@@ -187,14 +188,14 @@ describe('keys', () => {
   })
 
   it('arrows to the side go from answer to answer; Space takes it', async () => {
-    const page = await openDesk()
+    const page = await open()
     await page.locator('input[name="incident"]').first().focus()
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Space']) await page.keyboard.press(key)
     expect(await given(page)).toEqual({ incident: ['online'] })
   })
 
   it('letters act from anywhere once they are switched on, never while somebody writes', async () => {
-    const page = await openDesk()
+    const page = await open()
     await page.keyboard.press('?')
     await page.locator('dialog[open] input').check()
     await page.keyboard.press('Escape')
@@ -208,7 +209,7 @@ describe('keys', () => {
   })
 
   it('are shown where they act: those of the tools in the result, not in a question', async () => {
-    const page = await openDesk()
+    const page = await open()
     const key = page.locator('[data-tool="code"] kbd')
     expect(await key.isVisible()).toBe(false)
     expect(await page.locator('[data-action="next-call"] kbd').isVisible()).toBe(true)
@@ -217,7 +218,7 @@ describe('keys', () => {
   })
 
   it('a press on an answer that stands alone takes the others back, and the other way round', async () => {
-    const page = await openDesk()
+    const page = await open()
     await page.locator('input[name="incident"]').first().focus()
     for (const key of ['1', '2', '0']) await page.keyboard.press(key)
     expect(await given(page)).toEqual({ incident: ['skip'] })
@@ -229,7 +230,7 @@ describe('keys', () => {
   })
 
   it('one for each tool opens it, and Escape leads back to the offer', async () => {
-    const page = await openDesk()
+    const page = await openWhole()
     await answer(page, 'incident', 'threat')
     const { first } = await list(page)
     await page.locator('[data-region="result"] [data-stop]').nth(1).focus()
@@ -250,7 +251,7 @@ describe('keys', () => {
   })
 
   it('numbers and + hand over, and take back', async () => {
-    const page = await openDesk()
+    const page = await open()
     await answer(page, 'incident', 'threat')
     await page.locator('[data-region="result"] [data-stop]').first().focus()
     const { first, more } = await list(page)
@@ -264,7 +265,7 @@ describe('keys', () => {
 
 describe('the field on top', () => {
   it('keeps the focus on a name with several meanings until one is chosen, and forgets what was typed', async () => {
-    const page = await openWholeDesk()
+    const page = await openWhole()
     await page.keyboard.press('/')
     await page.keyboard.type('12529')
     for (const key of ['Enter', 'F2', 'Enter']) await page.keyboard.press(key)
@@ -282,7 +283,7 @@ describe('the field on top', () => {
   })
 
   it('says that a place is open when the focus leaves it by mouse', async () => {
-    const page = await openWholeDesk()
+    const page = await openWhole()
     await page.locator('#desk-field').fill('Görl')
     await page.locator('[data-region="role"] legend').click()
     expect(await page.locator('[data-region="location"] .pending').textContent()).toBe('Noch offen: „Görl“')
@@ -290,7 +291,7 @@ describe('the field on top', () => {
   })
 
   it('begins with the letter that is typed in the question for the Land', async () => {
-    const page = await openWholeDesk()
+    const page = await openWhole()
     await page.locator('[data-region="location"] legend').click()
     await page.keyboard.type('sn')
     await page.keyboard.press('Enter')
@@ -298,7 +299,7 @@ describe('the field on top', () => {
   })
 
   it('finds offers by name and by topic, and opens them', async () => {
-    const page = await openWholeDesk()
+    const page = await openWhole()
     for (const [typed, found] of [
       ['hateaid', 'de-hateaid'],
       ['Drohbrief', null],
@@ -316,7 +317,7 @@ describe('the field on top', () => {
   })
 
   it('takes a code with its last digit, and says what is wrong with another', async () => {
-    const page = await openDesk()
+    const page = await open()
     for (const [question, value] of [
       ['danger', 'no'],
       ['incident', 'doxing'],
@@ -329,7 +330,7 @@ describe('the field on top', () => {
     expect(code).toMatch(/^\d{3} \d{3} \d{3} \d{3} \d{3}$/)
     await page.keyboard.press('Escape')
     const wanted = await list(page)
-    const other = await openDesk()
+    const other = await open()
     await other.keyboard.press('/')
     await other.keyboard.type('123456789012346')
     expect(await other.locator('#desk-field-said').textContent()).toContain('Eine Ziffer passt nicht')
@@ -343,7 +344,7 @@ describe('the field on top', () => {
 
 describe('why and why not', () => {
   it('names the single answer that would bring an offer up, and it does', async () => {
-    const page = await openDesk()
+    const page = await open()
     await answer(page, 'incident', 'threat')
     await page.locator('#desk-field').fill('zastex')
     await page.keyboard.press('Enter')
@@ -359,7 +360,7 @@ describe('why and why not', () => {
 
 describe('the hand-out', () => {
   it('holds offers, codes of their public pages, and no answer', async () => {
-    const page = await openDesk()
+    const page = await open()
     for (const [question, value] of [
       ['incident', 'sexual-harassment'],
       ['background', 'misogyny'],
@@ -383,7 +384,7 @@ describe('the hand-out', () => {
 
 describe('the note and the clock', () => {
   it('the note goes with the next call and stands in no text unless somebody takes it along', async () => {
-    const page = await openDesk()
+    const page = await open()
     await answer(page, 'incident', 'threat')
     await page.locator('.give input').first().check()
     await page.locator('#desk-note').fill('Rückruf Montag')
@@ -411,7 +412,7 @@ describe('the note and the clock', () => {
 
 describe('the next call', () => {
   it('empties everything, but only when asked twice', async () => {
-    const page = await openDesk()
+    const page = await open()
     await answer(page, 'danger', 'no')
     await page.locator('.give input').first().check()
     await page.locator('#desk-field').fill('hate')

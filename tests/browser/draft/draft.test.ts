@@ -78,6 +78,9 @@ test('a dropped file is read, and leaving the page forgets it', async () => {
     { text: TEXT.replace('talks: true', 'talks: ja'), name: NAME },
   )
   await status(page).getByText('Ein Fehler.').waitFor()
-  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
-  await expect.poll(() => page.getByText('Feld talks').count()).toBe(0)
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  expect(await page.getByText('Feld talks').isVisible()).toBe(false)
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await page.locator('.drop').waitFor()
+  expect(await page.getByText('Feld talks').count()).toBe(0)
 })

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { LANGUAGES, pathIn } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import {
+  ALL_TOLD,
   beginAnew,
+  FIRST_SCRIPT,
   frameHeight,
   frameIn,
   guideFrames,
   guideIn,
-  measuredGuideIn,
   partners,
   SCRIPT,
   toldTo,
@@ -20,7 +21,7 @@ import { offersShown, press, screenOf, walk } from '../../support/walk.ts'
 const { open, openBody } = partners()
 const online = FOUR_PEOPLE[1]!
 
-test('the element shows the guide; it steals no focus, tells when the focus leaves, and adds nothing to the history', async () => {
+test('the element shows the guide; it steals no focus, tells nothing of steps, and adds nothing to the history', async () => {
   const page = await open('element')
   const frame = await guideIn(page)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
@@ -40,7 +41,7 @@ test('the element shows the guide; it steals no focus, tells when the focus leav
   expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/element$/)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('lotse-wegweiser')
   await page.locator('#mine').focus()
-  await expect.poll(async () => (await toldTo(page)).at(-1)).toEqual({ v: 1, type: 'lotse:focus-left' })
+  expect(await toldTo(page)).toEqual(ALL_TOLD)
 })
 
 test('the script adds nothing but the element; its frame is lazy, has a sandbox without an origin, sends no referrer, and keeps nothing', async () => {
@@ -77,21 +78,24 @@ test('the script adds nothing but the element; its frame is lazy, has a sandbox 
   expect(inside).toEqual({ origin: 'null', referrer: '', storage: 'none' })
 })
 
-test('a new screen is brought into view for somebody in the frame, and only for them', async () => {
-  const page = await openBody(`<div style="height:600px"></div><lotse-wegweiser></lotse-wegweiser>${SCRIPT}`)
+test('the frame fits into the window, so that each step begins in sight: its top is that of the frame', async () => {
+  const page = await openBody(
+    `<div style="height:600px"></div><lotse-wegweiser></lotse-wegweiser><div style="height:600px"></div>${SCRIPT}`,
+    { width: 390, height: 600 },
+  )
   const frame = await guideIn(page)
-  const top = () =>
-    page.locator('lotse-wegweiser').evaluate((element) => Math.round(element.getBoundingClientRect().top))
-  await frame.evaluate(() => window.parent.postMessage({ v: 1, type: 'lotse:into-view' }, '*'))
-  await expect.poll(async () => (await toldTo(page)).some(({ type }) => type === 'lotse:into-view')).toBe(true)
-  expect(await top()).toBeGreaterThan(0)
-  await press(frame, 'next')
-  await expect.poll(top).toBeCloseTo(0)
+  expect(await frameHeight(page)).toBe(540)
+  await frame.evaluate(() => window.scrollTo(0, 1e5))
+  await page.locator('lotse-wegweiser').evaluate((element) => element.scrollIntoView({ block: 'end' }))
+  await frame.evaluate(() => document.querySelector<HTMLElement>('[data-action="next"]')?.click())
+  await frame.locator('input[name="incident"]').first().waitFor()
+  expect(await frame.evaluate(() => window.scrollY)).toBe(0)
+  expect(await page.locator('lotse-wegweiser').evaluate((element) => element.getBoundingClientRect().top)).toBe(60)
 })
 
 test('what somebody reads below the frame stays where it is when the frame changes its height', async () => {
   const page = await openBody(
-    `<lotse-wegweiser></lotse-wegweiser><div style="height:5000px"></div><p id="reading">Hier lese ich.</p><div style="height:3000px"></div>${SCRIPT}`,
+    `<lotse-wegweiser></lotse-wegweiser><div style="height:5000px"></div><p id="reading">Hier lese ich.</p><div style="height:3000px"></div>${FIRST_SCRIPT}`,
   )
   const frame = await guideIn(page)
   await page.locator('#reading').evaluate((element) => element.scrollIntoView())
@@ -106,12 +110,12 @@ test('what somebody reads below the frame stays where it is when the frame chang
 
 test('taken away and put back, the element starts afresh and listens once', async () => {
   const page = await open('again')
-  await press(await measuredGuideIn(page), 'next')
+  await press(await guideIn(page), 'next')
   await page.locator('#again').click()
   await expect.poll(() => guideFrames(page).length).toBe(1)
   expect(await screenOf(await guideIn(page))).toBe('danger')
   expect(await page.locator('lotse-wegweiser iframe').count()).toBe(1)
-  await expect.poll(() => frameHeight(page)).not.toBe(1000)
+  expect(await frameHeight(page)).toBe(720)
 })
 
 test('three on a page: each hears its own frame alone', async () => {
@@ -120,12 +124,11 @@ test('three on a page: each hears its own frame alone', async () => {
   await frameIn(page, 2)
   const frames = [await guideIn(page, 0), await guideIn(page, 1), await guideIn(page, 2)]
   const heights = () => Promise.all([0, 1, 2].map((index) => frameHeight(page, index)))
-  await expect.poll(async () => new Set(await heights()).size).toBe(3)
-  const before = await heights()
+  expect(await heights()).toEqual([720, 720, 720])
   await toOffers(frames[1]!)
-  await expect.poll(async () => (await heights())[1]! % 400).toBe(0)
-  const after = await heights()
-  expect([after[0], after[2]]).toEqual([before[0], before[2]])
+  expect([await screenOf(frames[0]!), await screenOf(frames[2]!)]).toEqual(['danger', 'danger'])
+  await frames[1]!.evaluate(() => window.parent.postMessage({ v: 2, type: 'lotse:height', height: 500 }, '*'))
+  await expect.poll(heights).toEqual([720, 500, 720])
 })
 
 test('settings: Land and title; a new title keeps the frame, a new Land shows a new one without an entry in the history', async () => {
@@ -135,7 +138,7 @@ test('settings: Land and title; a new title keeps the frame, a new Land shows a 
     page
       .locator('lotse-wegweiser')
       .evaluate((element, [name, value]) => element.setAttribute(name!, value!), [name, value])
-  expect(frame.url()).toMatch(/\/\?land=SN&height=auto$/)
+  expect(frame.url()).toMatch(/\/\?land=SN$/)
   const title = () => page.locator('lotse-wegweiser iframe').getAttribute('title')
   expect(await title()).toBe('Help')
   await walk(frame, online, 'location')
@@ -159,7 +162,7 @@ test('settings: Land and title; a new title keeps the frame, a new Land shows a 
 test.each(LANGUAGES)('the element speaks %s', async (language) => {
   const page = await openBody(`<lotse-wegweiser language="${language}"></lotse-wegweiser>${SCRIPT}`)
   const frame = await guideIn(page)
-  expect(frame.url()).toBe(`${siteUrl}${pathIn(language, '/')}?height=auto`)
+  expect(frame.url()).toBe(`${siteUrl}${pathIn(language, '/')}`)
   expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language)
   expect(await frame.locator('.frame-end').innerText()).toContain(textsFor(language)('frame.fullPage'))
 })

@@ -18,27 +18,28 @@ test.each(LANGUAGES)(
     await page.getByRole('combobox', { name: t('embed.land') }).selectOption('TH')
     await page.getByRole('combobox', { name: t('embed.theme') }).selectOption('dark')
     await page.getByRole('checkbox', { name: t('embed.accent') }).check()
+    await page.getByRole('checkbox', { name: t('embed.height') }).check()
+    await page.getByRole('spinbutton', { name: t('embed.heightPixels') }).fill('640')
     await page.getByRole('textbox', { name: t('embed.frameTitle') }).fill('Rat & "Tat"')
     await page.getByRole('textbox', { name: t('embed.frameTitle') }).blur()
     const own = language === 'de' ? '' : ` language="${language}"`
     const folder = language === 'de' ? '' : `${language}/`
     expect(await snippets(page).nth(0).innerText()).toContain(
-      `<lotse-wegweiser${own} land="TH" theme="dark" accent="#0b5563" title="Rat &amp; &quot;Tat&quot;">`,
+      `<lotse-wegweiser${own} land="TH" theme="dark" accent="#0b5563" height="640" title="Rat &amp; &quot;Tat&quot;">`,
     )
     expect(await snippets(page).nth(1).innerText()).toContain(
       `/${folder}?land=TH&amp;theme=dark&amp;accent=%230b5563" title="Rat &amp; &quot;Tat&quot;"`,
     )
     for (const width of ['phone', 'column', 'page'] as const) {
       await page.getByRole('radio', { name: t(`embed.widths.${width}`) }).check()
-      expect(await page.locator('lotse-wegweiser').evaluate((element) => element.getBoundingClientRect().width)).toBe(
-        { phone: 390, column: 300, page: 1100 }[width],
-      )
+      const box = await page.locator('lotse-wegweiser').boundingBox()
+      expect([box?.width, box?.height]).toEqual([{ phone: 390, column: 300, page: 1100 }[width], 640])
     }
     await page.locator('.preview').scrollIntoViewIfNeeded()
     // The page itself is the site's, too: its frame comes after it.
     await expect
       .poll(() => guideFrames(page)[1]?.url())
-      .toBe(`${siteUrl}/${folder}?land=TH&theme=dark&accent=%230b5563&height=auto`)
+      .toBe(`${siteUrl}/${folder}?land=TH&theme=dark&accent=%230b5563`)
     await guideFrames(page)[1]!.locator('.frame-end').waitFor()
   },
 )
@@ -79,9 +80,9 @@ test.each(LANGUAGES)(
     await page.goto(`${siteUrl}${pathIn(language, '/einbetten/technik')}`)
     expect(await page.locator('.code').count()).toBe(2)
     const text = await page.locator('main').innerText()
-    for (const part of ['lotse:focus-left', 'embed/v1.cdc7830687b1.js', 'allow-modals', LANGUAGES.join(', ')])
+    for (const part of ['lotse:hello', 'embed/v1.cdc7830687b1.js', 'embed/v2.js', 'allow-modals', LANGUAGES.join(', ')])
       expect(text).toContain(part)
-    for (const id of ['loads', 'steps', 'height', 'focus', 'exit', 'never'] as const)
+    for (const id of ['loads', 'presses', 'focus', 'scroll', 'opens', 'exit', 'time', 'over', 'never'] as const)
       expect(text).toContain(t(`embed.seen.${id}`))
   },
 )

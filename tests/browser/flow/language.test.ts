@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { recommend, wallTimeOf } from '../../../src/domain/matching/index.ts'
 import { LANGUAGE_FACTS, type Language } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
+import { keysShownIn } from '../../support/shown-keys.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { siteUrl, visit } from '../../support/visit.ts'
+import { answers, siteUrl, visit } from '../../support/visit.ts'
 import { chosen, press, rulebook, screenOf, shownResult, walk, words } from '../../support/walk.ts'
+import { expectHelp } from '../../support/whom-to-call.ts'
 
 const [, online] = FOUR_PEOPLE
 
@@ -75,3 +77,72 @@ test('a look at the list of offers keeps the answers', async () => {
   await expect.poll(() => screenOf(page)).toBe('location')
   expect(await chosen(page)).toEqual([online!.location])
 })
+
+/** Every text that the page had at any moment, even if it was never painted. */
+async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const app = document.getElementById('app')!
+    const seen = new Set<string>()
+    new MutationObserver(() => seen.add(app.innerText)).observe(app, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    Object.assign(window, { seen })
+  })
+  return () => page.evaluate(() => [...(window as unknown as { readonly seen: ReadonlySet<string> }).seen])
+}
+
+test('at no moment of a change of language a page shows the name of a text', async () => {
+  const page = await visit('/')
+  await walk(page, online!)
+  for (const path of ['/', '/angebote', '/angebote/de-hateaid', '/monitoring', '/ratgeber', '/beratung']) {
+    if (path !== '/') {
+      await page.goto(siteUrl + path)
+      await answers(page)
+    }
+    const seen = await watch(page)
+    for (const language of ['en', 'de-simple'] as const) {
+      await switchTo(page, language)
+      const texts = await seen()
+      expect(texts.flatMap(keysShownIn), `${path} in ${language}`).toEqual([])
+      expect(texts.length).toBeGreaterThan(0)
+      if (path === '/') expect(await heading(page)).toBe(textsFor(language)('result.title'))
+    }
+  }
+})
+
+test('a language that does not arrive is said beside its link, and comes when it is asked for again', async () => {
+  const page = await visit('/', { loud: true })
+  await walk(page, online!)
+  const t = textsFor('de')
+  const failed = page.getByRole('status').filter({ hasText: t('loading.languageFailed') })
+  const before = await shownResult(page)
+  await page.route(/\/assets\//, (route) => route.abort())
+  await page.getByRole('link', { name: 'English' }).click()
+  await failed.waitFor()
+  expect(page.url()).toBe(`${siteUrl}/`)
+  expect(await page.locator('html').getAttribute('lang')).toBe('de')
+  expect(await shownResult(page)).toEqual(before)
+  await page.unroute(/\/assets\//)
+  await failed.getByRole('button', { name: t('loading.retry') }).click()
+  await page.locator('html[lang="en"]').waitFor()
+  expect(await heading(page)).toBe(textsFor('en')('result.title'))
+  expect(await shownResult(page)).toEqual(before)
+  expect(await page.getByText(textsFor('en')('loading.languageFailed')).count()).toBe(0)
+})
+
+test.each(['/', '/angebote'])(
+  'on %s, the link of a language that did not arrive leads to its page all the same',
+  async (path) => {
+    const page = await visit(path, { loud: true })
+    await page.route(/\/assets\//, (route) => route.abort())
+    const english = page.getByRole('link', { name: 'English' }).last()
+    await english.click()
+    await page.getByText(textsFor('de')('loading.languageFailed')).waitFor()
+    await english.click()
+    await page.locator('html[lang="en"]').waitFor()
+    expect(page.url()).toBe(`${siteUrl}/en${path}`)
+    await expectHelp(page)
+  },
+)

@@ -5,7 +5,7 @@ import { textsFor } from '../../../src/text/i18n/index.ts'
 import { neutralOutside, neutralShown } from '../../support/neutral.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor, siteUrl, visit } from '../../support/visit.ts'
-import { chosen, press, rulebook, screenOf, walk } from '../../support/walk.ts'
+import { choose, chosen, press, rulebook, screenOf, walk } from '../../support/walk.ts'
 
 const WAYS: readonly { readonly way: string; readonly leave: (page: Page) => Promise<void> }[] = [
   { way: 'by its button', leave: (page) => press(page, 'exit') },
@@ -31,28 +31,70 @@ async function expectEmptyStart(page: Page): Promise<void> {
   expect(await chosen(page)).toEqual([])
 }
 
+/** A page before the guide, as most people come from one. */
+const BEFORE = 'https://example.org/before'
+
 describe.each(LANGUAGES)('in language %s', (language) => {
-  test.each(WAYS)(
-    'leaving $way puts the neutral page in the place of the guide; Back shows an empty start',
-    async ({ leave }) => {
-      const context = await newVisitor()
-      const outside = await neutralOutside(context)
-      const page = await context.newPage()
-      await page.goto(`${siteUrl}${pathIn(language, '/')}`)
-      await answers(page)
-      await walk(page, FOUR_PEOPLE[0]!)
-      const length = await page.evaluate(() => history.length)
-      await leave(page)
-      await neutralShown(page)
-      expect(new URL(page.url()).host).toBe(new URL(rulebook.site.exit[language]).host)
-      expect(await page.evaluate(() => [document.referrer, history.length])).toEqual(['', length])
-      expect(outside.map(({ referer }) => referer)).toEqual([undefined])
-      await page.goBack()
-      await expectEmptyStart(page)
+  test.each(WAYS)('leaving $way puts the neutral page in the place of the whole guide', async ({ leave }) => {
+    const context = await newVisitor()
+    const outside = await neutralOutside(context)
+    const page = await context.newPage()
+    await page.goto(BEFORE)
+    await page.goto(`${siteUrl}${pathIn(language, '/')}`)
+    await answers(page)
+    await walk(page, FOUR_PEOPLE[0]!)
+    const length = await page.evaluate(() => history.length)
+    await leave(page)
+    await neutralShown(page)
+    const { exit } = rulebook.site
+    expect(new URL(page.url()).host).toBe(new URL(exit[language]).host)
+    expect(await page.evaluate(() => [document.referrer, history.length])).toEqual(['', length])
+    expect(outside.map(({ referer }) => referer)).toEqual([undefined, undefined])
+    await page.goBack()
+    expect(page.url(), 'one press of Back leads past the guide').toBe(BEFORE)
+    await page.goForward()
+    expect(new URL(page.url()).host).toBe(new URL(exit[language]).host)
+    for (let press = 0; press < 2; press++) {
       await page.goForward()
-      await neutralShown(page)
-    },
-  )
+      await expectEmptyStart(page)
+    }
+  })
+})
+
+/** A neutral page that lets people wait, in milliseconds, and then gives nothing. */
+const HANGS = 4000
+
+test.each(['Escape', 'Forward'])('where the neutral page hangs, %s shows 110 and an empty start', async (by) => {
+  const page = await visit('/', {
+    before: (context) =>
+      context.route('https://**', async (route) => {
+        await new Promise((over) => setTimeout(over, HANGS))
+        await route.fulfill({ status: 204 })
+      }),
+  })
+  await walk(page, FOUR_PEOPLE[0]!)
+  // While a page is on its way the browser answers no tool: what happens meanwhile is noted inside.
+  await page.evaluate((by) => {
+    const { documentElement: html, body } = document
+    const note = (name: string) => {
+      const call = document.querySelector('.sos a[href="tel:110"]')?.getClientRects().length
+      html.dataset[name] = `${html.hidden}, ${document.title}, ${call}`
+    }
+    document.querySelector<HTMLElement>('[data-action="exit"]')?.click()
+    setTimeout(() => {
+      note('left')
+      if (by === 'Forward') history.forward()
+      else body.dispatchEvent(new KeyboardEvent('keydown', { key: by, bubbles: true }))
+    }, 1000)
+    setTimeout(() => note('back'), 3000)
+  }, by)
+  await page.locator('main form.question').waitFor()
+  await expectEmptyStart(page)
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.back)).toBe('false, Lotse, 1')
+  expect(await page.evaluate(() => document.documentElement.dataset.left)).toBe('true, , undefined')
+  await choose(page, 'danger', ['worried'])
+  await press(page, 'next')
+  expect(await screenOf(page)).toBe('incident')
 })
 
 test('pressing Shift is counted aloud, and another key starts anew', async () => {

@@ -47,15 +47,21 @@ test('without scripts neither', async () => {
   expect(await page.locator('input:checked').count()).toBe(0)
 })
 
-/** The browser of the tests keeps no pages; so this says what a browser that does says. */
+/**
+ * This browser keeps no pages; so this says what a browser that does says. Real ones: tests/browser/engines/leaving.
+ */
 test('a page that the browser kept and shows again has forgotten everything', async () => {
   const page = await visit('/')
   await walk(page, FOUR_PEOPLE[0]!)
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
-  await expect.poll(() => screenOf(page)).toBe('danger')
-  await choose(page, 'danger', ['worried'])
+  expect(await page.locator('main').isVisible()).toBe(false)
+  expect(await page.getByRole('link', { name: 'Notruf 110' }).isVisible()).toBe(true)
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-  expect(await chosen(page)).toEqual([])
+  await page.locator('main').waitFor()
+  await expectEmptyStart(page)
+  await page.goBack()
+  await expectEmptyStart(page)
+  await choose(page, 'danger', ['worried'])
   await press(page, 'next')
   expect(await screenOf(page)).toBe('incident')
 })

@@ -9,9 +9,11 @@ export interface Site {
   readonly base: string
   /** Who may show it in a frame, as its policy says it. */
   readonly ancestors: string
+  /** Where its own files may come from, as its policy says it. */
+  readonly own: string
 }
 
-export const ROOT_SITE: Site = { folder: 'dist', base: '/', ancestors: '*' }
+export const ROOT_SITE: Site = { folder: 'dist', base: '/', ancestors: '*', own: "'self'" }
 /**
  * Another operator's site below a path, with the files of the first as its release before; built by the set-up of these
  * tests.
@@ -20,6 +22,7 @@ export const BELOW_SITE: Site = {
   folder: 'node_modules/.cache/dist-below',
   base: '/hilfe/',
   ancestors: "'self' https://*.beispielverband.example",
+  own: "'self' https://www.beispielverband.example",
 }
 
 /** Writes the site file of the second operator: the one of `rules/` with that operator's own entries. */

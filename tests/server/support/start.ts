@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
-import { startApache } from './apache.ts'
-import { hasBrotli, startNginx } from './nginx.ts'
-import { findApache, findNginx } from './programs.ts'
-import type { Running } from './run-server.ts'
+import { startApache, startApacheHost } from '../../support/servers/apache.ts'
+import { startCaddy } from '../../support/servers/caddy.ts'
+import { startNginx, startNginxBelow } from '../../support/servers/nginx.ts'
+import { fetchServers, findProgram, hasBrotli, type Program } from '../../support/servers/programs.ts'
+import type { Running } from '../../support/servers/run-server.ts'
 import { addStaffPages, BELOW_SITE, ROOT_SITE, type Site, secondOperator } from './sites.ts'
 
 /** A server that runs on a built site. */
@@ -12,6 +13,8 @@ export interface Served {
   readonly url: string
   readonly site: Site
   readonly brotli: boolean
+  /** True where the host has pages and headers of its own. */
+  readonly isGuest: boolean
 }
 
 declare module 'vitest' {
@@ -37,23 +40,37 @@ export default async function start(project: TestProject): Promise<() => Promise
   addStaffPages(BELOW_SITE)
   const running: Running[] = []
   const served: Served[] = []
-  const missing: string[] = []
-  const [nginx, apache] = [findNginx(), findApache()]
-  for (const site of [ROOT_SITE, BELOW_SITE]) {
-    const add = (name: string, server: Running, brotli: boolean) => {
-      running.push(server)
-      served.push({ name: `${name} below ${site.base}`, url: server.url, site, brotli })
-    }
-    if (nginx !== null) add('nginx', await startNginx(nginx, site.folder), hasBrotli(nginx))
-    if (apache !== null) add('Apache', await startApache(apache, site.folder, site.base), true)
+  const [nginx, apache, caddy] = [findProgram('nginx'), findProgram('apache'), findProgram('caddy')]
+  const add = async (
+    name: string,
+    site: Site,
+    program: Program | null,
+    starter: (program: Program) => Promise<Running>,
+    isGuest = false,
+  ) => {
+    if (program === null) return
+    const server = await starter(program).catch(async (error: unknown) => {
+      await Promise.all(running.map((other) => other.stop()))
+      throw error
+    })
+    running.push(server)
+    const brotli = !name.startsWith('nginx') || hasBrotli(program)
+    served.push({ name: `${name}, ${site.base}`, url: server.url, site, brotli, isGuest })
   }
-  if (nginx === null) missing.push('nginx')
-  if (apache === null) missing.push('Apache')
-  if (nginx !== null && !hasBrotli(nginx)) missing.push("nginx's module for brotli")
+  for (const site of [ROOT_SITE, BELOW_SITE]) {
+    const { folder, base } = site
+    await add('nginx, whole server', site, nginx, (program) => startNginx(program, folder))
+    await add('Apache, .htaccess', site, apache, (program) => startApache(program, folder, base))
+    await add('Apache, virtual host', site, apache, (program) => startApacheHost(program, folder))
+    await add('Caddy', site, caddy, (program) => startCaddy(program, folder))
+  }
+  const asGuest = (program: Program) => startNginxBelow(program, BELOW_SITE.folder)
+  await add('nginx, location of an existing site', BELOW_SITE, nginx, asGuest, true)
   project.provide('served', served)
   return async () => {
     await Promise.all(running.map((server) => server.stop()))
     // At the end, where it is read.
-    for (const name of missing) console.error(`\n*** NOT CHECKED: ${name} could not be had on this machine. ***\n`)
+    for (const name of fetchServers())
+      console.error(`\n*** NOT CHECKED: ${name} could not be had on this machine. ***\n`)
   }
 }

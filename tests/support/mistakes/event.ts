@@ -39,6 +39,22 @@ export const inEvent: readonly Mistake[] = [
     'registration',
     'Anmeldefrist',
   ),
+  slip('a start in another age', { start: '"0001-01-01T18:00"' }, 'start', 'start:', 'ein Tag, den es gibt'),
+  slip(
+    'a left-out day in another age',
+    { rhythm: '"FREQ=WEEKLY"', except: '["9999-12-27"]' },
+    'except.0',
+    'except:',
+    'ein Tag',
+  ),
+  slip(
+    'a left-out day that nobody plans yet',
+    { rhythm: '"FREQ=WEEKLY"', except: '["2047-12-02"]' },
+    'except.0',
+    'except:',
+    'mehr als 20 Jahre nach dem Beginn',
+    'das Jahr prüfen',
+  ),
   slip('a rhythm of every day', { rhythm: '"FREQ=DAILY"' }, 'rhythm', 'rhythm', 'FREQ=WEEKLY'),
   slip(
     'a rhythm with an unknown part',

@@ -32,6 +32,9 @@ const timesAreSound: Check = ({ value: { start, end, registration }, at }) => {
   return problems
 }
 
+/** Years after which a series is entered anew: each of its days up to the last that is named is counted. */
+const LONGEST_SERIES = 20
+
 /** A series starts on its first day, and the days it leaves out belong to it. */
 const rhythmIsSound: Check = ({ value, at }) => {
   const { rhythm, start } = value
@@ -47,6 +50,14 @@ const rhythmIsSound: Check = ({ value, at }) => {
   if ('message' in read) return [at(['rhythm'], read.message)]
   const first = start.slice(0, 10)
   const latest = [first, ...named.map(({ day }) => day)].sort().at(-1) ?? first
+  const far = named.find(({ day }) => Number(day.slice(0, 4)) - Number(first.slice(0, 4)) > LONGEST_SERIES)
+  if (far !== undefined)
+    return [
+      at(
+        [far.field, far.index],
+        `Das ist mehr als ${LONGEST_SERIES} Jahre nach dem Beginn. Bitte das Jahr prüfen, oder die Reihe neu beginnen lassen.`,
+      ),
+    ]
   const days = new Set<string>()
   for (const day of daysOf(read.rhythm, first)) {
     if (day > latest) break

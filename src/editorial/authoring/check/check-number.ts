@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { dialString, isShortNumber } from '../compile/phone.ts'
+import { writingFault } from './number-writing.ts'
 
 /** What may stand before the area code without its zero: the country code, or the zero alone. */
 const BEFORE = '^(?:(?:\\+|00)49[\\s()0]*|\\(?0)'
@@ -19,11 +20,14 @@ function withGap(number: string): string | null {
 }
 
 /**
- * What is wrong with a telephone number, in German: it cannot exist, or nobody can see where its area code ends.
+ * What is wrong with a telephone number, in German: it is not written as one number, it cannot exist, or nobody can
+ * see where its area code ends.
  * @param number as the source divides it
  * @returns null where nothing is wrong
  */
 export function numberFault(number: string): string | null {
+  const written = writingFault(number)
+  if (written !== null) return written
   if (dialString(number) === null)
     return `„${number}“ ist keine mögliche deutsche Telefonnummer. Bitte mit der Quelle vergleichen.`
   const divided = withGap(number)

@@ -7,6 +7,7 @@ import type { OfferFile } from '../schema/index.ts'
 import { confidenceIsEarned } from './check-confidence.ts'
 import { datedFactsMakeSense } from './check-dated-facts.ts'
 import { numberFault } from './check-number.ts'
+import { premiumAgreesWithFree } from './check-premium.ts'
 import { sentencesAreSpeakable } from './check-say.ts'
 import { factsAreSourced } from './check-sources.ts'
 import { checkWording } from './check-wording.ts'
@@ -156,6 +157,7 @@ const notForContradictsNothing: Check = (parsed) =>
 export const OFFER_CHECKS: readonly Check[] = [
   isFiledByIdAndArea,
   phonesAreSourced,
+  premiumAgreesWithFree,
   factsAreSourced,
   (parsed) => confidenceIsEarned(parsed.value, parsed.at),
   datedFactsMakeSense,

@@ -66,12 +66,6 @@ export function compileEventText(file: EventFile, language: Language): EventText
   })
 }
 
-/** Ids of the first feeds: version 4 UUIDs, generated once. Ids of later feeds are derived from the language. */
-const FEED_IDS: { readonly [L in Language]?: string } = {
-  de: '5f0c64f6-6a0c-4f0e-9d38-3d3a6d1a7c11',
-  en: 'b7a1d0de-31f5-4a1b-8b59-52c1f2f0a9e4',
-}
-
 /**
  * Whether a date is to come.
  * @param today ISO date, German calendar
@@ -89,6 +83,7 @@ export function eventBookOf({ events, site }: RuleFiles): EventBook {
     texts: byLanguage(texts),
     brand: site.brand.name,
     operator: site.operator,
-    feedIds: byLanguage((language) => `urn:uuid:${FEED_IDS[language] ?? uuidOf(`feed/${language}`)}`),
+    // Two operators with the same dates publish two feeds.
+    feedIds: byLanguage((language) => `urn:uuid:${uuidOf(`feed/${site.operator}/${language}`)}`),
   }
 }

@@ -49,6 +49,20 @@ export function operatorWordsOf(
   })
 }
 
+/** What does not work while `site.yaml` names no public address. */
+const WITHOUT_ADDRESS =
+  'rules/site.yaml: Die öffentliche Adresse fehlt (publicAddress). Bis dahin antwortet der Wegweiser auf Seiten von ' +
+  'Partnern nicht, wenn sie ihn in Safari oder auf einem iPhone zeigen; dort stehen nur die erste Frage, 110, 112 und ' +
+  'die Hotline. Die offenen Daten enthalten nur relative Links, und es gibt keine sitemap.xml.'
+
+/**
+ * What the operator has to know where the public address is missing.
+ * @returns a sentence in German; undefined where the address is there
+ */
+export function missingAddress({ publicAddress }: Pick<SiteFile, 'publicAddress'>): string | undefined {
+  return publicAddress ? undefined : WITHOUT_ADDRESS
+}
+
 /** The facts in `site.yaml` that the operator has not filled in yet. */
 export function missingOperatorFacts({ site }: Pick<RuleFiles, 'site'>): readonly OperatorFact[] {
   return OPERATOR_FACTS.filter((fact) => site.operatorFacts[fact] === null)

@@ -1,11 +1,14 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
-/** Short numbers that are dialled unchanged: emergency, medical on-call, and 116 xxx (harmonised European numbers). */
-const SHORT = /^(110|112|116\d{3})$/
+/**
+ * Short numbers that are dialled unchanged, as they are written: emergency, public authorities, and those of the 116
+ * xxx that the Bundesnetzagentur has given to somebody.
+ */
+const SHORT = /^(?:110|112|115|116 ?(?:000|006|016|111|116|117|123))$/
 
 /** Whether a number is one of the short ones, which have no area code. */
 export function isShortNumber(number: string): boolean {
-  return SHORT.test(number.replace(/[^\d+]/g, ''))
+  return SHORT.test(number)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { PREFIXED } from '../../../domain/rulebook/index.ts'
+import { linkFault } from '../schema/link-fault.ts'
 import { link } from '../schema/text.ts'
 
 /**
@@ -13,7 +14,9 @@ export function linkProblem(href: string, title: string | null | undefined): str
     return prefix === undefined
       ? null
       : `Links innerhalb der Seite bitte ohne /${prefix}/: Die Sprache kommt von selbst.`
-  return link.safeParse(href).success
-    ? null
-    : `„${href}“ ist kein Link mit https:// und kein Weg auf dieser Seite wie /ratgeber.`
+  if (link.safeParse(href).success) return null
+  const fault = linkFault(href)
+  return fault === null
+    ? `„${href}“ ist kein Link mit https:// und kein Weg auf dieser Seite wie /ratgeber.`
+    : `Erwartet wird ${fault}.`
 }

@@ -31,6 +31,9 @@ function wrongType(expected: string, input: unknown): string {
   return `${wanted} Bitte in Anführungszeichen setzen${zero}.`
 }
 
+/** A text as a message quotes it. */
+const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+
 /**
  * A German message for an issue: what is wrong and what is expected.
  * @param issue an issue with its input (`reportInput`)
@@ -41,11 +44,11 @@ export function describeIssue(issue: Issue): string {
     return `Dieses Feld fehlt. Bitte ergänzen.${issue.code === 'invalid_value' ? ` Erlaubt: ${issue.values.map(String).join(', ')}.` : ''}`
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `Das Feld „${issue.keys.join('“, „')}“ ist hier unbekannt.${renamedFields(issue.keys)} Bitte die Schreibweise prüfen oder das Feld löschen.`
+      return `Das Feld „${issue.keys.slice(0, 5).map(shortened).join('“, „')}“ ist hier unbekannt.${renamedFields(issue.keys)} Bitte die Schreibweise prüfen oder das Feld löschen.`
     case 'invalid_value': {
       const values = issue.values.map(String)
       const written = String(issue.input)
-      return `„${written}“ gibt es hier nicht.${renamedAnswer(written) || didYouMean(written, values)} Erlaubt: ${values.join(', ')}.`
+      return `„${shortened(written)}“ gibt es hier nicht.${renamedAnswer(written) || didYouMean(written, values)} Erlaubt: ${values.join(', ')}.`
     }
     case 'invalid_type':
       return wrongType(issue.expected, issue.input)

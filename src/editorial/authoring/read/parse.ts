@@ -1,10 +1,12 @@
-import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import * as z from 'zod'
 import { strayCharacters } from './characters.ts'
 import { describeIssue, unfoldUnion } from './describe.ts'
+import { firstProblems } from './first-problems.ts'
 import type { Problem } from './problem.ts'
 import { positionOf } from './source-position.ts'
-import { STRAIGHTEN, syntaxProblems, TYPOGRAPHIC } from './yaml-messages.ts'
+import { valueFaults } from './value-texts.ts'
+import { STRAIGHTEN, syntaxProblem, TYPOGRAPHIC } from './yaml-messages.ts'
 
 // Issues without a message of their own at least appear in German. No compiled checks: in a browser they would be code
 // generated from strings, which the content security policy of the drafts page forbids.
@@ -18,16 +20,32 @@ export interface Parsed<T> {
   at(path: readonly (string | number)[], message: string): Problem
 }
 
+/** What a node is, where it stands, and what is wrong with it. */
+interface Unmeant {
+  readonly node: Node
+  readonly message: string
+}
+
+/** Fields that stand twice in one group. */
+function repeatedFields(items: readonly { readonly key: unknown }[]): readonly Unmeant[] {
+  const seen = new Set<unknown>()
+  return items.flatMap(({ key }) => {
+    const name = isScalar(key) ? key.value : key
+    if (!seen.has(name)) seen.add(name)
+    else if (isNode(key)) return [{ node: key, message: 'Dieses Feld steht zweimal da. Bitte eines davon löschen.' }]
+    return []
+  })
+}
+
 /**
- * Reports valid YAML that editors never intend: aliases, and typographic quotation marks that became part of a value.
+ * Finds valid YAML that editors never intend: fields that stand twice, aliases, and typographic quotation marks that
+ * became part of a value.
  */
-function unmeantNodes(file: string, document: Document, lines: LineCounter): readonly Problem[] {
-  const problems: Problem[] = []
-  const note = (node: Node, message: string) => {
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0)
-    problems.push({ file, line, column: col, field: '', message })
-  }
+function unmeantNodes(document: Document): readonly Unmeant[] {
+  const found: Unmeant[] = []
+  const note = (node: Node, message: string) => void found.push({ node, message })
   visit(document, {
+    Map: (_, { items }) => void found.push(...repeatedFields(items)),
     Alias: (_, node) =>
       note(node, `Ein Verweis (*${node.source}) ist hier nicht erlaubt. Bitte den Inhalt ausschreiben.`),
     Scalar: (_, node) => {
@@ -37,7 +55,7 @@ function unmeantNodes(file: string, document: Document, lines: LineCounter): rea
         note(node, `Hier stehen typografische Anführungszeichen: ${node.value}. ${STRAIGHTEN}`)
     },
   })
-  return problems
+  return found
 }
 
 /** The path of an issue; for an unknown field the field itself, so that its line is named. */
@@ -60,19 +78,37 @@ export function parseFile<T>(
   const strays = strayCharacters(file, source)
   if (strays.length > 0) return { problems: strays }
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, strict: true, uniqueKeys: true })
-  const errors = [...document.errors, ...document.warnings]
-  if (errors.length > 0) return { problems: syntaxProblems(file, source, errors, lines) }
+  // Repeated fields are found below, and errors drawn nowhere: for a file of thousands the library takes minutes.
+  const document = parseDocument(source, { lineCounter: lines, strict: true, uniqueKeys: false, prettyErrors: false })
+  const [error] = [...document.errors, ...document.warnings]
+  if (error !== undefined) return { problems: [syntaxProblem(file, source, error, lines)] }
   if (document.contents === null)
     return {
       problems: [{ file, line: 0, column: 0, field: '', message: 'Die Datei ist leer. Bitte füllen oder löschen.' }],
     }
-  const unmeant = unmeantNodes(file, document, lines)
-  if (unmeant.length > 0) return { problems: unmeant }
-  const result = schema.safeParse(document.toJS(), { reportInput: true })
+  const unmeant = unmeantNodes(document)
+  if (unmeant.length > 0)
+    return {
+      problems: firstProblems(file, unmeant, ({ node, message }) => {
+        const { line, col } = lines.linePos(node.range?.[0] ?? 0)
+        return { file, line, column: col, field: '', message }
+      }),
+    }
+  const value: unknown = document.toJS()
+  const faults = valueFaults(value)
+  if (faults.length > 0)
+    return {
+      problems: firstProblems(file, faults, ({ field, at, message }) => ({
+        file,
+        ...positionOf(document, lines, at),
+        field: field.join('.'),
+        message,
+      })),
+    }
+  const result = schema.safeParse(value, { reportInput: true })
   if (!result.success) {
     return {
-      problems: result.error.issues.flatMap(unfoldUnion).map((issue) => {
+      problems: firstProblems(file, result.error.issues.flatMap(unfoldUnion), (issue) => {
         const path = issuePath(issue)
         return {
           file,

@@ -1,10 +1,13 @@
+import { LineCounter } from 'yaml'
 import { type ArticleNode, LANGUAGES, type Language } from '../../../domain/rulebook/index.ts'
 import { type ArticleFront, articleFront } from '../schema/index.ts'
 import { articleTree } from './article-tree.ts'
 import { strayCharacters } from './characters.ts'
+import { firstProblems } from './first-problems.ts'
 import { type Parsed, parseFile } from './parse.ts'
 import { nameOf } from './path.ts'
 import type { Problem } from './problem.ts'
+import { COMMANDS } from './value-texts.ts'
 
 /** One article in one language: its front matter, and its text as elements. */
 export interface ArticleFile extends ArticleFront {
@@ -53,17 +56,25 @@ export function readArticle(
   const front = parseFile(file, ['#', ...lines.slice(1, end)].join('\n'), articleFront)
   const markdown = lines.slice(end + 1).join('\n')
   const { body, links, problems } = articleTree(markdown)
+  const lineStarts = new LineCounter()
+  lineStarts.addNewLine(0)
+  for (const { index } of markdown.matchAll(/\n/g)) lineStarts.addNewLine(index + 1)
   const problemAt = (offset: number, message: string): Problem => {
-    const before = markdown.slice(0, offset).split('\n')
-    return { file, line: end + 1 + before.length, column: (before.at(-1)?.length ?? 0) + 1, field: '', message }
+    const { line, col } = lineStarts.linePos(offset)
+    return { file, line: end + 1 + line, column: col, field: '', message }
   }
+  const commands = COMMANDS.filter(({ sign }) => markdown.includes(sign)).map(({ sign, message }) => ({
+    offset: markdown.indexOf(sign),
+    what: message,
+  }))
   // HTML is reported at its start and end tag; once per line is enough.
-  const found = problems
-    .map(({ offset, what }) => problemAt(offset, what))
-    .filter(
-      ({ line, message }, index, all) =>
-        all.findIndex((other) => other.line === line && other.message === message) === index,
-    )
+  const told = new Map<string, Problem>()
+  for (const { offset, what } of [...problems, ...commands]) {
+    const problem = problemAt(offset, what)
+    const key = `${problem.line} ${what}`
+    if (!told.has(key)) told.set(key, problem)
+  }
+  const found = [...firstProblems(file, [...told.values()], (problem) => problem)]
   if (body.length === 0 && found.length === 0) found.push(problemAt(0, 'Der Artikel hat noch keinen Text.'))
   if (!('parsed' in front)) return { problems: [...front.problems, ...found] }
   if (found.length > 0) return { problems: found }

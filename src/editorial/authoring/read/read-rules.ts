@@ -1,6 +1,5 @@
 import type { RuleFiles } from '../compile/compile.ts'
 import { compileHours } from '../compile/hours.ts'
-import { parseFile } from './parse.ts'
 import { type RuleTexts, readTexts } from './read.ts'
 import { TOWNS } from './towns.ts'
 
@@ -11,5 +10,5 @@ import { TOWNS } from './towns.ts'
  * @throws BrokenRules with all problems, each with file, line, column and field
  */
 export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
-  return readTexts(texts, compileHours, folder, parseFile, TOWNS)
+  return readTexts(texts, compileHours, folder, { towns: TOWNS })
 }

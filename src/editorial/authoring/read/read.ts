@@ -13,27 +13,51 @@ import { partlyTranslated } from './localised.ts'
 import { type Parsed, parseFile } from './parse.ts'
 import { nameOf } from './path.ts'
 import { BrokenRules, type Problem } from './problem.ts'
-import { readArticle } from './read-article.ts'
+import { type ParsedArticle, readArticle } from './read-article.ts'
 
 /** The files of a rules folder: path below the folder (`offers/sn/sn-lka-zastex.yaml`) → text. */
 export type RuleTexts = ReadonlyMap<string, string>
+
+/** What reads files, where it is not the disk's: the page for drafts passes readers that keep what they read. */
+export interface Readers {
+  readonly parseOne?: typeof parseFile
+  readonly readOne?: typeof readArticle
+  /** The places that the desk finds; absent: towns of offices are not checked. */
+  readonly towns?: Towns
+}
 
 /**
  * Reads and checks all rules.
  * @param texts the files by their path below the rules folder
  * @param readHours reads opening hours
  * @param folder name of the rules folder in problems
- * @param parseOne reads one YAML file; the page for drafts passes one that caches
- * @param towns the places that the desk finds; absent: towns of offices are not checked
+ * @param readers see there
  * @throws BrokenRules with all problems, each with file, line, column and field
  */
 export function readTexts(
   texts: RuleTexts,
   readHours: HoursReader,
   folder = 'rules',
-  parseOne: typeof parseFile = parseFile,
-  towns?: Towns,
+  readers: Readers = {},
 ): RuleFiles {
+  const steps = readInSteps(texts, readHours, folder, readers)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/**
+ * The same in steps: who asks for the next one may do something else first, and may also stop.
+ * @returns after each file and after each check of one; the rules at the end
+ * @throws as `readTexts`, at the end
+ */
+export function* readInSteps(
+  texts: RuleTexts,
+  readHours: HoursReader,
+  folder: string,
+  { parseOne = parseFile, readOne = readArticle, towns }: Readers,
+): Generator<undefined, RuleFiles> {
   const problems: Problem[] = [...checkFileLocations(texts.keys(), folder)]
 
   function parse<T>(path: string, schema: z.ZodType<T>): Parsed<T> | undefined {
@@ -48,33 +72,44 @@ export function readTexts(
     return undefined
   }
 
-  const all = <T>(under: string, schema: z.ZodType<T>) =>
-    [...texts.keys()]
-      .filter((path) => path.startsWith(`${under}/`) && path.endsWith('.yaml'))
-      .sort()
-      .map((path) => parse(path, schema))
-      .filter((parsed) => parsed !== undefined)
+  function* all<T>(under: string, schema: z.ZodType<T>): Generator<undefined, readonly Parsed<T>[]> {
+    const found: Parsed<T>[] = []
+    for (const path of [...texts.keys()].sort()) {
+      if (!path.startsWith(`${under}/`) || !path.endsWith('.yaml')) continue
+      const parsed = parse(path, schema)
+      if (parsed !== undefined) found.push(parsed)
+      yield
+    }
+    return found
+  }
 
-  const offers = all('offers', offerFile)
-  const steps = all('steps', stepFile)
-  const events = all('events', eventFile)
-  const articles = [...texts]
-    .filter(([path]) => /^articles\/(?!README)[^/]+\.md$/.test(path))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([path, source]) => {
-      const result = readArticle(`${folder}/${path}`, source)
-      if ('parsed' in result) return [result.parsed]
-      problems.push(...result.problems)
-      return []
-    })
+  function* check<T>(entries: readonly T[], judge: (entry: T) => readonly Problem[]): Generator<undefined, void> {
+    for (const entry of entries) {
+      problems.push(...judge(entry))
+      yield
+    }
+  }
+
+  const offers = yield* all('offers', offerFile)
+  const steps = yield* all('steps', stepFile)
+  const events = yield* all('events', eventFile)
+  const articles: ParsedArticle[] = []
+  for (const path of [...texts.keys()].sort()) {
+    if (!/^articles\/(?!README)[^/]+\.md$/.test(path)) continue
+    const result = readOne(`${folder}/${path}`, texts.get(path) ?? '')
+    if ('parsed' in result) articles.push(result.parsed)
+    else problems.push(...result.problems)
+    yield
+  }
   const policy = parse('policy.yaml', policyFile)
+  yield
   const questions = parse('questions.yaml', questionsFile)
   const site = parse('site.yaml', siteFile)
-  for (const offer of offers) for (const check of OFFER_CHECKS) problems.push(...check(offer, readHours))
-  for (const offer of offers) problems.push(...checkOffices(offer, readHours))
+  yield* check(offers, (offer) => OFFER_CHECKS.flatMap((judge) => judge(offer, readHours)))
+  yield* check(offers, (offer) => checkOffices(offer, readHours))
   if (towns !== undefined) problems.push(...checkTowns(offers, towns))
-  for (const event of events) for (const check of EVENT_CHECKS) problems.push(...check(event))
-  for (const entry of [...offers, ...events]) problems.push(...partlyTranslated(entry))
+  yield* check(events, (event) => EVENT_CHECKS.flatMap((judge) => judge(event)))
+  yield* check<Parsed<object>>([...offers, ...events], partlyTranslated)
   for (const { file, value, at } of steps) {
     const named = nameOf(file, '.yaml')
     if (named !== value.id) problems.push(at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))

@@ -1,14 +1,14 @@
 import type * as z from 'zod'
-import { strayCharacters } from './characters.ts'
 import { describeIssue, unfoldUnion } from './describe.ts'
+import { valueFaults } from './value-texts.ts'
 
 /**
  * Checks a single value and returns the message that the check of a whole file would give, in German.
  * @returns null for a valid value
  */
 export function schemaMessage(schema: z.ZodType, value: unknown): string | null {
-  const stray = typeof value === 'string' ? strayCharacters('', value)[0] : undefined
-  if (stray !== undefined) return stray.message
+  const [fault] = valueFaults(value)
+  if (fault !== undefined) return fault.message
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return null
   return result.error.issues.flatMap(unfoldUnion).map(describeIssue)[0] ?? null

@@ -6,7 +6,6 @@ const QUOTES = 'Texte mit Doppelpunkt oder Sonderzeichen bitte in Anführungszei
 /** German messages for the most common syntax errors; others keep the YAML library's message. */
 const HINTS: { readonly [code: string]: string } = {
   TAB_AS_INDENT: 'Ein Tabulator rückt hier ein. YAML erlaubt dafür keine Tabulatoren: bitte Leerzeichen setzen.',
-  DUPLICATE_KEY: 'Dieses Feld steht zweimal da. Bitte eines davon löschen.',
   MISSING_CHAR: 'Kein gültiges YAML: Hier oder weiter oben fehlt ein schließendes Anführungszeichen oder eine Klammer.',
   BAD_INDENT: 'Kein gültiges YAML: Die Einrückung passt nicht, oder weiter oben fehlt eine schließende Klammer.',
   BLOCK_AS_IMPLICIT_KEY: `Kein gültiges YAML: Hier beginnt mitten im Text ein neues Feld. ${QUOTES}`,
@@ -29,26 +28,21 @@ interface SyntaxError {
   readonly pos: readonly [number, number]
 }
 
-/** One syntax error causes others: only the first is reported, and every duplicate key. */
-export function syntaxProblems(
+/** The problem of a syntax error. One causes others: the first of a file is the one to report. */
+export function syntaxProblem(
   file: string,
   source: string,
-  errors: readonly SyntaxError[],
+  { code, message, pos }: SyntaxError,
   lines: LineCounter,
-): Problem[] {
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
-  return errors
-    .filter((error) => error.code === 'DUPLICATE_KEY' || error === first)
-    .map(({ code, message, pos }) => {
-      const { line, col } = lines.linePos(pos[0])
-      const words = HINTS[code] ?? `Kein gültiges YAML: ${message.split('\n')[0]}`
-      const curly = code === 'MISSING_CHAR' && TYPOGRAPHIC.test(source.split('\n')[line - 1] ?? '')
-      return {
-        file,
-        line,
-        column: col,
-        field: '',
-        message: curly ? `${words} In dieser Zeile stehen typografische. ${STRAIGHTEN}` : words,
-      }
-    })
+): Problem {
+  const { line, col } = lines.linePos(pos[0])
+  const words = HINTS[code] ?? `Kein gültiges YAML: ${message.split('\n')[0]}`
+  const curly = code === 'MISSING_CHAR' && TYPOGRAPHIC.test(source.split('\n')[line - 1] ?? '')
+  return {
+    file,
+    line,
+    column: col,
+    field: '',
+    message: curly ? `${words} In dieser Zeile stehen typografische. ${STRAIGHTEN}` : words,
+  }
 }

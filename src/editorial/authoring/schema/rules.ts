@@ -18,6 +18,7 @@ import {
 import { citation } from './citation.ts'
 import { answers, condition } from './condition.ts'
 import { operatorFacts, sourcedSentences } from './operator.ts'
+import { securityContact } from './security.ts'
 import { day, email, link, offerId, partialDate, perLanguage, sourceLink, text, wholeText } from './text.ts'
 
 const section = z.enum(['first', 'more', 'later'])
@@ -187,7 +188,10 @@ export const siteFile = z.strictObject({
     .string()
     .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, 'eine Adresse wie https://www.beispiel.de, ohne Pfad')
     .nullish()
-    .describe('Unter welcher Adresse die Seite öffentlich ist. Steht in den offenen Daten.'),
+    .describe(
+      'Unter welcher Adresse die Seite öffentlich ist. Steht in ihrer Policy, für Rahmen in Safari, in den offenen Daten, in der sitemap.xml und in der Vorschau für Links.',
+    ),
+  security: securityContact.nullish(),
   govDataContributor: link.nullish().describe('Kennung als Datenbereitsteller bei GovData (contributorID)'),
   brand: z
     .strictObject({

@@ -6,6 +6,7 @@ import {
   type Language,
   type OwnLanguage,
 } from '../../../domain/rulebook/index.ts'
+import { linkFault, serverFault } from './link-fault.ts'
 
 /** Hints for editors about a language's texts. */
 const DESCRIPTIONS: { readonly [L in Language]?: string } = {
@@ -51,7 +52,8 @@ export const partialDate = z
 
 /** Whether a text is an existing calendar day in the form `2026-11-30`. */
 export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  // From 1900 to 2199: a series that began in the year 1 has half a million weeks to count.
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false
   // `Date.parse` reads 30 February as 2 March: only a day that is formatted back unchanged exists.
   const date = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
@@ -63,12 +65,18 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'ein Tag in Anführungszeichen: "2026-11-30"', abort: true })
   .refine(isDay, 'ein Tag, den es gibt')
 
+/** A web address over one of some protocols. The faults that a browser would forgive have messages of their own. */
+const webAddress = (protocol: RegExp, expected: string) =>
+  z
+    .url({ protocol, abort: true, error: ({ input }) => linkFault(String(input)) ?? expected })
+    .refine((url) => /^https?:\/\/[^/\\]/.test(url), { error: expected, abort: true })
+    .superRefine((url, context) => {
+      const fault = linkFault(url)
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault, input: url })
+    })
+
 /** A link over https. */
-export const link = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'eine vollständige Adresse mit https://',
-})
+export const link = webAddress(/^https$/, 'eine vollständige Adresse mit https://')
 
 /** What a campaign or a feed hangs onto an address: it counts readers, and the page is the same without it. */
 const COUNTED = /[?&](utm_|mtm_|pk_|fbclid=|gclid=)/
@@ -76,11 +84,7 @@ const COUNTED = /[?&](utm_|mtm_|pk_|fbclid=|gclid=)/
 const TRIED_OUT = /^https?:\/\/([a-z0-9-]+\.)*(stage|staging|dev)\./
 
 /** A link to a source; old sources may only exist over http. */
-export const sourceLink = z
-  .url({
-    protocol: /^https?$/,
-    error: 'eine vollständige Adresse mit http:// oder https://',
-  })
+export const sourceLink = webAddress(/^https?$/, 'eine vollständige Adresse mit http:// oder https://')
   .refine(
     (url) => !COUNTED.test(url),
     'eine Adresse ohne Anhängsel von Kampagnen: alles ab „utm_“ oder „mtm_“ streichen',
@@ -93,7 +97,12 @@ export const pageLink = sourceLink.refine(
   'die Adresse der Seite, nicht die Startseite. Ist die Seite nicht zu finden: null, der Titel nennt die Quelle',
 )
 
-export const email = z.email({ error: 'eine E-Mail-Adresse wie name@beispiel.de' })
+export const email = z
+  .email({ error: 'eine E-Mail-Adresse wie name@beispiel.de', abort: true })
+  .superRefine((address, context) => {
+    const fault = serverFault(address.slice(address.lastIndexOf('@') + 1))
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault, input: address })
+  })
 
 export const offerId = z
   .string()

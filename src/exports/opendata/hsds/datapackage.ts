@@ -1,6 +1,18 @@
 import { type DataBook, LICENCE } from '../data-book.ts'
-import { HSDS_TABLES } from './columns.ts'
+import { HSDS_TABLES, type Table } from './columns.ts'
 import { t } from './german-texts.ts'
+
+/**
+ * How the tables are written (RFC 4180). Said, because readers that are not told guess the delimiter from the first
+ * lines, and guess wrong where a text has more commas than cells.
+ */
+const DIALECT = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true } as const
+
+/** The keys to other tables; none at all where there is none: the profile allows no empty list. */
+function foreignKeysOf(refers: Table['refers']) {
+  const keys = Object.entries(refers).map(([fields, resource]) => ({ fields, reference: { resource, fields: 'id' } }))
+  return keys.length === 0 ? {} : { foreignKeys: keys }
+}
 
 /**
  * The descriptor of the tables: a tabular data package (https://specs.frictionlessdata.io/tabular-data-package).
@@ -23,6 +35,7 @@ export function datapackageOf({ operator, mail }: DataBook) {
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      dialect: DIALECT,
       schema: {
         primaryKey: 'id',
         fields: columns.map(({ name: column, type, format, required }) => ({
@@ -31,10 +44,7 @@ export function datapackageOf({ operator, mail }: DataBook) {
           ...(format === undefined ? {} : { format }),
           constraints: { required, unique: column === 'id' },
         })),
-        foreignKeys: Object.entries(refers).map(([fields, resource]) => ({
-          fields,
-          reference: { resource, fields: 'id' },
-        })),
+        ...foreignKeysOf(refers),
       },
     })),
   }

@@ -1,3 +1,4 @@
+import { writeJson } from '../../../text/encoding/index.ts'
 import type { RulesHistory } from '../../change-history/index.ts'
 import type { DataBook } from '../data-book.ts'
 import type { OpenOffer } from '../open-offer-schema.ts'
@@ -32,8 +33,8 @@ export function hsdsFiles(
     contents: services,
   }
   return new Map([
-    ['services.json', `${JSON.stringify(page)}\n`],
-    ['datapackage.json', `${JSON.stringify(datapackageOf(book), null, 2)}\n`],
+    ['services.json', `${writeJson(page)}\n`],
+    ['datapackage.json', `${writeJson(datapackageOf(book), 2)}\n`],
     ...tablesOf(services, terms.taxonomies),
   ])
 }

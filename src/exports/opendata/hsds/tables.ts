@@ -47,7 +47,7 @@ function csvValue(value: unknown): string {
 
 /**
  * The services as tables of HSDS 3.0, one file each, with every column of the specification. Cells are not guarded
- * against spreadsheet programs, because programs read these files.
+ * against spreadsheet programs: an apostrophe would break what the descriptor promises of a column (decision 0041).
  * @param services the services with everything that belongs to them
  * @param taxonomies all taxonomies
  * @returns file name → text

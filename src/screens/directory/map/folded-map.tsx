@@ -19,7 +19,7 @@ export function FoldedMap(props: MapProps) {
   const fold = useRef<HTMLDetailsElement>(null)
   const [map, setMap] = useState<{ readonly Outlined: ComponentType<MapProps> } | 'failed' | null>(null)
   useEffect(() => {
-    if (fold.current !== null && window.matchMedia(WIDE).matches) fold.current.open = true
+    if (fold.current !== null && window.matchMedia?.(WIDE).matches) fold.current.open = true
   }, [])
   const load = () => {
     if (map !== null && map !== 'failed') return

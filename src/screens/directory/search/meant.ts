@@ -75,7 +75,8 @@ export function makeMeant(
       for (let start = 0; start + length <= parts.length; start++) {
         const name = parts.slice(start, start + length).join(' ')
         const one = name.length < 3 || length === parts.length ? null : whole(name, places, lands, words)
-        if (one?.lands.length === 1) return { ...one, rest: parts.toSpliced(start, length).join(' ') }
+        if (one?.lands.length === 1)
+          return { ...one, rest: [...parts.slice(0, start), ...parts.slice(start + length)].join(' ') }
       }
     return null
   }

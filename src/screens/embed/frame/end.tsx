@@ -1,65 +1,31 @@
 import { useSelector } from '@xstate/react'
-import { type ComponentType, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pathIn, useLanguage } from '../../ui/index.ts'
-import type { ChoiceProps, Screen } from '../../wizard/index.ts'
+import type { Screen } from '../../wizard/index.ts'
 import type { FrameOptions } from '../options.ts'
+import { hideNames, keepAddress } from './keep-to-itself.ts'
 import type { FrameEndProps } from './parts.ts'
-import { onHello, tell } from './talk.ts'
-import { Tallest } from './tallest.tsx'
-import { useToldHeight } from './use-told-height.ts'
+import { announce } from './talk.ts'
 import { writeOutOnClick } from './written-out.ts'
 
 /**
- * The end of each screen in a frame, and the talk with the page around.
+ * The end of each screen in a frame, and all talk with the page around.
  * @param base the path below which the site is served, without a slash at its end
  */
-export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>, base: string) {
-  return function FrameEnd(props: FrameEndProps) {
-    const { actor, words, path, core, onExit } = props
+export function frameEnd({ height }: FrameOptions, base: string) {
+  return function FrameEnd({ actor, path, core, onExit }: FrameEndProps) {
     const { t } = useTranslation()
     const language = useLanguage()
     const screen = useSelector(actor, ({ value }) => value as Screen)
     // The prerendered page knows of no frame, and the first render has to be the same as that page.
     const [there, setThere] = useState(false)
-    useEffect(() => setThere(true), [])
-
-    const isQuestion = path === '/' && screen !== 'results'
-    const sayHeight = useCallback((height: number) => tell(window, { type: 'lotse:height', height }), [])
-    const { wanted, measured, repeat, anew } = useToldHeight(there && options.height === 'auto', isQuestion, sayHeight)
-
-    const measuredWords = useRef(words)
     useEffect(() => {
-      if (measuredWords.current === words) return
-      measuredWords.current = words
-      anew()
-    }, [words, anew])
-
-    const shown = `${path} ${screen}`
-    const lastShown = useRef(shown)
-    useEffect(() => {
-      if (lastShown.current === shown) return
-      lastShown.current = shown
-      tell(window, { type: 'lotse:into-view' })
-    }, [shown])
-
-    const again = useRef(repeat)
-    useEffect(() => {
-      again.current = repeat
-    }, [repeat])
-    useEffect(() => {
-      if (!there) return
-      const ready = () => tell(window, { type: 'lotse:ready' })
-      ready()
-      return onHello(window, () => {
-        ready()
-        again.current()
-      })
-    }, [there])
-    useEffect(() => {
-      const left = () => tell(window, { type: 'lotse:focus-left' })
-      window.addEventListener('blur', left)
-      return () => window.removeEventListener('blur', left)
+      setThere(true)
+      const ends = [announce(window, height), hideNames(document), keepAddress(document)]
+      return () => {
+        for (const end of ends) end()
+      }
     }, [])
 
     if (!there) return null
@@ -70,7 +36,7 @@ export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>
     const fullPage = base + pathIn(language, '/')
     return (
       <div className="frame-end">
-        <WrittenOut key={shown} />
+        <WrittenOut key={`${path} ${screen}`} />
         <a className="exit" href={core.site.exit[language]} rel="noreferrer" title={t('site.exitHint')} onClick={leave}>
           {t('site.exit')}
         </a>
@@ -81,7 +47,6 @@ export function frameEnd(options: FrameOptions, Land: ComponentType<ChoiceProps>
           </a>{' '}
           {t('frame.blocked')} <span className="address">{new URL(fullPage, window.location.href).href}</span>
         </p>
-        {wanted !== null && <Tallest key={wanted} {...props} Land={Land} onMeasured={measured} />}
       </div>
     )
   }

@@ -16,9 +16,8 @@ import './frame.css'
  */
 export function startFrame(frame: Window, texts: i18n, base: string): FrameParts {
   const options = readOptions(frame.location.search)
-  frame.document.documentElement.dataset.frame = options.height
+  frame.document.documentElement.dataset.frame = ''
   applyTheme(frame, options)
   for (const language of LANGUAGES) texts.addResourceBundle(language, 'translation', words[language], true)
-  const Land = landSelect(options.land)
-  return { Router: FrameRouter, End: frameEnd(options, Land, base), Land }
+  return { Router: FrameRouter, End: frameEnd(options, base), Land: landSelect(options.land) }
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { answersTo, type Land } from '../../../domain/rulebook/index.ts'
 import type { ChoiceProps } from '../../wizard/index.ts'
 
-/** The Land as a list that unfolds: in a frame sixteen fields would make every question as high as this one. */
+/** The Land as a list that unfolds, where a partner may have chosen one beforehand. */
 export function landSelect(preset: Land | undefined) {
   return function LandSelect({ question, words, answers }: ChoiceProps) {
     const { t } = useTranslation()

@@ -1,179 +1,36 @@
-import { LANGUAGES, pathIn } from '../../../domain/rulebook/index.ts'
-import { SANDBOX, VERSION } from '../contract.ts'
+import { elementBy, type HostWords, type Line, type Terms } from './any-element.ts'
 
-/** The name of the element, and all that this script adds to a page. */
-export const NAME = 'lotse-wegweiser'
+export { ATTRIBUTES, type HostWords, type Line, NAME, PATIENCE } from './any-element.ts'
 
-/** What a partner may set. `title` and `language` are the frame's own, the others go into its address. */
-export const ATTRIBUTES = ['language', 'land', 'theme', 'accent', 'radius', 'height', 'title'] as const
-
-/** How long the guide may take to say that it is ready, in milliseconds, from when somebody sees its place. */
-export const PATIENCE = 10_000
-
-/** The height in CSS pixels until the guide has told its own, and where it shall keep one. */
-const FIRST_HEIGHT = 1000
-const FIXED_HEIGHT = 720
-const HIGHEST = 100_000
-
-/** Who to call when the guide does not come. */
-export interface Line {
-  readonly number: string
-  readonly dial: string
+/** Only for somebody who is in the frame, and only where its beginning is out of view. */
+function bringIntoView(element: HTMLElement) {
+  const { top } = element.getBoundingClientRect()
+  // An element that is shown has a document or a shadow root above it. `:focus-within` does not know of frames.
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot
+  if (activeElement === element && (top < 0 || top > window.innerHeight / 2))
+    element.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
 /**
- * What the host's page says where the guide does not come, and what the frame is called. In the script itself: when it
- * is needed, nothing else may have arrived.
+ * Version 1 of the contract (docs/decisions/0011-frame-contract.md): the height is `fixed` or the one that is told. It
+ * understands what guides of its day said; today's say less.
  */
-export interface HostWords {
-  readonly title: string
-  readonly missing: string
-  readonly open: string
-  readonly call: string
+const TERMS: Terms = {
+  version: 1,
+  size: (attribute) =>
+    attribute === 'fixed' ? { first: 720, told: false, asks: '' } : { first: 1000, told: true, asks: 'auto' },
+  css: (height) => `${height}px`,
+  hear(element, type) {
+    if (type === 'lotse:into-view') bringIntoView(element)
+    if (type === 'lotse:focus-left') element.dispatchEvent(new Event(type))
+  },
 }
 
-function add<K extends keyof HTMLElementTagNameMap>(parent: ParentNode, name: K): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name)
-  parent.append(element)
-  return element
-}
-
-/**
- * Makes the element.
- * @param site address of the guide, with a slash at its end
- * @param words by language; where there are none, the frame has the name of the element, and the links say where they
- * lead
- */
+/** Makes the element of version 1. The parameters are those of `elementBy`. */
 export function createElement(
   site: string,
   line: Line,
-  words: { readonly [language: string]: HostWords } = {},
+  words?: { readonly [language: string]: HostWords },
 ): CustomElementConstructor {
-  return class extends HTMLElement {
-    static observedAttributes = ATTRIBUTES
-    #frame = document.createElement('iframe')
-    #end = () => {}
-
-    connectedCallback() {
-      this.#show()
-    }
-
-    disconnectedCallback() {
-      this.#end()
-    }
-
-    /**
-     * Frameworks write the same value again whenever they draw: that must not take anybody's answers away, nor must a
-     * new name.
-     */
-    attributeChangedCallback(name: string, before: string | null, after: string | null) {
-      if (before === after || !this.shadowRoot?.firstChild || !this.isConnected) return
-      if (name === 'title' && after) {
-        this.#frame.title = after
-        return
-      }
-      this.#end()
-      this.#show()
-    }
-
-    /** Always a new frame: a new address in an old one would be an entry in the page's history. */
-    #show() {
-      const setting = (name: (typeof ATTRIBUTES)[number]) => this.getAttribute(name) ?? ''
-      const language = LANGUAGES.find((id) => id === setting('language')) ?? LANGUAGES[0]!
-      const page = site + pathIn(language, '/').slice(1)
-      const said = words[language] ?? { title: NAME, missing: '', open: page, call: '' }
-      const fixed = setting('height') === 'fixed'
-      const query = new URLSearchParams()
-      for (const name of ['land', 'theme', 'accent', 'radius'] as const)
-        if (setting(name)) query.set(name, setting(name))
-      if (!fixed) query.set('height', 'auto')
-
-      // By the browser's model of styles: it works under a policy without inline styles, and outdoes every rule of the
-      // page.
-      this.style.setProperty('all', 'initial', 'important')
-      this.style.setProperty('display', 'block', 'important')
-      const frame = document.createElement('iframe')
-      this.#frame = frame
-      frame.title = setting('title') || said.title
-      frame.loading = 'lazy'
-      frame.referrerPolicy = 'no-referrer'
-      frame.setAttribute('sandbox', SANDBOX)
-      frame.allow = 'clipboard-write'
-      frame.style.cssText = `display:block;width:100%;height:${fixed ? FIXED_HEIGHT : FIRST_HEIGHT}px;border:0`
-      frame.style.colorScheme = /^(light|dark)$/.test(setting('theme')) ? setting('theme') : 'light dark'
-      frame.src = page + (query.size ? `?${query}` : '')
-
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-      root.replaceChildren(frame)
-      const missing = add(root, 'p')
-      missing.hidden = true
-      missing.lang = language
-      missing.dir = 'ltr'
-      missing.role = 'status'
-      missing.style.cssText =
-        'margin:8px 0;padding:12px;border:1px solid;background:#fff;color:#16212a;font:16px/1.5 sans-serif'
-      missing.append(`${said.missing} `)
-      const open = add(missing, 'a')
-      open.href = page
-      open.rel = 'noreferrer'
-      open.textContent = said.open
-      missing.append(`. ${said.call} `)
-      const call = add(missing, 'a')
-      call.href = `tel:${line.dial}`
-      call.textContent = line.number
-
-      let timer = 0
-      const seen = new IntersectionObserver(([entry]) => {
-        if (!entry?.isIntersecting) return
-        seen.disconnect()
-        timer = window.setTimeout(() => {
-          missing.hidden = false
-        }, PATIENCE)
-      })
-      seen.observe(this)
-      const origin = new URL(site).origin
-      const hear = ({ source, origin: from, data }: MessageEvent) => {
-        // In the sandbox the guide has no origin; where a page takes the sandbox away, it has to be the guide's own.
-        if (source !== frame.contentWindow || (from !== 'null' && from !== origin) || data?.v !== VERSION) return
-        const { type, height } = data
-        if (type === 'lotse:ready') {
-          seen.disconnect()
-          clearTimeout(timer)
-          missing.hidden = true
-        }
-        if (type === 'lotse:height' && !fixed && Number.isFinite(height) && height > 0 && height <= HIGHEST)
-          this.#resize(height)
-        if (type === 'lotse:into-view') this.#bringIntoView()
-        if (type === 'lotse:ready' || type === 'lotse:focus-left') this.dispatchEvent(new Event(type))
-      }
-      window.addEventListener('message', hear)
-      this.#end = () => {
-        seen.disconnect()
-        clearTimeout(timer)
-        window.removeEventListener('message', hear)
-        root.replaceChildren()
-      }
-    }
-
-    /**
-     * What somebody reads stays where it is: what is below a frame that has been passed, else the beginning of the
-     * frame.
-     */
-    #resize(height: number) {
-      const before = this.getBoundingClientRect()
-      this.#frame.style.height = `${height}px`
-      const after = this.getBoundingClientRect()
-      const moved = before.bottom <= 0 ? after.bottom - before.bottom : after.top - before.top
-      if (moved) window.scrollBy({ top: moved, behavior: 'instant' })
-    }
-
-    /** Only for somebody who is in the frame, and only where its beginning is out of view. */
-    #bringIntoView() {
-      const { top } = this.getBoundingClientRect()
-      // An element that is shown has a document or a shadow root above it. `:focus-within` does not know of frames.
-      const { activeElement } = this.getRootNode() as Document | ShadowRoot
-      if (activeElement === this && (top < 0 || top > window.innerHeight / 2))
-        this.scrollIntoView({ block: 'start', behavior: 'instant' })
-    }
-  }
+  return elementBy(TERMS, site, line, words)
 }

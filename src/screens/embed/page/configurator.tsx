@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANDS, LANGUAGE_FACTS, LANGUAGES, type Language } from '../../../domain/rulebook/index.ts'
+import { HEIGHT } from '../contract.ts'
+import { HIGHEST, LOWEST, readHeight } from '../host/element-2.ts'
 import { type EmbedChoice, MAX_RADIUS, readOptions, THEMES } from '../options.ts'
 
 /** What the form says, read as strictly as a frame reads its address. */
@@ -9,15 +11,17 @@ export function readForm(form: FormData): EmbedChoice {
   const given = new URLSearchParams({
     land: text('embed-land'),
     theme: text('embed-theme'),
-    height: text('embed-height'),
     ...(form.has('embed-coloured') ? { accent: text('embed-accent') } : {}),
     ...(form.has('embed-rounded') ? { radius: text('embed-radius') } : {}),
   })
   const title = text('embed-title').trim()
+  const { height: _, ...options } = readOptions(given.toString())
+  const height = form.has('embed-fixed') ? readHeight(text('embed-height')) : null
   return {
-    ...readOptions(given.toString()),
+    ...options,
     language: LANGUAGES.find((language) => language === text('embed-language')) ?? LANGUAGES[0]!,
     ...(title === '' ? {} : { title }),
+    ...(height === null ? {} : { height }),
   }
 }
 
@@ -42,7 +46,7 @@ export function Configurator({
   }, [onChoice])
 
   const select = (
-    name: 'language' | 'land' | 'theme' | 'height',
+    name: 'language' | 'land' | 'theme',
     options: readonly (readonly [value: string, label: string])[],
     chosen?: string,
   ) => (
@@ -71,10 +75,6 @@ export function Configurator({
         'theme',
         THEMES.map((id) => [id, t(`embed.themes.${id}`)]),
       )}
-      {select('height', [
-        ['auto', t('embed.heights.auto')],
-        ['fixed', t('embed.heights.fixed')],
-      ])}
       <p>
         <label>
           {t('embed.frameTitle')}
@@ -100,6 +100,23 @@ export function Configurator({
           max={MAX_RADIUS}
           defaultValue="14"
           aria-label={t('embed.radius')}
+        />
+      </p>
+      <p>
+        <label className="chip">
+          <input type="checkbox" name="embed-fixed" />
+          <span>{t('embed.height')}</span>
+        </label>
+        <input
+          type="number"
+          className="select"
+          name="embed-height"
+          autoComplete="off"
+          min={LOWEST}
+          max={HIGHEST}
+          step="1"
+          defaultValue={HEIGHT}
+          aria-label={t('embed.heightPixels')}
         />
       </p>
       <p className="quiet-text">{t('embed.contrast')}</p>

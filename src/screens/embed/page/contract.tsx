@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../../domain/rulebook/index.ts'
-import { ATTRIBUTES } from '../host/element.ts'
+import { ATTRIBUTES } from '../host/any-element.ts'
 import type { HostScriptFacts } from '../host/facts.ts'
 
-const EVENTS = ['ready', 'focus-left'] as const
-const MESSAGES = ['ready', 'height', 'into-view', 'focus-left', 'hello'] as const
+const MESSAGES = ['ready', 'height', 'hello'] as const
 const TOKENS = [
   'allow-scripts',
   'allow-same-origin',
@@ -38,8 +37,8 @@ function Facts({
 }
 
 /**
- * Contract v1: attributes, events, messages, what each part of a sandbox is needed for, and the scripts that stay for
- * ever.
+ * The contract, version 2: attributes, the event, messages, what became of version 1, what each part of a sandbox is
+ * needed for, and the scripts that stay for ever.
  */
 export function Contract({ releases }: Pick<HostScriptFacts, 'releases'>) {
   const { t } = useTranslation()
@@ -52,12 +51,14 @@ export function Contract({ releases }: Pick<HostScriptFacts, 'releases'>) {
         title={t('embed.attributesTitle')}
         rows={ATTRIBUTES.map((name) => [name, t(`embed.attributes.${name}`, known)])}
       />
-      <Facts title={t('embed.eventsTitle')} rows={EVENTS.map((name) => [`lotse:${name}`, t(`embed.events.${name}`)])} />
+      <Facts title={t('embed.eventsTitle')} rows={[['lotse:ready', t('embed.messages.ready')]]} />
       <Facts
         title={t('embed.messagesTitle')}
         rows={MESSAGES.map((name) => [`lotse:${name}`, t(`embed.messages.${name}`)])}
       />
       <p>{t('embed.checks')}</p>
+      <h3 className="part">{t('embed.firstTitle')}</h3>
+      <p>{t('embed.first')}</p>
       <Facts title={t('embed.sandboxTitle')} rows={TOKENS.map((name) => [name, t(`embed.sandbox.${name}`)])} />
       <Facts
         title={t('embed.releasesTitle')}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Core } from '../../../domain/rulebook/index.ts'
 import { lineNumber } from '../../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../../ui/index.ts'
-import { DEFAULTS, type EmbedChoice } from '../options.ts'
+import type { EmbedChoice } from '../options.ts'
 import { Code } from './code.tsx'
 import { Configurator } from './configurator.tsx'
 import { Preview } from './preview.tsx'
@@ -19,7 +19,7 @@ import './page.css'
 export function EmbedPage({ core }: { readonly core: Core }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [choice, setChoice] = useState<EmbedChoice>({ ...DEFAULTS, height: 'auto', language })
+  const [choice, setChoice] = useState<EmbedChoice>({ theme: 'auto', language })
   const { address, isKnown } = useSiteAddress()
   const site = { address, title: script.words[choice.language].title }
   const line = lineNumber(core, core.site.hotline)
@@ -46,7 +46,10 @@ export function EmbedPage({ core }: { readonly core: Core }) {
         <Code title={t('embed.withoutScript')} text={plainSnippet(choice, site)} />
       </details>
       <h2>{t('embed.preview')}</h2>
-      {isKnown && line && <Preview choice={choice} address={address} line={line} words={script.words} />}
+      {/* Not in a frame: a page around could count the frames in it. */}
+      {isKnown && window.parent === window && line && (
+        <Preview choice={choice} address={address} line={line} words={script.words} />
+      )}
       <p className="quiet-text">{t('embed.room')}</p>
     </>
   )

@@ -1,6 +1,7 @@
 import { createElement as createNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createElement, type HostWords, type Line, NAME } from '../host/element.ts'
+import { type HostWords, type Line, NAME } from '../host/any-element.ts'
+import { createElement } from '../host/element-2.ts'
 import type { EmbedChoice } from '../options.ts'
 import { elementAttributes } from './snippets.ts'
 

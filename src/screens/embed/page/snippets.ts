@@ -1,7 +1,7 @@
 import { LANGUAGES, pathIn } from '../../../domain/rulebook/index.ts'
 import { escapeMarkup } from '../../../text/encoding/index.ts'
-import { SANDBOX } from '../contract.ts'
-import { NAME } from '../host/element.ts'
+import { HEIGHT, SANDBOX } from '../contract.ts'
+import { NAME } from '../host/any-element.ts'
 import { type EmbedChoice, optionPairs } from '../options.ts'
 
 /** Where the guide is, and what it is called to people. */
@@ -19,8 +19,7 @@ export function elementAttributes(choice: EmbedChoice): readonly (readonly [name
   return [
     ...(language === LANGUAGES[0] ? [] : [['language', language] as const]),
     ...optionPairs({ ...rest, height: 'fixed' }),
-    // The element grows unless it is told not to.
-    ...(height === 'fixed' ? [['height', 'fixed'] as const] : []),
+    ...(height === undefined ? [] : [['height', String(height)] as const]),
     ...(title === undefined ? [] : [['title', title] as const]),
   ]
 }
@@ -45,11 +44,12 @@ export function scriptSnippet(
 
 /** HTML for a page without any script of ours. */
 export function plainSnippet(choice: EmbedChoice, site: Site): string {
-  const query = new URLSearchParams(optionPairs({ ...choice, height: 'fixed' }).map((pair) => [...pair])).toString()
+  const { height = HEIGHT, ...options } = choice
+  const query = new URLSearchParams(optionPairs({ ...options, height: 'fixed' }).map((pair) => [...pair])).toString()
   const page = pageOf(site, choice)
   return [
     `<iframe src="${escapeMarkup(page + (query && `?${query}`))}" title="${escapeMarkup(choice.title ?? site.title)}"`,
-    '  width="100%" height="900" loading="lazy" referrerpolicy="no-referrer"',
+    `  width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer"`,
     '  allow="clipboard-write"',
     `  sandbox="${SANDBOX}"></iframe>`,
     `<p><a href="${escapeMarkup(page)}">${escapeMarkup(site.title)}</a></p>`,

@@ -6,8 +6,9 @@ import { Contract } from './contract.tsx'
 import { useSiteAddress } from './site-address.ts'
 import './page.css'
 
-const SEEN = ['loads', 'steps', 'height', 'focus', 'exit', 'never'] as const
-const CHECKS = ['policy', 'checksum', 'privacy', 'bar', 'analytics', 'colours', 'sandbox'] as const
+const SEEN = ['loads', 'presses', 'focus', 'scroll', 'opens', 'exit', 'time', 'over', 'never'] as const
+const REMAINS = ['server', 'navigation', 'browser', 'headers'] as const
+const CHECKS = ['policy', 'checksum', 'privacy', 'paper', 'analytics', 'colours', 'sandbox'] as const
 
 /** What stands behind the snippet: what a page around the guide can see, what to check, the contract, an own server. */
 export function TechnicalPage() {
@@ -22,13 +23,19 @@ export function TechnicalPage() {
       <h1>{t('embed.technicalTitle')}</h1>
       <p>{t('embed.withScriptLead')}</p>
       <p>
-        {t('embed.newest')} <code>{`${address}embed/v1.js`}</code>
+        {t('embed.newest')} <code>{`${address}embed/v2.js`}</code>
       </p>
       <h2>{t('embed.seenTitle')}</h2>
       <p>{t('embed.seenLead')}</p>
       <ul>
         {SEEN.map((id) => (
           <li key={id}>{t(`embed.seen.${id}`)}</li>
+        ))}
+      </ul>
+      <h3 className="part">{t('embed.remainsTitle')}</h3>
+      <ul>
+        {REMAINS.map((id) => (
+          <li key={id}>{t(`embed.remains.${id}`)}</li>
         ))}
       </ul>
       <h2>{t('embed.checklist')}</h2>

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import { type Language, tagOf } from '../../../domain/rulebook/index.ts'
+import type { Language } from '../../../domain/rulebook/index.ts'
+import { listWords } from '../../../text/i18n/index.ts'
 
 /** More names than these nobody keeps in mind. */
 const MOST_NAMES = 3
@@ -14,9 +15,7 @@ export function closingSentence(names: readonly string[], t: TFunction, language
   if (names.length === 0) return [t('desk.caller.closing.alone'), again].join(' ')
   const further = names.length - MOST_NAMES
   const said = names.slice(0, MOST_NAMES)
-  const list = new Intl.ListFormat(tagOf(language)).format(
-    further > 0 ? [...said, t('desk.caller.closing.more', { count: further })] : said,
-  )
+  const list = listWords(further > 0 ? [...said, t('desk.caller.closing.more', { count: further })] : said, language)
   return [
     t('desk.caller.closing.offers', { count: names.length, names: list }),
     t('desk.caller.closing.asText'),

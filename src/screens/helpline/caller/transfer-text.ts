@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import { type Language, tagOf } from '../../../domain/rulebook/index.ts'
+import type { Language } from '../../../domain/rulebook/index.ts'
+import { listWords } from '../../../text/i18n/index.ts'
 import type { TellingAnswer, ToldAnswers } from './told-answers.ts'
 
 /** Answers beside what happened that are a sentence of their own: how somebody is, when it was, that nothing was. */
@@ -18,7 +19,7 @@ function isState(incident: TellingAnswer<'incident'>): incident is State {
  * @returns one line; with a note three
  */
 export function transferText(told: ToldAnswers, note: string, t: TFunction, language: Language): string {
-  const list = (words: readonly string[]) => new Intl.ListFormat(tagOf(language)).format(words)
+  const list = (words: readonly string[]) => listWords(words, language)
   const { danger, incident, background, location, role, police } = told
   const [land] = location
   const incidents = incident.flatMap((one) => (isState(one) ? [] : [t(`desk.caller.transfer.incident.${one}`)]))

@@ -67,7 +67,7 @@ describe('files of earlier releases', () => {
   })
 
   it('of scripts that partners name stay for ever', () => {
-    const script = 'embed/v1.0123456789ab.js'
+    const script = 'embed/v2.0123456789ab.js'
     const out = chain(
       { on: '2020-01-01', files: { [script]: 'x', 'embed/v1.js': 'x' } },
       { on: '2023-01-01', files: { 'embed/v1.js': 'y' } },

@@ -13,6 +13,10 @@ const SHELL = {
   alternates: [],
   alternateFiles: [],
   accent: '#0b5563',
+  address: null,
+  frames: false,
+  quote: null,
+  isListed: true,
 }
 
 it('nothing in the data of a page can leave its element, and it is read back as it was', () => {

@@ -135,7 +135,7 @@ describe('npm run rules:confirm', { timeout: 120_000 }, () => {
     const path = join(workshop.folder, 'rules/offers/de/de-hateaid.yaml')
     const before = readFileSync(path, 'utf8')
     const today = wallTimeOf(new Date()).date
-    const refused = await workshop.run('rules-confirm', ['de-hateaid', '--by', 'phone', '--on', '2999-01-01'])
+    const refused = await workshop.run('rules-confirm', ['de-hateaid', '--by', 'phone', '--on', '2199-01-01'])
     expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Zukunft') })
     expect(readFileSync(path, 'utf8')).toBe(before)
 

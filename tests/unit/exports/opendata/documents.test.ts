@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/domain/rulebook/index.ts'
 import { dataBookOf, eventBookOf } from '../../../../src/editorial/authoring/index.ts'
@@ -45,6 +46,16 @@ describe('our own form', () => {
     expect($schema).toBe('./angebote.schema.json')
     expect(licence.id).toBe('CC-BY-4.0')
     expect(notice.de).toContain('Lesedatum')
+  })
+
+  it('says its version and of what day it is; null where nobody knows', () => {
+    const unknown = dataFiles(book, { known: false, reason: 'shallow' }, '/')
+    for (const name of ['angebote.json', 'aenderungen.json']) {
+      expect([json(V1 + name).version, json(V1 + name).asOf], name).toEqual([1, '2026-12-02'])
+      expect(json(V1 + name, unknown).asOf, name).toBeNull()
+    }
+    expect(json(`${V1}angebote.jsonld`)).toMatchObject({ version: '1', dateModified: '2026-12-02' })
+    expect(json(`${V1}angebote.jsonld`, unknown)).not.toHaveProperty('dateModified')
   })
 
   it('gives every telephone number the page it stands on and when that was read', () => {
@@ -99,6 +110,43 @@ describe('all files', () => {
     }
     expect(fileText(`${V1}angebote-tabelle.csv`).startsWith('\uFEFFid;name;')).toBe(true)
     expect(fileText(`${V1}angebote.csv`).startsWith('id,name,')).toBe(true)
+    expect(fileText(`${V1}bueros-tabelle.csv`).startsWith('\uFEFFoffer;offer_name;')).toBe(true)
+    expect(fileText(`${V1}bueros.csv`).startsWith('offer,offer_name,')).toBe(true)
+  })
+})
+
+describe('tables', () => {
+  /** Every cell of a written table, by an independent parser. */
+  const cells = (path: string) => {
+    const delimiter = path.endsWith('-tabelle.csv') ? ';' : ','
+    const rows: readonly (readonly string[])[] = parse(fileText(path), { delimiter, bom: true })
+    return rows.flat()
+  }
+  const paths = [...files.keys()].filter((path) => path.endsWith('.csv'))
+
+  it('are for spreadsheet programs or for programs', () => {
+    expect(paths.filter((path) => path.endsWith('-tabelle.csv')).toSorted()).toEqual([
+      `${V1}angebote-tabelle.csv`,
+      `${V1}bueros-tabelle.csv`,
+    ])
+    expect(paths).toHaveLength(21)
+  })
+
+  it('for spreadsheet programs hold no cell that is read as a formula or loses its zeros', () => {
+    for (const path of paths.filter((one) => one.endsWith('-tabelle.csv')))
+      expect(
+        cells(path).filter((cell) => /^([=+\-@\t\r\n]|0\d+$)/.test(cell)),
+        path,
+      ).toEqual([])
+  })
+
+  it('for programs hold no apostrophe that is not part of the value', () => {
+    for (const path of paths.filter((one) => !one.endsWith('-tabelle.csv')))
+      expect(
+        cells(path).filter((cell) => cell.startsWith("'")),
+        path,
+      ).toEqual([])
+    expect(cells(`${V1}angebote.csv`)).toContain('=HYPERLINK("https://example.org";"x")')
   })
 })
 

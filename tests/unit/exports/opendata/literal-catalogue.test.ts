@@ -39,7 +39,7 @@ describe('the catalogue', () => {
         'dct:publisher',
         {
           id: `${AT}daten/katalog#publisher`,
-          type: 'foaf:Organization',
+          type: 'foaf:Agent',
           properties: [['foaf:name', { text: 'Betreiberin e. V.' }]],
         },
       ],
@@ -48,6 +48,8 @@ describe('the catalogue', () => {
       ['dct:spatial', { iri: `${EU}country/DEU` }],
       ['foaf:homepage', { iri: AT }],
       ['dcat:themeTaxonomy', { iri: `${EU}data-theme` }],
+      ['dcatap:availability', { iri: `${EU}planned-availability/AVAILABLE` }],
+      ['dct:issued', { text: '2026-11-22', type: 'xsd:date' }],
       ['dct:modified', { text: '2026-12-02', type: 'xsd:date' }],
     ])
   })
@@ -65,7 +67,7 @@ describe('the catalogue', () => {
       [
         'dcat:contactPoint',
         {
-          type: 'vcard:Organization',
+          type: 'vcard:Kind',
           properties: [
             ['vcard:fn', { text: 'Betreiberin e. V.' }],
             ['vcard:hasEmail', { iri: 'mailto:fehler@betreiberin.example' }],
@@ -78,10 +80,14 @@ describe('the catalogue', () => {
       ['dct:language', { iri: `${EU}language/DEU` }, { iri: `${EU}language/ENG` }],
       ['dct:spatial', { iri: `${EU}country/DEU` }],
       ['dcatde:politicalGeocodingLevelURI', { iri: 'http://dcat-ap.de/def/politicalGeocoding/Level/federal' }],
+      ['dcatde:politicalGeocodingURI', { iri: 'http://dcat-ap.de/def/politicalGeocoding/Level/federal' }],
       ['dct:accrualPeriodicity', { iri: `${EU}frequency/IRREG` }],
       ['dct:accessRights', { iri: `${EU}access-right/PUBLIC` }],
       ['dcat:landingPage', { iri: `${AT}monitoring` }],
+      ['dcatap:availability', { iri: `${EU}planned-availability/AVAILABLE` }],
+      ['dcat:version', { text: '1' }],
       ['owl:versionInfo', { text: '1' }],
+      ['dct:issued', { text: '2026-11-22', type: 'xsd:date' }],
       ['dct:modified', { text: '2026-12-02', type: 'xsd:date' }],
     ])
   })
@@ -89,7 +95,8 @@ describe('the catalogue', () => {
   it('the dates have their own page, and are not dated by the history of the rules', () => {
     const dates = nodes(catalogue(), 'dcat:dataset')[2]!
     expect(valuesOf(dates, 'dcat:landingPage')).toEqual([{ iri: `${AT}termine` }])
-    expect(valuesOf(dates, 'dct:modified')).toEqual([])
+    for (const one of [dates, ...nodes(dates, 'dcat:distribution')])
+      expect([...valuesOf(one, 'dct:issued'), ...valuesOf(one, 'dct:modified')]).toEqual([])
   })
 
   it('names every file once, by what it holds and what it conforms to', () => {
@@ -105,6 +112,7 @@ describe('the catalogue', () => {
         ['json', { iri: `${AT}daten/v1/angebote.schema.json` }],
         ['table'],
         ['csv'],
+        ['officesTable'],
         ['offices'],
         ['hsds', hsds],
         ['hsdsTables', hsds],
@@ -118,7 +126,7 @@ describe('the catalogue', () => {
 
   it('a file has its address, its form, its licence and whom to name', () => {
     const [offers] = nodes(catalogue(), 'dcat:dataset')
-    expect(nodes(offers!, 'dcat:distribution')[3]).toEqual({
+    expect(nodes(offers!, 'dcat:distribution')[4]).toEqual({
       id: `${AT}daten/katalog#file-offices`,
       type: 'dcat:Distribution',
       properties: [
@@ -129,8 +137,8 @@ describe('the catalogue', () => {
         ],
         [
           'dct:description',
-          { text: 'Je Büro eine Zeile, nach RFC 4180, mit der Kennung der Stelle.', language: 'de' },
-          { text: 'One row for each office, after RFC 4180, with the id of its service.', language: 'en' },
+          { text: 'Dieselben Zeilen für Programme, nach RFC 4180, mit der Kennung der Stelle.', language: 'de' },
+          { text: 'The same rows for programs, after RFC 4180, with the id of the service.', language: 'en' },
         ],
         ['dcat:accessURL', { iri: `${AT}daten/v1/bueros.csv` }],
         ['dcat:downloadURL', { iri: `${AT}daten/v1/bueros.csv` }],
@@ -138,6 +146,8 @@ describe('the catalogue', () => {
         ['dct:format', { iri: `${EU}file-type/CSV` }],
         ['dct:license', { iri: 'http://dcat-ap.de/def/licenses/cc-by/4.0' }],
         ['dcatde:licenseAttributionByText', { text: 'Betreiberin e. V.' }],
+        ['dcatap:availability', { iri: `${EU}planned-availability/AVAILABLE` }],
+        ['dct:modified', { text: '2026-12-02', type: 'xsd:date' }],
       ],
     })
   })
@@ -146,7 +156,8 @@ describe('the catalogue', () => {
     const unknown = catalogue(NO_HISTORY, null, null)
     const [offers] = nodes(unknown, 'dcat:dataset')
     expect(unknown.id).toMatch(/^urn:uuid:[\da-f-]{36}$/)
-    for (const node of [unknown, offers!]) expect(valuesOf(node, 'dct:modified')).toEqual([])
+    for (const node of [unknown, offers!, ...nodes(offers!, 'dcat:distribution')])
+      expect([...valuesOf(node, 'dct:issued'), ...valuesOf(node, 'dct:modified')]).toEqual([])
     expect(valuesOf(offers!, 'dcatde:contributorID')).toEqual([])
     expect(valuesOf(unknown, 'foaf:homepage')).toEqual([{ iri: '../' }])
     expect(valuesOf(offers!, 'dcat:landingPage')).toEqual([{ iri: '../monitoring' }])

@@ -20,7 +20,7 @@ describe('the section about open data', () => {
   it('lists the files in groups', () => {
     const { groups } = openDataSection(OPERATOR, 'de', '/hilfe/')
     expect(groups.map(({ title, files }) => [title, files.length])).toEqual([
-      ['Stellen', 8],
+      ['Stellen', 9],
       ['Änderungen', 3],
       ['Termine', 2],
       ['Beschreibungen für Programme', 4],

@@ -44,8 +44,11 @@ describe('every published field of a full and of a bare offer', () => {
     expect(table(textOf(V1 + name, files()), delimiter)).toEqual([BARE_ROW, FULL_ROW])
   })
 
-  it('in the table of offices', () => {
-    expect(table(textOf(`${V1}bueros.csv`, files()))).toEqual([OFFICE_ROW])
+  it.each([
+    ['bueros.csv', ','],
+    ['bueros-tabelle.csv', ';'],
+  ])('in the table of offices %s', (name, delimiter) => {
+    expect(table(textOf(V1 + name, files()), delimiter)).toEqual([OFFICE_ROW])
   })
 
   it('in schema.org', () => {
@@ -144,13 +147,23 @@ describe('cells that a spreadsheet program would read as a formula or a number',
   }
   const hostileFiles = () => filesWith([hostile])
 
-  it.each([
-    ['angebote.csv', ','],
-    ['angebote-tabelle.csv', ';'],
-  ])('begin with an apostrophe in %s', (name, delimiter) => {
-    const [row] = table(textOf(V1 + name, hostileFiles()), delimiter)
+  it('begin with an apostrophe in the table of offers for spreadsheet programs', () => {
+    const [row] = table(textOf(`${V1}angebote-tabelle.csv`, hostileFiles()), ';')
     expect(row?.name).toBe('\'=HYPERLINK("https://example.org";"x")')
     expect(row?.phones).toBe("'03511234567")
+  })
+
+  it('begin with an apostrophe in the table of offices for spreadsheet programs', () => {
+    const [row] = table(textOf(`${V1}bueros-tabelle.csv`, hostileFiles()), ';')
+    expect(row?.offer_name).toBe('\'=HYPERLINK("https://example.org";"x")')
+  })
+
+  it('are left alone in the tables that programs read', () => {
+    const [offer] = table(textOf(`${V1}angebote.csv`, hostileFiles()))
+    expect(offer?.name).toBe('=HYPERLINK("https://example.org";"x")')
+    expect(offer?.phones).toBe('03511234567')
+    const [office] = table(textOf(`${V1}bueros.csv`, hostileFiles()))
+    expect(office?.offer_name).toBe('=HYPERLINK("https://example.org";"x")')
   })
 
   it('are left alone in the tables of HSDS, which programs read', () => {

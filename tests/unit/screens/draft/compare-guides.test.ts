@@ -84,9 +84,9 @@ describe('a draft as the page shows it', () => {
   const PATH = `offers/sn/${OFFER}.yaml`
   const text = ruleTexts.get(PATH)!
 
-  it('a new number is a changed fact and changes nobody’s recommendation', () => {
+  it('a new number is a changed fact and changes nobody’s recommendation', async () => {
     const fresh = text.replace(/number: "[^"]+"/, 'number: "0351 12345678"')
-    const { sound, problems, files } = lookAtDraft(published, [{ path: PATH, text: fresh }], 'de', NOW.date)
+    const { sound, problems, files } = await lookAtDraft(published, [{ path: PATH, text: fresh }], 'de', NOW.date)
     expect(problems).toEqual([])
     expect(files.changed).toEqual([PATH])
     if (sound === null) throw new Error('it is sound')
@@ -95,9 +95,9 @@ describe('a draft as the page shows it', () => {
     expect(compared(sound.before, sound.after).shifts).toEqual([])
   })
 
-  it('an ended offer lowers the coverage of its Land and of no other', () => {
+  it('an ended offer lowers the coverage of its Land and of no other', async () => {
     const fresh = text.replace('status: active', 'status: ended')
-    const { sound } = lookAtDraft(published, [{ path: `${OFFER}.yaml`, text: fresh }], 'de', NOW.date)
+    const { sound } = await lookAtDraft(published, [{ path: `${OFFER}.yaml`, text: fresh }], 'de', NOW.date)
     if (sound === null) throw new Error('it is sound')
     expect(sound.changes.map(({ kind }) => kind)).toEqual(['ended'])
     const changed = (['incidents', 'backgrounds'] as const).flatMap((subjects) =>
@@ -109,12 +109,12 @@ describe('a draft as the page shows it', () => {
     expect(new Set(changed.map(({ area }) => area))).toEqual(new Set(['SN']))
   })
 
-  it('a broken draft shows its problems and nothing else, a file without a place included', () => {
+  it('a broken draft shows its problems and nothing else, a file without a place included', async () => {
     const broken = [
       { path: PATH, text: text.replace('kind: victim-support', 'kind: opferhilfe') },
       { path: 'notizen.yaml', text: 'x: 1' },
     ]
-    const { sound, problems } = lookAtDraft(published, broken, 'de', NOW.date)
+    const { sound, problems } = await lookAtDraft(published, broken, 'de', NOW.date)
     expect(sound).toBeNull()
     expect(problems.map(({ file, field }) => [file, field])).toEqual([
       ['notizen.yaml', ''],

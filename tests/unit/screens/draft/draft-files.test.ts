@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { layOver } from '../../../../src/screens/draft/draft-files.ts'
 import { filePlace } from '../../../../src/screens/draft/file-place.ts'
 import { LIMITS } from '../../../../src/screens/draft/limits.ts'
-import { type Offered, readDropped } from '../../../../src/screens/draft/read-dropped.ts'
+import type { Offered } from '../../../../src/screens/draft/offered.ts'
+import { readDropped } from '../../../../src/screens/draft/read-dropped.ts'
 import { ruleTexts } from '../../../support/rules.ts'
 
 const published = ruleTexts
@@ -106,5 +107,41 @@ describe('reading files', () => {
     ['too heavy', Array.from({ length: 21 }, (_, at) => offered(`${at}.yaml`, LIMITS.bytesOfFile)), { why: 'heavy' }],
   ])('refuses %s', async (_, files, refusal) => {
     expect(await readDropped(files)).toEqual(refusal)
+  })
+
+  const holding = (path: string, text: string): Offered => ({ path, file: new File([text], path) })
+  const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}:`).join('\n')
+
+  it.each([
+    ['only quotation marks', '"'.repeat(250_000)],
+    ['only apostrophes', "'".repeat(15_001)],
+    ['thirty thousand keys', keys(30_000)],
+    ['thirty thousand keys in one line', `{${keys(30_000).replaceAll('\n', ' ,')}}`],
+    ['brackets', '[]'.repeat(7_501)],
+    ['nothing but line ends', '\n'.repeat(15_001)],
+    ['emphasis without end', '*a'.repeat(15_001)],
+  ])('refuses a file of %s before anything reads it', async (_, text) => {
+    expect(await readDropped([offered('b.yaml', 1), holding('a.yaml', text)])).toEqual({ why: 'dense', path: 'a.yaml' })
+  })
+
+  it.each([
+    ['a mail address without end', 'a.de.md', 'a'.repeat(501)],
+    ['emphasis', 'a.de.md', '_a '.repeat(4_001)],
+    ['lists in lists', 'a.de.md', `- a\n${' '.repeat(61)}- b`],
+    ['fields in fields', 'a.yaml', `a:\n${' '.repeat(61)}b: 1`],
+    ['a word without end', 'a.yaml', `name: ${'a-b.c'.repeat(101)}`],
+  ])('refuses %s in %s', async (_, path, text) => {
+    expect(await readDropped([holding(path, text)])).toEqual({ why: 'dense', path })
+  })
+
+  it('refuses files that are each within bounds and together are not', async () => {
+    const files = (count: number) => Array.from({ length: count }, (_, at) => holding(`${at}.yaml`, ':'.repeat(15_000)))
+    expect(await readDropped(files(27))).toEqual({ why: 'heavy' })
+    expect(await readDropped(files(26))).toHaveLength(26)
+  })
+
+  it('takes today’s rules twice over', async () => {
+    const files = [...published].flatMap(([path, text]) => [holding(`a/${path}`, text), holding(`b/${path}`, text)])
+    expect(await readDropped(files)).toHaveLength(2 * published.size)
   })
 })

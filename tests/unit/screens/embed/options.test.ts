@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { toldHeight } from '../../../../src/screens/embed/heights.ts'
 import { optionPairs, readOptions } from '../../../../src/screens/embed/options.ts'
 import { elementAttributes, plainSnippet, scriptSnippet } from '../../../../src/screens/embed/page/snippets.ts'
 
@@ -47,31 +46,24 @@ describe('options of a frame', () => {
   })
 })
 
-describe('heights', () => {
-  test('questions share one, the rest comes in steps, and nothing is ever too low', () => {
-    expect([toldHeight(true, 500.2, 1300), toldHeight(true, 1300.4, 500)]).toEqual([1300, 1301])
-    expect([toldHeight(false, 900, 1300), toldHeight(false, 1600, 1300), toldHeight(false, 1601, 1300)]).toEqual([
-      1600, 1600, 2000,
-    ])
-  })
-})
-
 describe('snippets', () => {
   const site = { address: 'https://lotse.example/hilfe/', title: 'A "b" & <c' }
-  const choice = { language: 'en', land: 'SN', theme: 'dark', height: 'fixed' } as const
+  const choice = { language: 'en', land: 'SN', theme: 'dark', height: 640 } as const
 
   test('for the element: only what differs, the script with its checksum, a link for those without scripts', () => {
-    const text = scriptSnippet(choice, site, { file: 'v1.abc.js', integrity: 'sha384-x' })
-    expect(text).toContain('<lotse-wegweiser language="en" land="SN" theme="dark" height="fixed">')
+    const text = scriptSnippet(choice, site, { file: 'v2.abc.js', integrity: 'sha384-x' })
+    expect(text).toContain('<lotse-wegweiser language="en" land="SN" theme="dark" height="640">')
     expect(text).toContain('<a href="https://lotse.example/hilfe/en/">A &quot;b&quot; &amp; &lt;c</a>')
-    expect(text).toContain('src="https://lotse.example/hilfe/embed/v1.abc.js"')
+    expect(text).toContain('src="https://lotse.example/hilfe/embed/v2.abc.js"')
     expect(text).toContain('integrity="sha384-x" crossorigin="anonymous"')
-    expect(elementAttributes({ language: 'de', theme: 'auto', height: 'auto' })).toEqual([])
+    expect(elementAttributes({ language: 'de', theme: 'auto' })).toEqual([])
   })
 
-  test('for a plain frame: the same settings in its address, never a height that nobody would give it', () => {
-    const text = plainSnippet({ ...choice, height: 'auto' }, site)
+  test('for a plain frame: the same settings in its address, the height beside it', () => {
+    const text = plainSnippet(choice, site)
     expect(text).toContain('src="https://lotse.example/hilfe/en/?land=SN&amp;theme=dark"')
+    expect(text).toContain('width="100%" height="640"')
+    expect(plainSnippet({ language: 'de', theme: 'auto' }, site)).toContain('height="720"')
     expect(text).not.toContain('<script')
     expect(text).toContain('referrerpolicy="no-referrer"')
   })

@@ -22,7 +22,7 @@ const TABLE: readonly (readonly [
   [
     [incident('threat'), incident('damage'), incident('attack')],
     ['Passt zu: Drohung, Sachbeschädigung und körperlicher Angriff.'],
-    ['Fits: threat, damage to property, and physical attack.'],
+    ['Fits: threat, damage to property and physical attack.'],
     ['Passt zu: Drohung, Sachschaden und körperlicher Angriff.'],
   ],
   [

@@ -105,7 +105,7 @@ describe('what an editor reads', () => {
     expect(problemsOf(texts).map(({ file, line, message }) => [file, line > 0, message.split('.')[0]])).toContainEqual([
       `rules/${path}`,
       true,
-      'Hier steht ein geschütztes Leerzeichen',
+      'Hier steht ein geschütztes Leerzeichen (U+00A0)',
     ])
   })
 

@@ -148,6 +148,8 @@ note: null
       fc.subarray([...ids], { minLength }).map((list) => list.join(', '))
     const line = fc
       .string({ unit: fc.constantFrom(...'abäß 019:#-?!&*{}[]|>%@`\'",„“/\\'), minLength: 12, maxLength: 40 })
+      // Two braces are a command to the site's translator, and refused.
+      .filter((text) => !text.includes('{{'))
       .map((text) => `${text} x`)
     await fc.assert(
       fc.asyncProperty(

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LANGUAGES, pathIn } from '../../../../../src/domain/rulebook/index.ts'
-import { createElement, NAME } from '../../../../../src/screens/embed/host/element.ts'
+import { NAME } from '../../../../../src/screens/embed/host/any-element.ts'
+import { createElement } from '../../../../../src/screens/embed/host/element-2.ts'
 import { TEXTS } from '../../../../../src/text/i18n/index.ts'
 
 const SITE = 'https://lotse.example/hilfe/'
@@ -35,7 +34,7 @@ function shown(attributes: { readonly [name: string]: string }) {
 
 test.each(LANGUAGES)('the language %s leads to its own page, in its own words', (language) => {
   const { element, frame } = shown({ language })
-  expect(frame().src).toBe(`${SITE.slice(0, -1)}${pathIn(language, '/')}?height=auto`)
+  expect(frame().src).toBe(`${SITE.slice(0, -1)}${pathIn(language, '/')}`)
   expect(frame().title).toBe(TEXTS[language].host.title)
   const fallback = element.shadowRoot!.querySelector('p')!
   expect(fallback.lang).toBe(language)
@@ -61,12 +60,4 @@ describe('nobody’s answers go because a framework draws again', () => {
     expect(frame()).not.toBe(before)
     expect(frame().src).toContain('land=BY')
   })
-})
-
-test('nothing that a frame may show is measured by the height of the window', () => {
-  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
-  // The helpline's desk is never shown in a frame; what the directory does beside its list is undone there
-  // (widths.test.ts sees it).
-  for (const file of sheets.filter((file) => !/^screens\/(helpline|directory)\//.test(file)))
-    expect(readFileSync(join('src', file), 'utf8'), file).not.toMatch(/\d[dsl]?v(h|b|min|max)\b/)
 })

@@ -1,0 +1,63 @@
+import { createPath, type Location, type NavigationType, type Navigator, parsePath, type To } from 'react-router'
+
+/** What the page shows now, and how it came there. */
+export interface Move {
+  readonly action: NavigationType
+  readonly location: Location
+}
+
+/** The browser's history, as the router uses it. */
+export interface OwnHistory extends Navigator {
+  /** Where the browser is. */
+  location(): Location
+  /**
+   * Tells of every move: by a link, by the page, by Back and Forward.
+   * @returns stops telling
+   */
+  listen(tell: (move: Move) => void): () => void
+}
+
+/**
+ * The browser's history, which may refuse: Safari takes a hundred entries in half a minute, a sandbox none at all. The
+ * router's own one then loads the address, and all answers are lost. This one goes on without an entry where the page
+ * stays the same, and lets the browser load any other page.
+ */
+export function makeHistory(page: Window): OwnHistory {
+  let tell: (move: Move) => void = () => {}
+  const entry = () =>
+    Object(page.history.state) as { readonly usr?: unknown; readonly key?: string; readonly idx?: unknown }
+  const location = (): Location => {
+    const { pathname, search, hash } = page.location
+    const { usr = null, key = 'default' } = entry()
+    return { pathname, search, hash, state: usr, key }
+  }
+  const go = (action: 'PUSH' | 'REPLACE', to: To, state: unknown = null) => {
+    const path = {
+      pathname: page.location.pathname,
+      search: '',
+      hash: '',
+      ...(typeof to === 'string' ? parsePath(to) : to),
+    }
+    const key = Math.random().toString(36).slice(2, 10)
+    try {
+      const idx = (Number(entry().idx) || 0) + (action === 'PUSH' ? 1 : 0)
+      page.history[action === 'PUSH' ? 'pushState' : 'replaceState']({ usr: state, key, idx }, '', createPath(path))
+    } catch {
+      if (path.pathname !== page.location.pathname) return page.location.assign(createPath(path))
+    }
+    tell({ action: action as NavigationType, location: { ...path, state, key } })
+  }
+  return {
+    location,
+    createHref: (to) => (typeof to === 'string' ? to : createPath(to)),
+    push: (to, state) => go('PUSH', to, state),
+    replace: (to, state) => go('REPLACE', to, state),
+    go: (steps) => page.history.go(steps),
+    listen(hear) {
+      tell = hear
+      const pop = () => hear({ action: 'POP' as NavigationType, location: location() })
+      page.addEventListener('popstate', pop)
+      return () => page.removeEventListener('popstate', pop)
+    },
+  }
+}

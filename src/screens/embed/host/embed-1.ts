@@ -1,0 +1,4 @@
+import { define } from './define.ts'
+import { createElement } from './element.ts'
+
+define(createElement)

@@ -1,0 +1,4 @@
+import { define } from './define.ts'
+import { createElement } from './element-2.ts'
+
+define(createElement)
