@@ -117,7 +117,7 @@ export function Call(props: CallProps) {
     setOpened(null)
     then.current = back
   }, [back])
-  // With each change of the page, not after it: an effect of the picture before would run once more when a key comes, and
+  // With each change of the page, not after it: an effect of the picture before would run when the next key comes, and
   // the focus would be sent to what is still hidden.
   useLayoutEffect(() => {
     const { current } = then
