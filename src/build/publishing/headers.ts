@@ -46,7 +46,6 @@ export interface Served {
 }
 
 /**
-/**
  * Nothing on the way may rewrite what is sent: a network that wraps mail links or numbers changes pages under their own
  * script, and scripts under their checksums.
  */
