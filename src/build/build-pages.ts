@@ -13,6 +13,7 @@ import {
   inlineParts,
   PICTURES,
   readAssets,
+  STAFF_PAGES,
   writeShell,
 } from './publishing/index.ts'
 
@@ -35,9 +36,6 @@ const MISSING = LANGUAGES.map((language) => {
   return { file: `${path.slice(1)}.html`, path, language }
 })
 
-/** Pages of staff, and drafts: no search engine should list them. */
-const NOT_LISTED: readonly string[] = ['/beratung', '/monitoring/entwurf']
-
 /** Renders every page into its file: `/angebote` → `angebote/index.html`. */
 export async function writePages(
   server: ServerModule,
@@ -52,7 +50,7 @@ export async function writePages(
   const write = async (file: string, path: string, language: Language, everyLanguage: boolean) => {
     const { html, title, description, data } = await server.renderPage({ path, language }, root)
     const plain = readPath(path).path
-    const isListed = everyLanguage && !NOT_LISTED.includes(plain)
+    const isListed = everyLanguage && !STAFF_PAGES.includes(plain)
     const content = writeShell({
       ...parts,
       language,
@@ -89,7 +87,7 @@ export async function writePages(
   for (const { file, path, language } of MISSING) await write(file, path, language, false)
   return {
     addresses: pages.map(({ path }) => root + path),
-    listed: pages.filter(({ path }) => !NOT_LISTED.includes(readPath(path).path)),
+    listed: pages.filter(({ path }) => !STAFF_PAGES.includes(readPath(path).path)),
     inline: inlineParts({ ...parts, bodyScript: EARLY_KEYS }),
   }
 }

@@ -32,8 +32,8 @@ export const ASSETS = 'assets/'
 /** The folders of what other sites load: the script of partners, and the data. */
 export const SHARED: readonly string[] = ['embed/', 'daten/']
 
-/** The helpline's page and drafts are for staff: nobody may lay a frame over them. */
-const NEVER_FRAMED = ['/beratung', '/monitoring/entwurf']
+/** The helpline's page and drafts: nobody may lay a frame over them, and no search engine should list them. */
+export const STAFF_PAGES: readonly string[] = ['/beratung', '/monitoring/entwurf']
 
 /** Where and for whom a site is served. */
 export interface Served {
@@ -89,7 +89,7 @@ export function serverPolicy(inline: InlineParts, { base, address, frames }: Ser
     ],
     others: [{ name: 'Cache-Control', value: caching('no-cache') }],
     neverFramed: {
-      paths: LANGUAGES.flatMap((language) => NEVER_FRAMED.map((path) => pathIn(language, path).slice(1))),
+      paths: LANGUAGES.flatMap((language) => STAFF_PAGES.map((path) => pathIn(language, path).slice(1))),
       // A second policy beside the first: a browser keeps both. So it works where a host joins headers and where it
       // sends two.
       headers: [{ name: 'Content-Security-Policy', value: "frame-ancestors 'none'" }],
