@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
+import { HIDDEN } from '../build/publishing/index.ts'
 
-/** Files for other servers, and whatever begins with a dot; but certificates are proved below `.well-known`. */
-const HIDDEN = /(^|\/)(_headers|\.(?!well-known\/))/
+const hidden = new RegExp(HIDDEN)
 
 /**
  * The file behind a path: itself, or the index of a folder. Where a link or a path with dots leads out of the folder,
@@ -11,7 +11,8 @@ const HIDDEN = /(^|\/)(_headers|\.(?!well-known\/))/
  * @returns null where there is none
  */
 export function servedFile(folder: string, path: string): string | null {
-  if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..') || HIDDEN.test(path)) return null
+  if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..') || hidden.test(`/${path}`))
+    return null
   const home = realpathSync(folder)
   for (const candidate of [resolve(home, path), join(resolve(home, path), 'index.html')]) {
     if (!existsSync(candidate)) continue
