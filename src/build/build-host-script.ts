@@ -18,7 +18,10 @@ export interface HostScript {
   readonly words: ReturnType<typeof hostWords>
 }
 
-/** Every version that partners may have in their pages, the oldest first. */
+/**
+ * Every version that partners may have in their pages, the oldest first. Those of the contract, whose room brings style
+ * sheets: the bundler, which reads this file for its own settings, takes none there.
+ */
 export const VERSIONS: readonly Version[] = [1, 2]
 
 /** Where it lies below the base of the site. */

@@ -5,9 +5,8 @@ import { readReleases } from './releases.ts'
 import { virtualModules } from './virtual-modules-plugin.ts'
 
 /**
- * Writes the host scripts of all versions into a build, each under both its names, and lets pages import what they
- * show about the last one as
- * `virtual:lotse/host-script`.
+ * Writes the host scripts of all versions into a build, each under both its names, and lets pages import what they show
+ * about the last one as `virtual:lotse/host-script`.
  * @param folder where the rules lie
  */
 export function hostScript(folder: string): Plugin {

@@ -19,8 +19,8 @@ import { useSettled } from './use-settled.ts'
 const REST = 700
 
 /**
- * The directory with a script: search and choices beside the list. Both are there
- * again for whoever comes back to the list from an offer's page, and end with the visit.
+ * The directory with a script: search and choices beside the list. Both are there again for whoever comes back to the
+ * list from an offer's page, and end with the visit.
  */
 export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const { t } = useTranslation()
