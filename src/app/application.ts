@@ -10,6 +10,15 @@ import { onePressOneStep } from './one-press.ts'
 /** Long enough for any device to draw a page whose parts are all there, in milliseconds. */
 const PATIENCE = 2000
 
+/** What a visit brings to what is drawn for it, as the app takes it. */
+export interface Visit {
+  readonly application: Application
+  /** The document was loaded anew. Kept pages that are shown again were not. */
+  readonly reloaded: boolean
+  /** To be called when the page answers. */
+  readonly onReady: () => void
+}
+
 /** The prerendered page while the application takes it over: what it was, and what was chosen on it. */
 interface Takeover {
   readonly kept: KeptPage
@@ -22,13 +31,9 @@ interface Takeover {
  * address is loaded – as a new visit, because of a reload it would be said that it has lost answers.
  * @param asks whether people answer on the page of the address
  * @param draw loads what is needed and gives what is drawn; the first time it has to be the same as the prerendered
- * page. `ready` is to be called when the page answers. Where it throws, the page stays as it was written
+ * page. Where it throws, the page stays as it was written
  */
-export function run(
-  page: Window,
-  asks: () => boolean,
-  draw: (application: Application, ready: () => void) => Promise<ReactNode>,
-): void {
+export function run(page: Window, asks: () => boolean, draw: (visit: Visit) => Promise<ReactNode>): void {
   const { document, location, performance } = page
   const place = document.getElementById('app')
   if (place === null) return
@@ -54,7 +59,7 @@ export function run(
       page.setTimeout(() => document.querySelector('main') ?? load(), PATIENCE)
     },
   }
-  const ready = () => {
+  const onReady = () => {
     const first = takeover
     takeover = undefined
     // Where something threw while the page was being made, the written one is back by then.
@@ -63,8 +68,10 @@ export function run(
         if (first.kept.answers()) replayEarlyPress(page, navigation?.type === 'navigate', first.chooseAgain)
       })
   }
-  const show = async (how: (drawn: ReactNode) => void) =>
-    how(createElement(StrictMode, null, await draw(application, ready)))
+  const show = async (how: (drawn: ReactNode) => void) => {
+    const reloaded = navigation?.type === 'reload' && root === undefined
+    how(createElement(StrictMode, null, await draw({ application, reloaded, onReady })))
+  }
 
   forgetOnLeave(page, application)
   onePressOneStep(page, place)

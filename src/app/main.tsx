@@ -11,8 +11,6 @@ import { isAsking } from './title.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-let visits = 0
 
 const here = () => readPath(location.pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/')
 
@@ -21,7 +19,7 @@ const here = () => readPath(location.pathname.slice(base.length).replace(/(.)\/$
 run(
   window,
   () => isAsking(here().path),
-  async (application, ready) => {
+  async (visit) => {
     const { language, path } = here()
     const pack = await loadLanguage(language)
     const texts = createTexts(language, pack.texts)
@@ -36,12 +34,9 @@ run(
             () => undefined,
           )
     const Router = frame?.Router ?? Address
-    // Kept pages that are shown again were not loaded again.
-    const reloaded = navigation?.type === 'reload' && visits === 0
-    visits += 1
     return (
       <Router basename={base}>
-        <App {...{ texts, page, reloaded, frame, application }} words={pack.questions} onReady={ready} />
+        <App {...visit} {...{ texts, page, frame }} words={pack.questions} />
       </Router>
     )
   },

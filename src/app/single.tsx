@@ -5,23 +5,15 @@ import { run } from './application.ts'
 import { loadLanguage } from './language.ts'
 import './styles.css'
 
-const [navigation] = performance.getEntriesByType('navigation')
-
 // One file without a server: addresses stay in memory, because a page opened from a disk may not change its own.
 run(
   window,
   () => true,
-  async (application) => {
+  async (visit) => {
     const pack = await loadLanguage('de')
     return (
       <MemoryRouter>
-        <App
-          texts={createTexts('de', pack.texts)}
-          words={pack.questions}
-          page={{ is: 'coming' }}
-          reloaded={navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload'}
-          application={application}
-        />
+        <App {...visit} texts={createTexts('de', pack.texts)} words={pack.questions} page={{ is: 'coming' }} />
       </MemoryRouter>
     )
   },

@@ -10,7 +10,7 @@ import { textsFor } from '../../src/text/i18n/index.ts'
 import { codeOf, enterCode } from '../support/code.ts'
 import { FOUR_PEOPLE } from '../support/situations.ts'
 import { newVisitor } from '../support/visit.ts'
-import { press, screenOf, shownResult, walk, words } from '../support/walk.ts'
+import { offersShown, press, screenOf, shownResult, walk, words } from '../support/walk.ts'
 
 let address = ''
 
@@ -98,6 +98,32 @@ describe.for([...LANGUAGES])('the single file, %s', (language) => {
     await page.getByRole('heading', { name: title(language, 'danger') }).waitFor()
     expect(asked).toEqual([address])
   })
+})
+
+test('an exception after an answer shows a card with whom to call, and the answers are kept', async () => {
+  const page = await (await newVisitor({ loud: true })).newPage()
+  await page.goto(address)
+  await walk(page, { danger: 'worried' }, 'incident')
+  // Where the result is sorted. No question sorts anything.
+  await page.evaluate(() => {
+    const { sort } = Array.prototype
+    Array.prototype.sort = function (...how) {
+      if (this.length > 20) throw new Error('broken by a test')
+      return sort.apply(this, how)
+    }
+    Object.assign(window, { mend: () => Object.assign(Array.prototype, { sort }) })
+  })
+  await press(page, 'results')
+  const t = textsFor('de')
+  await page
+    .getByRole('alert')
+    .getByRole('heading', { name: t('errorCard.title') })
+    .waitFor()
+  await page.evaluate('mend()')
+  await page.getByRole('button', { name: t('loading.retry') }).press('Enter')
+  await offersShown(page)
+  const summary = page.getByRole('region', { name: t('result.answers') })
+  expect(await summary.textContent()).toContain(words.de.questions.danger!.answers.worried!.short)
 })
 
 test('„Verlassen“ leaves the single file', async () => {
