@@ -65,7 +65,8 @@ export function* daysOf(rhythm: Rhythm, start: string): Generator<string> {
   }
 }
 
-function daysBetween(from: string, to: string): number {
+/** Calendar days from one day or time to another, ISO and German. */
+export function daysBetween(from: string, to: string): number {
   return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
 }
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { instantOf, isAllDay, WEEKDAYS } from '../../domain/events/index.ts'
+import { daysBetween, instantOf, isAllDay, WEEKDAYS } from '../../domain/events/index.ts'
 import { addDays } from '../../domain/matching/index.ts'
 import type { EventText, PublicEvent, Rhythm } from '../../domain/rulebook/index.ts'
 import { titleWords } from '../../text/sentences/index.ts'
@@ -39,17 +39,11 @@ function untilOf(until: string, allDay: boolean): string {
   return `${compact(instantOf(`${until}T23:59`).toISOString().slice(0, 19))}Z`
 }
 
-const DAY = 86_400_000
-
-const dayNumber = (time: string) => Date.parse(time.slice(0, 10)) / DAY
-
-const daysBetween = (start: string, end: string) => dayNumber(end) - dayNumber(start)
-
 /**
  * The number of a revision, which calendar programs compare (RFC 5545, 3.8.7.4): the day of the last check as a number,
  * because editors keep no count. It grows whenever somebody has checked again.
  */
-const revisionOf = (checked: string) => dayNumber(checked)
+const revisionOf = (checked: string) => daysBetween('1970-01-01', checked)
 
 /**
  * A rhythm as an RRULE (RFC 5545, 3.3.10).
