@@ -18,24 +18,20 @@ const LETTERS = ['de', 'en']
 
 /**
  * Writes what lets the site be found and quoted: pictures, manifest, sitemap, `robots.txt`, `security.txt`. What needs
- * the site's whole address is left out until the operator has named it.
- * @returns what was left out and why, in sentences for the operator
+ * the site's whole address is left out until the operator has named it, and so is a contact that holds no longer.
  */
 export function writeFound(
   { out, base, accent, brand, address, security, today }: BuildOptions,
   { listed }: WrittenPages,
-): readonly string[] {
+): void {
   const write = (file: string, content: string | Buffer) => {
     mkdirSync(dirname(join(out, file)), { recursive: true })
     writeFileSync(join(out, file), content)
   }
-  const left: string[] = []
   for (const { file, width, height } of Object.values(PICTURES)) write(file, drawMark(accent, width, height))
   write(WEB_MANIFEST, writeWebManifest(brand, accent, base))
   const addressOf = (path: string) => address + base.slice(0, -1) + path
-  if (address === null)
-    left.push('Ohne öffentliche Adresse (publicAddress) entstehen keine sitemap.xml und keine Vorschau für Links.')
-  else
+  if (address !== null)
     write(
       'sitemap.xml',
       writeSitemap(
@@ -50,13 +46,8 @@ export function writeFound(
     )
   // Below a path nobody reads it: it belongs to the host.
   if (base === '/') write('robots.txt', writeRobots(address === null ? null : addressOf('/sitemap.xml')))
-  if (security === null)
-    left.push('Ohne Kontakt für Sicherheitslücken (security in site.yaml) entsteht keine security.txt.')
-  else if (security.expires < today)
-    left.push(`Die Angaben für security.txt galten bis ${security.expires} (security.expires). Sie entsteht nicht.`)
-  else {
+  if (security !== null && security.expires >= today) {
     const own = '.well-known/security.txt'
     write(own, writeSecurityTxt(security, address === null ? null : `${address}/${own}`, LETTERS))
   }
-  return left
 }

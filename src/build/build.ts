@@ -1,7 +1,7 @@
 import './production.ts'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { BrokenRules, missingAddress, readRules, textsOnDisk } from '../editorial/authoring/index.ts'
+import { BrokenRules, missingAddress, readRules, securityReminders, textsOnDisk } from '../editorial/authoring/index.ts'
 import { measureBudgets } from './build-budgets.ts'
 import { bundleBrowser, bundleServer } from './build-bundle.ts'
 import { writeData } from './build-data.ts'
@@ -25,7 +25,7 @@ try {
   const files = readRules(textsOnDisk('rules'))
   writeEvents(files, options.out)
   writeData(files, options)
-  const left = writeFound(options, pages)
+  writeFound(options, pages)
   writeServerFiles(options, pages)
   const releases = writeReleases(options.out, earlier, options.today)
   await compressFolder(options.out)
@@ -35,9 +35,12 @@ try {
   // Vite's list of files has done its work; visitors have no use for it.
   rmSync(`${options.out}/.vite`, { recursive: true, force: true })
   console.log(budgetTable(budgets))
-  const noAddress = missingAddress({ publicAddress: options.address })
-  if (noAddress !== undefined) console.warn(noAddress.replace('rules/site.yaml', options.siteFile))
-  for (const sentence of left) console.log(sentence)
+  // The same sentences as those of the check.
+  for (const sentence of [
+    missingAddress({ publicAddress: options.address }),
+    ...securityReminders(options, options.today),
+  ])
+    if (sentence !== undefined) console.warn(sentence.replace('rules/site.yaml', options.siteFile))
   console.log(`${pages.addresses.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (budgets.some(({ bytes, limit }) => bytes > limit)) {
     console.error('A budget of docs/budgets.md is not kept.')

@@ -38,7 +38,7 @@ for (const text of reviewed)
     )
 const noAddress = missingAddress(files.site)
 if (noAddress !== undefined) warnings.push(noAddress)
-warnings.push(...securityReminders(files, now.date))
+warnings.push(...securityReminders(files.site, now.date))
 const { statementOn } = files.site
 if (Date.parse(now.date) - Date.parse(statementOn) >= YEAR)
   warnings.push(

@@ -1,4 +1,4 @@
-import type { RuleFiles } from '../compile/compile.ts'
+import type { SiteFile } from '../schema/index.ts'
 
 const DAY = 86_400_000
 /** Days before its end in which the operator is reminded. */
@@ -11,8 +11,7 @@ const YEAR = 366
  * @param today ISO date
  * @returns sentences in German; empty where nothing is to be done
  */
-export function securityReminders({ site }: Pick<RuleFiles, 'site'>, today: string): readonly string[] {
-  const { security } = site
+export function securityReminders({ security }: Pick<SiteFile, 'security'>, today: string): readonly string[] {
   if (!security)
     return [
       'rules/site.yaml: Der Kontakt für Sicherheitslücken fehlt (security). Bis dahin gibt es keine .well-known/security.txt.',

@@ -53,7 +53,7 @@ export function operatorWordsOf(
 const WITHOUT_ADDRESS =
   'rules/site.yaml: Die öffentliche Adresse fehlt (publicAddress). Bis dahin antwortet der Wegweiser auf Seiten von ' +
   'Partnern nicht, wenn sie ihn in Safari oder auf einem iPhone zeigen; dort stehen nur die erste Frage, 110, 112 und ' +
-  'die Hotline. Die offenen Daten enthalten nur relative Links, und es gibt keine sitemap.xml.'
+  'die Hotline. Die offenen Daten enthalten nur relative Links, und es gibt keine sitemap.xml und keine Vorschau für Links.'
 
 /**
  * What the operator has to know where the public address is missing.

@@ -9,7 +9,7 @@ function read(entry: string) {
   return 'problems' in read ? read.problems.map(({ message }) => message).join('\n') : read.parsed.value
 }
 
-const remindersOn = (entry: string, today: string) => securityReminders({ site: read(entry) } as never, today)
+const remindersOn = (entry: string, today: string) => securityReminders(read(entry) as never, today)
 
 it('nobody is invented: without a contact the operator is reminded, and nothing stops', () => {
   expect(remindersOn('null', '2026-11-28')).toEqual([
