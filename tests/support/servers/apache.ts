@@ -1,9 +1,10 @@
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePort } from '../free-port.ts'
 import { change } from './change.ts'
 import type { Program } from './programs.ts'
-import { freePort, type Running, runServer } from './run-server.ts'
+import { type Running, runServer } from './run-server.ts'
 
 const MODULES = ['mpm_event', 'alias', 'authz_core', 'mime', 'dir', 'env', 'headers', 'rewrite', 'setenvif'] as const
 

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePort } from '../free-port.ts'
 import type { Program } from './programs.ts'
-import { freePort, type Running, runServer } from './run-server.ts'
+import { type Running, runServer } from './run-server.ts'
 
 /**
  * Starts Caddy with the written Caddyfile: address and folder come from the environment, as the container file sets

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePort } from '../free-port.ts'
 import { change } from './change.ts'
-import { hasBrotli, type Program } from './programs.ts'
-import { freePort, type Running, runServer } from './run-server.ts'
+import { BROTLI, hasBrotli, type Program } from './programs.ts'
+import { type Running, runServer } from './run-server.ts'
 
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 
@@ -12,7 +13,7 @@ function run(program: Program, folder: string, port: number, http: readonly stri
   writeFileSync(
     join(folder, 'nginx.conf'),
     [
-      ...(hasBrotli(program) ? [`load_module ${join(program.modules, 'ngx_http_brotli_static_module.so')};`] : []),
+      ...(hasBrotli(program) ? [`load_module ${join(program.modules, BROTLI)};`] : []),
       ...(process.getuid?.() === 0 ? ['user root;'] : []),
       'daemon off;',
       'master_process off;',

@@ -18,7 +18,8 @@ interface Wanted {
   readonly also: readonly string[]
 }
 
-const BROTLI = 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+/** nginx's module that sends the `.br` files. */
+export const BROTLI = 'ngx_http_brotli_static_module.so'
 
 const WANTED = {
   nginx: {
@@ -26,7 +27,7 @@ const WANTED = {
     packages: ['nginx', 'libnginx-mod-http-brotli-static', 'libbrotli1'],
     path: 'usr/sbin/nginx',
     modules: 'usr/lib/nginx/modules',
-    also: [BROTLI],
+    also: [`usr/lib/nginx/modules/${BROTLI}`],
   },
   apache: {
     name: 'Apache',
@@ -87,7 +88,7 @@ export function findProgram(id: ServerId): Program | null {
 }
 
 /** True where nginx can send the `.br` files. */
-export const hasBrotli = ({ modules }: Program) => existsSync(join(modules, 'ngx_http_brotli_static_module.so'))
+export const hasBrotli = ({ modules }: Program) => existsSync(join(modules, BROTLI))
 
 /**
  * Fetches what is missing of all servers, before the tests.

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { request } from 'node:http'
 
-export { freePort } from '../../support/free-port.ts'
-
 /** A server that runs, and how to stop it. */
 export interface Running {
   /** Address without a slash at its end. */
