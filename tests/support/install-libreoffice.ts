@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { findLibreOffice } from './libreoffice.ts'
+import { installPackages } from './machine.ts'
 
 /**
  * Installs LibreOffice Calc without its windows, where it is missing and Debian's packages can be had. That takes more
@@ -9,7 +9,5 @@ import { findLibreOffice } from './libreoffice.ts'
 export function installLibreOffice(): string | null {
   const found = findLibreOffice()
   if (found !== null) return found
-  const run = (...args: readonly string[]) => spawnSync('apt-get', args, { stdio: 'inherit' }).status === 0
-  if (!run('update') || !run('install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui')) return null
-  return findLibreOffice()
+  return installPackages(['libreoffice-calc-nogui']) ? findLibreOffice() : null
 }

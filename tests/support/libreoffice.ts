@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { findOnPath } from './machine.ts'
 
 /** A cell as LibreOffice understood it. */
 export interface SheetCell {
@@ -18,8 +19,7 @@ export const INSTALL_COMMAND = 'npm run test:libreoffice'
  * @returns path of its program; null: it is not installed
  */
 export function findLibreOffice(): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, 'soffice')).find((path) => existsSync(path)) ?? null
+  return findOnPath('soffice')
 }
 
 const ENTITIES: { readonly [entity: string]: string } = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { installPackages } from '../machine.ts'
 import { ENGINE_TITLES, ENGINES } from './engine.ts'
 import { isInstalled, NEEDS } from './installed.ts'
 
@@ -11,15 +11,7 @@ function installEngines(): void {
   const packages = Object.entries(NEEDS)
     .filter(([name]) => ENGINES.some((engine) => engine === name && !isInstalled(engine)))
     .flatMap(([, needs]) => needs.packages)
-  if (packages.length === 0 || process.getuid?.() !== 0) return
-  const apt = (...args: readonly string[]) =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
-      encoding: 'utf8',
-      timeout: 300_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  const install = () => apt('install', '-y', '--no-install-recommends', ...packages)
-  if (!install() && apt('update')) install()
+  if (packages.length > 0) installPackages(packages)
 }
 
 /** One loud line for each engine that is missing. */

@@ -3,11 +3,9 @@ import { freePort } from '../free-port.ts'
 import { type Display, startDisplay } from './display.ts'
 import { drivenPage } from './driven-page.ts'
 import { type Engine, type EngineOptions, WINDOW } from './engine.ts'
+import { MINI_BROWSER } from './installed.ts'
 import { keep, started } from './keeper.ts'
 import { driverAnswers, type Session, startSession } from './web-driver.ts'
-
-/** Where Debian keeps the small browser that WebKitGTK's driver starts. */
-const MINI_BROWSER = '/usr/lib/*/webkit2gtk-4.*/MiniBrowser'
 
 /** What the two ports of WebKit are started with. */
 const PORTS = {
