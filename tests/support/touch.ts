@@ -1,6 +1,9 @@
 /** What others do to a page, on its way or in the browser. Each is a program that runs in the page. */
 export type Touch = 'numbers' | 'translation' | 'mail' | 'nodes'
 
+/** That React has to draw a page anew which somebody has changed, it says itself. */
+export const DRAWN_ANEW = /Minified React error #(418|423|425)/
+
 /**
  * Does to the page what others do; handed to `evaluate`, so that it may use nothing from outside itself.
  * @param touches `numbers`: an extension makes links of telephone numbers. `translation`: a translator puts `<font>` in

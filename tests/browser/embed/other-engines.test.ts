@@ -56,7 +56,7 @@ describe.for(HERE)('in %s, over http', { timeout: 300_000 }, (name) => {
   })
 
   test('the element of the project shows a guide that answers', async () => {
-    const body = `<lotse-wegweiser></lotse-wegweiser><script src="${named.url}/embed/v1.js"></script>`
+    const body = `<lotse-wegweiser></lotse-wegweiser><script src="${named.url}/embed/v2.js"></script>`
     await page.open(await serveHost({ head: HEARD, body }))
     await allHeard(page, 1)
   })

@@ -66,11 +66,7 @@ describe.each(KEEPING)('in %s', (name: EngineName) => {
   let page: EnginePage
 
   beforeAll(async () => {
-    world = await startWorld({
-      [NEUTRAL]: (_, response) => {
-        response.end('<!doctype html><title>Das Wetter</title><h1>Das Wetter</h1>')
-      },
-    })
+    world = await startWorld()
     engine = await startEngine(name, { proxy: world.proxy })
     page = await engine.newPage()
   })

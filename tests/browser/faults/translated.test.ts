@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { keepTranslating } from '../../support/touch.ts'
-import { answers, newVisitor, siteUrl } from '../../support/visit.ts'
+import { DRAWN_ANEW, keepTranslating } from '../../support/touch.ts'
+import { answers, newVisitor, PHONE, siteUrl } from '../../support/visit.ts'
 import { answerAll, offersShown, press } from '../../support/walk.ts'
 import { expectNumbers } from '../../support/whom-to-call.ts'
 import { SCREEN } from '../desk/at-the-desk.ts'
@@ -13,9 +13,6 @@ const t = textsFor('de')
 /** The hotline closes at 16: what is said of it changes a minute later. */
 const BEFORE = '2026-12-01T14:59:30Z'
 const AFTER = '2026-12-01T15:00:30Z'
-
-/** That React has to draw a page anew which somebody has changed, it says itself. */
-const DRAWN_ANEW = /Minified React error #(418|423|425)/
 
 /** The same visit twice: as it is, and in a browser that translates – into capital letters, so that both compare. */
 async function both(path: string, viewport: { readonly width: number; readonly height: number }) {
@@ -59,7 +56,7 @@ function firstDifference(one: string, other: string): string {
 }
 
 test('a translated guide says what the guide says, step by step, and breaks nowhere', async () => {
-  const { step, thrown } = await both('/', { width: 390, height: 844 })
+  const { step, thrown } = await both('/', PHONE)
   await step('start', async () => {})
   await step('two questions', (page) => answerAll(page, FOUR_PEOPLE[1]!, 'background'))
   await step('back', (page) => press(page, 'back'))

@@ -2,15 +2,12 @@ import { expect, test } from 'vitest'
 import { LANGUAGES, pathIn } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { holdBack, SCRIPTS } from '../../support/gate.ts'
-import { type Touch, touchPage } from '../../support/touch.ts'
+import { DRAWN_ANEW, type Touch, touchPage } from '../../support/touch.ts'
 import { answers, newVisitor, siteUrl } from '../../support/visit.ts'
 import { choose, chosen, offersShown, press, screenOf, words } from '../../support/walk.ts'
 import { expectHelp } from '../../support/whom-to-call.ts'
 
 const TOUCHES: readonly (readonly Touch[])[] = [['numbers', 'mail', 'nodes'], ['translation'], ['nodes']]
-
-/** That React has to draw a page anew which somebody has changed, it says itself. */
-const DRAWN_ANEW = /Minified React error #(418|423|425)/
 
 test.each(LANGUAGES)(
   'in %s, what was chosen and pressed before the scripts counts on a page that others changed',
