@@ -17,12 +17,20 @@ export interface OwnHistory extends Navigator {
   listen(tell: (move: Move) => void): () => void
 }
 
+/** What of a window this history is made from. */
+export interface HistoryWindow {
+  readonly location: Pick<globalThis.Location, 'pathname' | 'search' | 'hash' | 'assign'>
+  readonly history: Pick<History, 'state' | 'pushState' | 'replaceState' | 'go'>
+  addEventListener(type: 'popstate', hear: () => void): void
+  removeEventListener(type: 'popstate', hear: () => void): void
+}
+
 /**
  * The browser's history, which may refuse: Safari takes a hundred entries in half a minute, a sandbox none at all. The
  * router's own one then loads the address, and all answers are lost. This one goes on without an entry where the page
  * stays the same, and lets the browser load any other page.
  */
-export function makeHistory(page: Window): OwnHistory {
+export function makeHistory(page: HistoryWindow): OwnHistory {
   let tell: (move: Move) => void = () => {}
   const entry = () =>
     Object(page.history.state) as { readonly usr?: unknown; readonly key?: string; readonly idx?: unknown }

@@ -2,10 +2,17 @@ import fc from 'fast-check'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseWallTime, recommend, type WallTime } from '../../src/domain/matching/index.ts'
-import type { Answers } from '../../src/domain/rulebook/index.ts'
+import type { Answers, Rulebook } from '../../src/domain/rulebook/index.ts'
 import { rawAnswers } from '../support/answers.ts'
 import { type Engine, type EnginePage, startEngine } from '../support/engines/index.ts'
 import { rulebook } from '../support/rules.ts'
+
+declare global {
+  interface Window {
+    /** The matching, bundled for browsers. */
+    readonly matching: { readonly recommend: typeof recommend }
+  }
+}
 
 /** `npm run fuzz` asks for all 10,000 and names the seed. */
 const RUNS = Number(process.env.FUZZ_RESULTS ?? 1000)
@@ -49,9 +56,8 @@ test(`the result of ${RUNS} random answer sets is the one that Node computes`, a
   const sets = fc.sample(rawAnswers, { numRuns: RUNS, seed: SEED })
   const expected = sets.map((answers) => JSON.stringify(recommend(rulebook, answers, AT)))
   const inEngine = await page.evaluate(
-    (rules: unknown, asked: readonly Answers[], at: unknown) => {
-      const { matching } = globalThis as unknown as { readonly matching: { recommend: (...all: unknown[]) => unknown } }
-      return asked.map((answers) => JSON.stringify(matching.recommend(rules, answers, at)))
+    (rules: Rulebook, asked: readonly Answers[], at: WallTime) => {
+      return asked.map((answers) => JSON.stringify(window.matching.recommend(rules, answers, at)))
     },
     rulebook,
     sets,

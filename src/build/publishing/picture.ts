@@ -8,8 +8,16 @@ const WHITE: Colour = [255, 255, 255]
 /** Steps across a pixel in which its edge is looked at. */
 const FINE = 4
 
-const colourOf = (hex: string): Colour =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour
+function colourOf(hex: string): Colour {
+  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16)
+  return [part(1), part(3), part(5)]
+}
+
+/** A colour that lies between two, by the share of the second, 0–1. */
+function mixed(one: Colour, other: Colour, share: number): Colour {
+  const part = (channel: 0 | 1 | 2) => Math.round(one[channel] + (other[channel] - one[channel]) * share)
+  return [part(0), part(1), part(2)]
+}
 
 /** A chunk of a PNG file: length, kind, content, checksum. */
 function chunk(kind: string, content: Buffer): Buffer {
@@ -55,7 +63,6 @@ export function drawMark(accent: string, width: number, height: number): Buffer 
     let white = 0
     for (let i = 0; i < FINE * FINE; i++)
       if (isWhite(x + ((i % FINE) + 0.5) / FINE, y + (Math.floor(i / FINE) + 0.5) / FINE)) white++
-    const share = white / (FINE * FINE)
-    return ground.map((part, channel) => Math.round(part + (WHITE[channel]! - part) * share)) as unknown as Colour
+    return mixed(ground, WHITE, white / (FINE * FINE))
   })
 }

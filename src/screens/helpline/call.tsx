@@ -1,31 +1,25 @@
-import {
-  type ComponentType,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Answers, askedQuestions, type Core, type Land, type QuestionWords } from '../../domain/rulebook/index.ts'
 import type { ChosenOffices } from '../../text/contact/index.ts'
 import { useNow } from '../cards/index.ts'
+import { actOn } from './act-on-call.ts'
 import { CallClock } from './call-clock.tsx'
 import { ClosingLine } from './closing-line.tsx'
 import { DeskField, type FieldHandle } from './desk-field.tsx'
 import type { DeskGuide } from './desk-guide.ts'
-import { takeEarlyKeys } from './early-keys.ts'
 import type { KeyAction } from './key-meaning.ts'
-import type { PanelName, Region } from './keys.ts'
+import type { PanelName } from './keys.ts'
 import type { Extras } from './lazy-chunk.ts'
 import type { Opened } from './opened.ts'
+import { PlaceSaid } from './place-said.tsx'
 import { DeskQuestion } from './question.tsx'
-import { focusedOffer, goTo, goToOffer, move, moveByArrow, regionsFor } from './regions.ts'
-import type { RightProps } from './right.tsx'
+import { goTo, regionsFor } from './regions.ts'
+import { RightHalf } from './right-half.tsx'
 import { DeskTools } from './tools.tsx'
+import { useFocusWay } from './use-focus-way.ts'
+import { useHanded } from './use-handed.ts'
+import { useTakeover } from './use-takeover.ts'
 
 /** What keys do to a call. */
 export interface CallHandle {
@@ -60,7 +54,6 @@ export function Call(props: CallProps) {
   const field = useRef<FieldHandle>(null)
   const now = useNow()
   const [answers, setAnswers] = useState<Answers>({})
-  const [handed, setHanded] = useState<readonly string[]>([])
   const [typed, setTyped] = useState<{ readonly land: Land; readonly place: string | null } | null>(null)
   const [open, setOpen] = useState('')
   const [chosen, setChosen] = useState<ChosenOffices>({})
@@ -68,44 +61,21 @@ export function Call(props: CallProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [since, setSince] = useState<number | null>(null)
   const [said, setSaid] = useState('')
-  const [ready, setReady] = useState(false)
-  /** Where the focus was before the field or a panel took it. */
-  const before = useRef<HTMLElement | null>(null)
-  /** Where the focus goes once the page shows what was asked for. */
-  const then = useRef<(() => void) | null>(null)
+  const { handed, setHanded, hand } = useHanded(typeof guide === 'string' ? null : guide.words.offers, setSaid)
   /** The offers that have a number in the result. */
   const numbered = useRef<readonly string[]>([])
 
-  useLayoutEffect(() => {
-    setReady(true)
-    const early = takeEarlyKeys(window, core.questions)
-    if (Object.keys(early).length === 0) return
-    setAnswers(early)
-    setSince(Date.now())
-  }, [core])
-  useEffect(() => {
-    // Who has gone on before the app arrived stays there.
-    const inQuestion = document.activeElement?.closest('.q') != null
-    if (ready && !inQuestion && root.current !== null) goTo(root.current, 'danger')
-  }, [ready])
+  const ready = useTakeover(
+    root,
+    core,
+    useCallback((early: Answers) => {
+      setAnswers(early)
+      setSince(Date.now())
+    }, []),
+  )
   const asked = useMemo(() => askedQuestions(core.questions, answers).map(({ id }) => id), [core, answers])
 
-  const steer = useCallback(
-    (go: (root: HTMLElement, order: readonly Region[]) => void) => {
-      if (root.current !== null) go(root.current, regionsFor(asked))
-    },
-    [asked],
-  )
-  const next = useCallback(() => steer((at, order) => move(at, order, 1)), [steer])
-  const back = useCallback(() => {
-    const { current } = before
-    before.current = null
-    if (current?.isConnected && current !== document.body) current.focus()
-    else steer((at) => goTo(at, 'result'))
-  }, [steer])
-  const remember = useCallback(() => {
-    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-  }, [])
+  const { before, steer, next, back, remember, afterwards } = useFocusWay(root, asked)
   const openPanel = useCallback(
     (panel: Opened) => {
       if (opened === null) remember()
@@ -115,83 +85,25 @@ export function Call(props: CallProps) {
   )
   const close = useCallback(() => {
     setOpened(null)
-    then.current = back
-  }, [back])
-  // With each change of the page, not after it: an effect of the picture before would run when the next key comes, and
-  // the focus would be sent to what is still hidden.
-  useLayoutEffect(() => {
-    const { current } = then
-    then.current = null
-    current?.()
-  })
-  const hand = useCallback(
-    (id: string) => {
-      const given = !handed.includes(id)
-      setHanded(given ? [...handed, id] : handed.filter((other) => other !== id))
-      const name = typeof guide === 'string' ? id : (guide.words.offers[id]?.shortName ?? id)
-      setSaid(
-        t(given ? 'desk.said.handed' : 'desk.said.taken', {
-          name,
-          count: given ? handed.length + 1 : handed.length - 1,
-        }),
-      )
-    },
-    [handed, guide, t],
-  )
-
+    afterwards(back)
+  }, [back, afterwards])
   useImperativeHandle(ref, () => ({
     isBlank: () => Object.keys(answers).length === 0 && handed.length === 0 && note === '' && typed === null,
     act: (action, key) => {
-      const at = root.current
-      if (at === null) return false
+      if (root.current === null) return false
       if (action.do !== 'nothing') setSaid('')
-      switch (action.do) {
-        case 'move':
-          if (field.current?.holds()) return true
-          move(at, regionsFor(asked), action.by)
-          return true
-        case 'arrow':
-          return moveByArrow(at, regionsFor(asked), action.by)
-        case 'field':
-          remember()
-          field.current?.enter('')
-          return true
-        case 'go':
-          goTo(at, action.region)
-          return true
-        case 'open':
-          openPanel({ is: action.panel })
-          return true
-        case 'close':
-          if (opened !== null) close()
-          return opened !== null
-        case 'hand': {
-          const id = focusedOffer(at)
-          if (id === undefined) setSaid(t('desk.said.noOffer'))
-          else hand(id)
-          return true
-        }
-        case 'pick': {
-          const id = numbered.current[action.number - 1]
-          if (id === undefined) setSaid(t('desk.said.noNumber', { number: action.number }))
-          else {
-            hand(id)
-            goToOffer(at, id)
-          }
-          return true
-        }
-        case 'office': {
-          const id = focusedOffer(at)
-          if (id === undefined) setSaid(t('desk.said.noOffer'))
-          else openPanel({ is: 'offer', id, at: 'office' })
-          return true
-        }
-        case 'nothing':
-          setSaid(t('desk.said.noMeaning', { key }))
-          return true
-        default:
-          return false
-      }
+      return actOn(action, key, {
+        at: root.current,
+        order: regionsFor(asked),
+        field: field.current,
+        numbered: numbered.current,
+        isOpen: opened !== null,
+        openPanel,
+        close,
+        hand,
+        remember,
+        say: (what, values = {}) => setSaid(t(`desk.said.${what}`, values)),
+      })
     },
   }))
 
@@ -237,7 +149,7 @@ export function Call(props: CallProps) {
             setTyped(null)
             setChosen({})
             setSaid(t('handover.restored'))
-            then.current = () => steer((at) => goTo(at, 'result'))
+            afterwards(() => steer((at) => goTo(at, 'result')))
           }}
           onOpen={setOpen}
           onDone={fieldDone}
@@ -277,21 +189,7 @@ export function Call(props: CallProps) {
                 : undefined
             }
           >
-            {question.id === 'location' && (
-              <>
-                {' '}
-                {open !== '' ? (
-                  <b className="pending">{t('desk.field.pending', { typed: open })}</b>
-                ) : (
-                  landWords && (
-                    <b data-land="">
-                      {place !== null && `${place} → `}
-                      {landWords}
-                    </b>
-                  )
-                )}
-              </>
-            )}
+            {question.id === 'location' && <PlaceSaid {...{ open, place, land: landWords }} />}
           </DeskQuestion>
         ))}
         {typeof guide !== 'string' && (
@@ -301,7 +199,7 @@ export function Call(props: CallProps) {
           />
         )}
       </form>
-      <Right
+      <RightHalf
         {...{ guide, core, extras, opened, close, onRetry, numbered, note }}
         pending={open}
         english={englishWords}
@@ -338,40 +236,4 @@ export function Call(props: CallProps) {
       />
     </div>
   )
-}
-
-type RightData = Omit<RightProps['data'], 'rulebook' | 'words' | 'summaries' | 'spoken' | 'offices'>
-
-/** The right half: the result once it has arrived, until then what is missing. */
-function Right({
-  guide,
-  data,
-  onRetry,
-  ...props
-}: Omit<RightProps, 'data'> & {
-  readonly guide: DeskGuide | 'coming' | 'failed'
-  readonly data: RightData | null
-  readonly onRetry: () => void
-}) {
-  const { t } = useTranslation()
-  return (
-    <div className="right" data-region="result" data-at="result" tabIndex={-1}>
-      {typeof guide === 'string' || data === null ? (
-        <div role="status">
-          <p>{t(guide === 'failed' ? 'desk.failed' : 'desk.coming')}</p>
-          {guide === 'failed' && (
-            <button type="button" className="link" data-start="" onClick={onRetry}>
-              {t('loading.retry')}
-            </button>
-          )}
-        </div>
-      ) : (
-        <Filled Right={guide.Right} {...props} data={{ ...guide, ...data }} />
-      )}
-    </div>
-  )
-}
-
-function Filled({ Right: Content, ...props }: RightProps & { readonly Right: ComponentType<RightProps> }) {
-  return <Content {...props} />
 }

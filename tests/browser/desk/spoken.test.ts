@@ -2,20 +2,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openWholeDesk } from './at-the-desk.ts'
 
-interface Node {
-  readonly nodeId: string
-  readonly ignored: boolean
-  readonly role?: { readonly value: string }
-  readonly name?: { readonly value: string }
-  readonly childIds?: readonly string[]
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[]
-}
-
 /** What a screen reader has to say after a key: the control with the focus, and every status that is not empty. */
 async function said(page: Page): Promise<{ readonly focus: string; readonly status: readonly string[] }> {
   const session = await page.context().newCDPSession(page)
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: readonly Node[] }
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
   await session.detach()
+  type Node = (typeof nodes)[number]
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const property = (node: Node, name: string) => node.properties?.find((one) => one.name === name)?.value.value
   const textOf = (node: Node): string =>

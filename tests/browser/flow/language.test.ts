@@ -78,6 +78,12 @@ test('a look at the list of offers keeps the answers', async () => {
   expect(await chosen(page)).toEqual([online!.location])
 })
 
+declare global {
+  interface Window {
+    seen?: ReadonlySet<string>
+  }
+}
+
 /** Every text that the page had at any moment, even if it was never painted. */
 async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
@@ -88,9 +94,9 @@ async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
       characterData: true,
       subtree: true,
     })
-    Object.assign(window, { seen })
+    window.seen = seen
   })
-  return () => page.evaluate(() => [...(window as unknown as { readonly seen: ReadonlySet<string> }).seen])
+  return () => page.evaluate(() => [...(window.seen ?? [])])
 }
 
 test('at no moment of a change of language a page shows the name of a text', async () => {

@@ -98,9 +98,7 @@ function pageOf(engine: EngineName, version: string, context: BrowserContext, pa
 async function partsOf(
   name: ChromiumName,
 ): Promise<{ readonly library: typeof chromium; readonly own: LaunchOptions }> {
-  // A library of its time, with the same methods as today's as far as tests use them.
-  const library = chromiumOf2022 as unknown as typeof chromium
-  if (name === 'chromium-109') return { library, own: await chromiumOptions(await chromium109()) }
+  if (name === 'chromium-109') return { library: chromiumOf2022, own: await chromiumOptions(await chromium109()) }
   const own = await chromiumOptions(WHOLE_CHROMIUM)
   // Whole, only without a window: the small headless one keeps no pages.
   return { library: chromium, own: { ...own, headless: false, args: [...(own.args ?? []), '--headless=new'] } }

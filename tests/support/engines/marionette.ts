@@ -14,6 +14,9 @@ interface Waiting {
 /** `[type, id, error, value]`; the first message of a connection is an object instead. */
 type Message = readonly [number, number, { readonly error: string; readonly message: string } | null, unknown]
 
+/** The first thing that Firefox says is no message. */
+const isMessage = (said: unknown): said is Message => Array.isArray(said)
+
 function open(port: number): Promise<Socket | null> {
   return new Promise((told) => {
     const socket = connect(port, '127.0.0.1', () => told(socket))
@@ -37,12 +40,12 @@ export async function connectMarionette(port: number): Promise<Marionette | null
   })
 
   function take(text: string): void {
-    const message = JSON.parse(text) as Message | object
-    if (!Array.isArray(message)) {
+    const message: unknown = JSON.parse(text)
+    if (!isMessage(message)) {
       greet()
       return
     }
-    const [, id, error, value] = message as unknown as Message
+    const [, id, error, value] = message
     const sender = waiting.get(id)
     waiting.delete(id)
     if (error === null) sender?.resolve(value)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Move, makeHistory } from '../../../src/app/history.ts'
+import { type HistoryWindow, type Move, makeHistory } from '../../../src/app/history.ts'
 
 /** A window with nothing but a history, which may refuse. */
 function windowAt(pathname: string, refuses = false) {
@@ -12,8 +12,8 @@ function windowAt(pathname: string, refuses = false) {
     history.state = state
     location.pathname = href
   }
-  const history = { state: null as unknown, pushState: write, replaceState: write }
-  const page = { location, history, addEventListener() {}, removeEventListener() {} } as unknown as Window
+  const history = { state: null as unknown, pushState: write, replaceState: write, go: () => {} }
+  const page: HistoryWindow = { location, history, addEventListener() {}, removeEventListener() {} }
   const moves: Move[] = []
   const made = makeHistory(page)
   made.listen((move) => moves.push(move))

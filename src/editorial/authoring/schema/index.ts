@@ -4,14 +4,8 @@ export { answers } from './condition.ts'
 export { type EventFile, eventFile } from './event.ts'
 export { type KnownExceptionsFile, knownExceptionsFile } from './known-exceptions.ts'
 export { CONFIRMED_BY, type ConfirmedBy, type OfferFile, type OfficeFile, offerFile } from './offer.ts'
-export {
-  type PolicyFile,
-  policyFile,
-  type QuestionsFile,
-  questionsFile,
-  type SiteFile,
-  type StepFile,
-  siteFile,
-  stepFile,
-} from './rules.ts'
+export { type PolicyFile, policyFile } from './policy.ts'
+export { type QuestionsFile, questionsFile } from './questions.ts'
+export { type SiteFile, siteFile } from './site.ts'
+export { type StepFile, stepFile } from './step.ts'
 export { isDay } from './text.ts'

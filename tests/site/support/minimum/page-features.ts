@@ -1,8 +1,7 @@
-import type { Identifier } from '@mdn/browser-compat-data'
 import { featureIn, html } from './compat.ts'
 import type { Used } from './script-features.ts'
 
-const { elements, global_attributes: global } = html as unknown as { [group: string]: Identifier }
+const { elements, global_attributes: global } = html
 
 /** Elements and attributes that a page is written with. */
 export function pageFeatures(page: string): readonly Used[] {

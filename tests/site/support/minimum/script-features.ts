@@ -135,7 +135,8 @@ function awaitsAtTop(part: unknown): boolean {
  * brackets and in strings are not read.
  */
 export function scriptFeatures(script: string): readonly Used[] {
-  const program = parseAst(script) as unknown as Node
+  const program: unknown = parseAst(script)
+  if (!isNode(program)) throw new Error('The script could not be read.')
   const used: Used[] = awaitsAtTop(program.body)
     ? [...one('await at the top level', featureIn(operators?.await, 'top_level'))]
     : []

@@ -1,4 +1,3 @@
-import type { Identifier } from '@mdn/browser-compat-data'
 import { css, featureIn, lacking } from './compat.ts'
 
 /** Commas between selectors, not those inside brackets. */
@@ -6,9 +5,8 @@ const selectorsOf = (list: string) => list.split(/,(?![^(]*\))/)
 
 /** Whether a browser of the minimum cannot read a selector. */
 function isNew(selector: string): boolean {
-  const { selectors } = css as unknown as { readonly selectors: Identifier }
   return [...selector.matchAll(/::?([a-z-]+)\(/g)].some(([, name]) => {
-    const feature = featureIn(selectors, name!)
+    const feature = featureIn(css.selectors, name!)
     return feature !== undefined && lacking(feature).length > 0
   })
 }

@@ -2,7 +2,7 @@ import type { Identifier } from '@mdn/browser-compat-data'
 import { css, featureIn } from './compat.ts'
 import type { Used } from './script-features.ts'
 
-const { properties, selectors, 'at-rules': atRules, types } = css as unknown as { [group: string]: Identifier }
+const { properties, selectors, 'at-rules': atRules, types } = css
 
 const used = (name: string, group: Identifier | undefined, key: string): readonly Used[] => {
   const feature = featureIn(group, key)

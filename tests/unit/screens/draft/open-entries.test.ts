@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openEntries } from '../../../../src/screens/draft/open-entries.ts'
+import {
+  type DroppedEntry,
+  type DroppedFile,
+  type DroppedFolder,
+  openEntries,
+} from '../../../../src/screens/draft/open-entries.ts'
 
 interface Work {
   /** How often a browser was asked for a part of a folder, and for a file. */
@@ -8,22 +13,22 @@ interface Work {
 }
 
 /** A file as a browser hands it out. */
-function fileEntry(path: string, work: Work): FileSystemEntry {
+function fileEntry(path: string, work: Work): DroppedFile {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const file = (done: (file: File) => void) => {
     work.files += 1
     done(new File(['x'], name))
   }
-  return { isFile: true, isDirectory: false, name, fullPath: path, file } as unknown as FileSystemEntry
+  return { isFile: true, name, fullPath: path, file }
 }
 
 /** A folder whose parts come from a function; an empty part ends it. */
-function folderEntry(path: string, work: Work, part: (at: number) => readonly FileSystemEntry[]): FileSystemEntry {
+function folderEntry(path: string, work: Work, part: (at: number) => readonly DroppedEntry[]): DroppedFolder {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const createReader = () => {
     let at = 0
     return {
-      readEntries: (done: (entries: readonly FileSystemEntry[]) => void) => {
+      readEntries: (done: (entries: readonly DroppedEntry[]) => void) => {
         work.parts += 1
         // A test that counts work must end where the code does not.
         if (work.parts > 50_000) throw new Error('The folder was read without end.')
@@ -32,16 +37,16 @@ function folderEntry(path: string, work: Work, part: (at: number) => readonly Fi
       },
     }
   }
-  return { isFile: false, isDirectory: true, name, fullPath: path, createReader } as unknown as FileSystemEntry
+  return { isFile: false, name, fullPath: path, createReader }
 }
 
 const work = (): Work => ({ parts: 0, files: 0 })
-const hundred = (make: (at: number) => FileSystemEntry) => Array.from({ length: 100 }, (_, at) => make(at))
+const hundred = (make: (at: number) => DroppedEntry) => Array.from({ length: 100 }, (_, at) => make(at))
 
 describe('dropped folders', () => {
   it('are opened to the last file, pictures and folders of programs left alone', async () => {
     const done = work()
-    const folder = (path: string, entries: readonly FileSystemEntry[]) =>
+    const folder = (path: string, entries: readonly DroppedEntry[]) =>
       folderEntry(path, done, (at) => (at === 0 ? entries : []))
     const roots = [
       folder('/rules', [
@@ -58,12 +63,12 @@ describe('dropped folders', () => {
     expect(done).toEqual({ parts: 4, files: 2 })
   })
 
-  it.each<[string, (done: Work) => FileSystemEntry]>([
+  it.each<[string, (done: Work) => DroppedEntry]>([
     ['a folder without end', (done) => folderEntry('/a', done, () => hundred((at) => fileEntry(`/a/${at}.png`, done)))],
     [
       'folders inside folders without end',
       (done) => {
-        const deep = (path: string): FileSystemEntry =>
+        const deep = (path: string): DroppedEntry =>
           folderEntry(path, done, (at) => (at === 0 ? [deep(`${path}/a`)] : []))
         return deep('/a')
       },
@@ -71,7 +76,7 @@ describe('dropped folders', () => {
     [
       'a folder that holds a hundred like it',
       (done) => {
-        const wide = (path: string): FileSystemEntry =>
+        const wide = (path: string): DroppedEntry =>
           folderEntry(path, done, (at) => (at === 0 ? hundred((index) => wide(`${path}/${index}`)) : []))
         return wide('/a')
       },
@@ -96,18 +101,18 @@ describe('dropped folders', () => {
   })
 
   it('what cannot be read is not there', async () => {
-    const broken = {
+    const broken: DroppedFile = {
       isFile: true,
       name: 'a.yaml',
       fullPath: '/a.yaml',
       file: (_: unknown, failed: () => void) => failed(),
-    } as unknown as FileSystemEntry
-    const locked = {
+    }
+    const locked: DroppedFolder = {
       isFile: false,
       name: 'b',
       fullPath: '/b',
       createReader: () => ({ readEntries: (_: unknown, failed: () => void) => failed() }),
-    } as unknown as FileSystemEntry
+    }
     expect(await openEntries([broken, locked])).toEqual([])
   })
 })

@@ -5,21 +5,15 @@ import {
   HELPS,
   INCIDENTS,
   KINDS,
-  LANDS,
   NAMED_INCIDENTS,
   NEEDS,
   POLICE_ANSWERS,
   POLICE_TASKS,
   POLICE_VALUES,
-  QUESTIONS,
   ROLES,
-  STEP_GROUPS,
 } from '../../../domain/rulebook/index.ts'
-import { citation } from './citation.ts'
 import { answers, condition } from './condition.ts'
-import { operatorFacts, sourcedSentences } from './operator.ts'
-import { securityContact } from './security.ts'
-import { day, email, link, offerId, partialDate, perLanguage, sourceLink, text, wholeText } from './text.ts'
+import { offerId } from './text.ts'
 
 const section = z.enum(['first', 'more', 'later'])
 const helps = z.array(z.enum(HELPS)).min(1)
@@ -141,116 +135,3 @@ export const policyFile = z.strictObject({
   ),
 })
 export type PolicyFile = z.infer<typeof policyFile>
-
-/** `questions.yaml`: the questions, their answers, and when each is asked. */
-export const questionsFile = z
-  .array(
-    z.strictObject({
-      id: z.enum(QUESTIONS),
-      kind: z.enum(['one', 'several']),
-      ...condition,
-      title: wholeText,
-      help: wholeText,
-      answers: z
-        .array(
-          z.strictObject({
-            id: z.string(),
-            label: wholeText,
-            example: wholeText.optional(),
-            short: wholeText.describe('kurz, für die Zusammenfassung'),
-            exclusive: z.boolean().optional(),
-            apart: z.boolean().optional().describe('geht mit jeder anderen Antwort zusammen'),
-          }),
-        )
-        .min(2),
-    }),
-  )
-  .min(1)
-export type QuestionsFile = z.infer<typeof questionsFile>
-
-/** A site that may show the guide in a frame, in the notation of a Content-Security-Policy. */
-const frameAncestor = z
-  .string()
-  .regex(
-    /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/,
-    'eine Herkunft wie https://www.beispiel.de oder https://*.beispiel.de, ohne Pfad',
-  )
-  .describe('Wer den Wegweiser in einem Rahmen zeigen darf. Fehlt die Liste, darf es jede Seite.')
-
-/** `site.yaml`: operator, hotline, emergency numbers, exit page. */
-export const siteFile = z.strictObject({
-  operator: z.string(),
-  operatorFacts,
-  statementOn: day.describe('Wann die Erklärung zur Barrierefreiheit zuletzt durchgesehen wurde'),
-  funding: sourcedSentences.describe('Wer die starke Stelle bezahlt, soweit Quellen es sagen'),
-  calls: sourcedSentences.describe('Womit andere bei der starken Stelle anrufen, soweit Quellen es sagen'),
-  publicAddress: z
-    .string()
-    .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/, 'eine Adresse wie https://www.beispiel.de, ohne Pfad')
-    .nullish()
-    .describe(
-      'Unter welcher Adresse die Seite öffentlich ist. Steht in ihrer Policy, für Rahmen in Safari, in den offenen Daten, in der sitemap.xml und in der Vorschau für Links.',
-    ),
-  security: securityContact.nullish(),
-  govDataContributor: link.nullish().describe('Kennung als Datenbereitsteller bei GovData (contributorID)'),
-  brand: z
-    .strictObject({
-      name: z.string().trim().min(1).max(40).describe('wie die Seite heißt'),
-      accent: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/, 'eine Farbe wie "#0b5563"')
-        .describe('Farbe von Knöpfen und Links; der Build macht sie lesbar, hell und dunkel'),
-    })
-    .describe('Name und Farbe der Seite'),
-  hotline: z.strictObject({
-    offer: offerId,
-    name: wholeText.describe('mit Artikel, wie mitten im Satz: „die starke Stelle“'),
-    about: wholeText.describe('was die Hotline ist und wie sie berät'),
-    expect: wholeText.describe('was geschieht, wenn man anruft, in zwei bis vier kurzen Sätzen'),
-    closures: z.array(z.strictObject({ from: day, to: day, why: text, source: sourceLink.nullable() })),
-  }),
-  emergency: z.array(offerId).min(1),
-  whenClosed: z.array(offerId),
-  exit: z.strictObject(perLanguage(() => link)),
-  feedbackMail: email,
-  desk: z.strictObject({
-    hideAfterMinutes: z
-      .int()
-      .min(1)
-      .max(120)
-      .describe('nach so vielen Minuten ohne Taste verdeckt die Beratungsseite ihren Inhalt'),
-    pinned: z
-      .partialRecord(z.enum(LANDS), z.array(offerId).min(1).max(8))
-      .optional()
-      .describe('Stellen, die das Beratungsteam eines Landes im Überblick zuoberst haben will'),
-  }),
-  frameAncestors: z.array(frameAncestor).min(1).optional(),
-})
-export type SiteFile = z.infer<typeof siteFile>
-
-const line = z.strictObject({
-  ...wholeText.shape,
-  advice: z.boolean().optional(),
-  fresh: z
-    .literal(true)
-    .optional()
-    .describe('hat nur in den ersten Stunden oder Tagen Sinn: fehlt, wenn es länger zurückliegt'),
-})
-
-/** One first-steps card. */
-export const stepFile = z.strictObject({
-  id: z.string().regex(/^[a-z-]+$/, 'eine Kennung aus Kleinbuchstaben und Bindestrichen'),
-  group: z.enum(STEP_GROUPS),
-  when: condition.when,
-  unless: condition.unless,
-  only: condition.only,
-  title: wholeText,
-  teaser: wholeText,
-  now: z.array(line).min(1).max(4),
-  days: z.array(line).max(4),
-  law: z.array(line).max(2),
-  sources: z.array(citation).min(1),
-  offers: z.array(offerId).max(3).optional(),
-  reviewed: partialDate.nullable(),
-})
-export type StepFile = z.infer<typeof stepFile>
