@@ -17,6 +17,12 @@ export interface OwnHistory extends Navigator {
   listen(tell: (move: Move) => void): () => void
 }
 
+/** What an entry says of itself. */
+export interface EntryState {
+  /** What the page gave the entry; null for entries of links. */
+  readonly step: unknown
+}
+
 /** What of a window this history is made from. */
 export interface HistoryWindow {
   readonly location: Pick<globalThis.Location, 'pathname' | 'search' | 'hash' | 'assign'>
@@ -34,10 +40,13 @@ export function makeHistory(page: HistoryWindow): OwnHistory {
   let tell: (move: Move) => void = () => {}
   const entry = () =>
     Object(page.history.state) as { readonly usr?: unknown; readonly key?: string; readonly idx?: unknown }
+  // A new object for each move: a step forward and at once back are drawn together, and to the router two locations of
+  // the same values are one. The step back would not be told of.
+  const saying = (step: unknown): EntryState => ({ step })
   const location = (): Location => {
     const { pathname, search, hash } = page.location
     const { usr = null, key = 'default' } = entry()
-    return { pathname, search, hash, state: usr, key }
+    return { pathname, search, hash, state: saying(usr), key }
   }
   const go = (action: 'PUSH' | 'REPLACE', to: To, state: unknown = null) => {
     const path = {
@@ -53,7 +62,7 @@ export function makeHistory(page: HistoryWindow): OwnHistory {
     } catch {
       if (path.pathname !== page.location.pathname) return page.location.assign(createPath(path))
     }
-    tell({ action: action as NavigationType, location: { ...path, state, key } })
+    tell({ action: action as NavigationType, location: { ...path, state: saying(state), key } })
   }
   return {
     location,

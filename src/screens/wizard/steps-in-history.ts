@@ -45,7 +45,8 @@ function note({ screens }: ShownSteps, entry: Entry, screen: Screen): void {
 }
 
 function entryOf({ state, key }: Location): Entry {
-  return typeof state === 'number' ? state : key
+  const { step } = Object(state) as { readonly step?: unknown }
+  return typeof step === 'number' ? step : key
 }
 
 /**

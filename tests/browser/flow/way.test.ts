@@ -78,6 +78,28 @@ test('after Back a new answer leads on, and Back leads to it again', async () =>
   expect(await chosen(page)).toEqual(['none'])
 })
 
+test('a step and at once Back, before the step is drawn, leads to the screen before it', async () => {
+  const page = await visit('/')
+  await walk(page, online!, 'location')
+  await page.goBack()
+  await shows(page, 'background')
+  await choose(page, 'background', ['none'])
+  // A phone that is slow hands both presses over together.
+  await page.evaluate(() => {
+    const { state } = history
+    const goBack = () => {
+      history.replaceState(state, '')
+      dispatchEvent(new PopStateEvent('popstate', { state }))
+      Object.assign(window, { pressedBoth: true })
+    }
+    history.pushState = () => queueMicrotask(goBack)
+  })
+  await press(page, 'next')
+  await page.waitForFunction(() => 'pressedBoth' in window)
+  await shows(page, 'background')
+  expect(await chosen(page)).toEqual(['none'])
+})
+
 test('an edit from the summary leads back to the result', async () => {
   const page = await open('/')
   await walk(page, online!)

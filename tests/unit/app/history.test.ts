@@ -31,9 +31,9 @@ it('writes an entry for each step: what the step says, a random key, how many ca
     { usr: null, key: expect.stringMatching(/^\w{4,8}$/), idx: 2 },
   ])
   expect(moves.map(({ action, location }) => [action, location.pathname, location.state])).toEqual([
-    ['PUSH', '/', 1],
-    ['PUSH', '/angebote', null],
-    ['REPLACE', '/termine', null],
+    ['PUSH', '/', { step: 1 }],
+    ['PUSH', '/angebote', { step: null }],
+    ['REPLACE', '/termine', { step: null }],
   ])
 })
 
@@ -42,8 +42,8 @@ it('goes on without an entry where the browser refuses one, and lets it load any
   made.push('/', 1)
   made.push('/', 2)
   expect(moves.map(({ action, location }) => [action, location.pathname, location.state])).toEqual([
-    ['PUSH', '/', 1],
-    ['PUSH', '/', 2],
+    ['PUSH', '/', { step: 1 }],
+    ['PUSH', '/', { step: 2 }],
   ])
   expect(loaded).toEqual([])
   made.push({ pathname: '/angebote', search: '?x=1' })
@@ -54,7 +54,14 @@ it('goes on without an entry where the browser refuses one, and lets it load any
 it.each(['text', 7, null, { idx: 'x' }])('bears an entry that somebody else wrote: %j', (state) => {
   const { made, kept, page } = windowAt('/')
   Object.assign(page.history, { state })
-  expect(made.location()).toEqual({ pathname: '/', search: '', hash: '', state: null, key: 'default' })
+  expect(made.location()).toEqual({ pathname: '/', search: '', hash: '', state: { step: null }, key: 'default' })
   made.push('/', 1)
   expect(kept).toEqual([{ usr: 1, key: expect.stringMatching(/^\w{4,8}$/), idx: 1 }])
+})
+
+it('says where it is anew each time, so that a step forward and at once back is a move as well', () => {
+  const { made } = windowAt('/')
+  made.push('/', 1)
+  expect(made.location().state).toEqual({ step: 1 })
+  expect(made.location().state).not.toBe(made.location().state)
 })
