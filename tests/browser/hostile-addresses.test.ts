@@ -4,7 +4,7 @@ import { hostile } from '../fuzz/entrance.ts'
 import { newVisitor, siteUrl } from '../support/visit.ts'
 
 /** The long run and its seed come from `npm run fuzz`. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 30)
+const numRuns = Number(process.env.FUZZ_RUNS ?? 15)
 const seed = Number(process.env.FUZZ_SEED ?? 20261122)
 
 /**

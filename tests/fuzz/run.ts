@@ -4,7 +4,8 @@ import { ENTRANCES } from './entrances.ts'
 /**
  * The long run: `npm run fuzz`, or `FUZZ_SEED=… npm run fuzz` to try the same inputs again. Ends with 1 and the
  * smallest bad input where a promise breaks. Then the pages' own entrances, in jsdom and in a real browser, and every
- * asset of every kind of page that does not arrive, in five ways: both need a build.
+ * asset of every kind of page that does not arrive, in five ways; and what `npm test` crosses in part, in full. All of it
+ * needs a build.
  */
 const inputs = Number(process.env.FUZZ_INPUTS ?? 100_000)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
@@ -23,9 +24,19 @@ console.log(`${'in all'.padEnd(24)} ${String(tried).padStart(8)}  no promise bro
 const pages = [
   'tests/unit/screens/cards/hostile-texts.test.tsx',
   'tests/browser/hostile-addresses.test.ts',
+  'tests/browser/accessibility/results.test.ts',
+  'tests/browser/embed/other-engines.test.ts',
   'tests/browser/embed/sandbox.test.ts',
   'tests/browser/embed/told.test.ts',
   'tests/browser/faults/every-asset.test.ts',
+  'tests/browser/flow/take-along.test.ts',
+  'tests/browser/scripts/touched.test.ts',
+  'tests/browser/single-file.test.ts',
+  'tests/browser/trace/channels.test.ts',
+  'tests/browser/trace/leaving.test.ts',
+  'tests/browser/trace/links.test.ts',
+  'tests/browser/trace/requests.test.ts',
+  'tests/browser/trace/storage.test.ts',
   'tests/engines/chromium-109-result.test.ts',
 ]
 const { status } = spawnSync('vitest', ['run', ...pages], {

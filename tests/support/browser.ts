@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import bundled from '@sparticuz/chromium'
-import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 /**
  * The Chromium that npm brought, whatever else the machine has. `CHROMIUM` names another one, to compare.
@@ -43,9 +43,4 @@ export async function chromiumOptions(executablePath?: string): Promise<LaunchOp
  */
 export async function launchBrowser(executablePath?: string): Promise<Browser> {
   return chromium.launch(await chromiumOptions(executablePath))
-}
-
-/** Starts one browser that all test files share; each connects to its address. */
-export async function serveBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer(await chromiumOptions())
 }

@@ -9,7 +9,7 @@ import {
   type Rulebook,
 } from '../../src/domain/rulebook/index.ts'
 import { guideWordsOf, questionWordsOf } from '../../src/editorial/authoring/index.ts'
-import { serveBrowser } from './browser.ts'
+import { chromiumOptions } from './browser.ts'
 import { publicRulebook, ruleFiles } from './rules.ts'
 
 interface Words {
@@ -19,8 +19,8 @@ interface Words {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The served site and the browser, started once for all browser tests. */
-    readonly site: { readonly url: string; readonly browser: string }
+    /** The served site, started once for all browser tests. */
+    readonly site: { readonly url: string }
     /** Today's rules and their words, read once for all browser tests. */
     readonly rulebook: Rulebook
     readonly words: { readonly [L in Language]: Words }
@@ -35,17 +35,18 @@ const wordsIn = (language: Language): Words => ({
 /** Where the build wrote; the same variable tells it where to. */
 const built = process.env.OUT ?? 'dist'
 
-/** Starts what every browser test needs, once: the built site on a local address, and one browser. */
+/** Starts what every browser test needs, once: the built site on a local address. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(`${built}/404.html`))
     throw new Error('dist is missing: run `npm run build` before the browser tests.')
-  const [{ server, url }, browser] = await Promise.all([serveFolder(built), serveBrowser()])
-  project.provide('site', { url: url.replace(/\/$/, ''), browser: browser.wsEndpoint() })
+  // Unpacks the browser before several processes ask for it at once.
+  await chromiumOptions()
+  const { server, url } = await serveFolder(built)
+  project.provide('site', { url: url.replace(/\/$/, '') })
   // As a browser has it.
   project.provide('rulebook', publicRulebook)
   project.provide('words', byLanguage(wordsIn))
   return async () => {
-    await browser.close()
     server.closeAllConnections()
     server.close()
   }

@@ -1,25 +1,22 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Frame,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest'
 import type { Language } from '../../src/domain/rulebook/index.ts'
 import { pathIn } from '../../src/domain/rulebook/index.ts'
+import { launchBrowser } from './browser.ts'
 import { listen } from './listen.ts'
 
 /** Where the built site is served, without a slash at its end. */
 export const siteUrl = inject('site').url
 
-let connection: Promise<Browser> | undefined
+let browser: Promise<Browser> | undefined
 
-/** The browser that all tests share. */
+/**
+ * The browser that all test files of a process share. It ends with the process. One for all processes would have each
+ * word pass through two of them more.
+ */
 export function sharedBrowser(): Promise<Browser> {
-  connection ??= chromium.connect(inject('site').browser)
-  return connection
+  browser ??= launchBrowser()
+  return browser
 }
 
 export interface Visitor extends BrowserContextOptions {

@@ -1,7 +1,8 @@
-import { chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writtenPages } from '../../site/support/pages.ts'
 import { NARROW } from '../../support/narrow.ts'
+import { sharedBrowser } from '../../support/visit.ts'
 
 /** The bar that scrolls takes so many of the 320 pixels where it does not lie on the page. */
 const SCROLL_BAR = 15
@@ -53,9 +54,9 @@ function tooWide(written: readonly Written[]): readonly string[] {
 let page: Page
 let close: () => Promise<void>
 beforeAll(async () => {
-  const browser = await chromium.connect(inject('site').browser)
+  const browser = await sharedBrowser()
   page = await browser.newPage({ viewport: { ...NARROW, width: NARROW.width - SCROLL_BAR } })
-  close = () => browser.close()
+  close = () => page.close()
 })
 afterAll(() => close())
 

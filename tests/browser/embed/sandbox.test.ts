@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { SANDBOX_PARTS, SANDBOXES, type SandboxPart, sandboxId } from '../../../src/build/conformance/cases.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
 import { frameIn, guideFrames, guideIn, partners, toOffers } from '../../support/host-page.ts'
+import { LONG_RUN } from '../../support/long-run.ts'
 import { neutralShown } from '../../support/neutral.ts'
+import { EIGHT_SANDBOXES } from '../../support/sandboxes.ts'
 import { siteUrl } from '../../support/visit.ts'
 import { control, press, screenOf } from '../../support/walk.ts'
 
@@ -13,19 +15,8 @@ const { open, openBody } = partners()
 const [, , POPUPS] = SANDBOX_PARTS
 const LEAVES = 'allow-top-navigation-by-user-activation'
 
-/** Whether a sandbox, by its number in `SANDBOXES`, has a part. */
-const has = (sandbox: number, part: number) => (sandbox >> part) & 1
-
-/**
- * Eight of the 32 sandboxes that have scripts, in which every two parts meet in each way: with both, with one, with
- * none.
- */
-const EIGHT = SANDBOXES.filter(
-  (_, one) => has(one, 3) === (has(one, 0) ^ has(one, 1)) && has(one, 4) === (has(one, 0) ^ has(one, 2)),
-)
-
 /** A frame without any sandbox, and with one: eight of them, or all where `npm run fuzz` asks. */
-const FRAMES = [null, ...(process.env.FUZZ_RUNS === undefined ? EIGHT : SANDBOXES)]
+const FRAMES = [null, ...(LONG_RUN ? SANDBOXES : EIGHT_SANDBOXES)]
 const openFrame = (sandbox: string | null) =>
   sandbox === null ? openBody(`<iframe src="${siteUrl}/" width="390" height="800"></iframe>`) : open(sandboxId(sandbox))
 

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { SANDBOX } from '../../../src/screens/embed/index.ts'
 import { fullAnswers } from '../../support/answers.ts'
 import { guideFrames, serveHost, visitHost } from '../../support/host-page.ts'
+import { LONG_RUN } from '../../support/long-run.ts'
 import { siteUrl } from '../../support/visit.ts'
 import { visitIn } from '../../support/visit-in-frame.ts'
 
 /** `npm run fuzz` tries two hundred answer sets, the suite a tenth; the seed is said where it fails. */
-const VISITS = process.env.FUZZ_RUNS === undefined ? 20 : 200
+const VISITS = LONG_RUN ? 200 : 20
 const SEED = Number(process.env.FUZZ_SEED ?? 20261128)
 /** So many visits side by side in one host page. */
 const AT_ONCE = 10

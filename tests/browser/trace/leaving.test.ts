@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { LANGUAGES, pathIn } from '../../../src/domain/rulebook/index.ts'
 import { textsFor } from '../../../src/text/i18n/index.ts'
+import { crossed } from '../../support/long-run.ts'
 import { neutralOutside, neutralShown } from '../../support/neutral.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor, siteUrl, visit } from '../../support/visit.ts'
@@ -34,8 +35,9 @@ async function expectEmptyStart(page: Page): Promise<void> {
 /** A page before the guide, as most people come from one. */
 const BEFORE = 'https://example.org/before'
 
-describe.each(LANGUAGES)('in language %s', (language) => {
-  test.each(WAYS)('leaving $way puts the neutral page in the place of the whole guide', async ({ leave }) => {
+test.each(crossed(LANGUAGES, WAYS).map(([language, way]) => ({ language, ...way })))(
+  'leaving $way puts the neutral page in the place of the whole guide ($language)',
+  async ({ language, leave }) => {
     const context = await newVisitor()
     const outside = await neutralOutside(context)
     const page = await context.newPage()
@@ -58,8 +60,8 @@ describe.each(LANGUAGES)('in language %s', (language) => {
       await page.goForward()
       await expectEmptyStart(page)
     }
-  })
-})
+  },
+)
 
 /** A neutral page that lets people wait, in milliseconds, and then gives nothing. */
 const HANGS = 4000

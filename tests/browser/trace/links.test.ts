@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
+import { crossed } from '../../support/long-run.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
-import { siteUrl, visit } from '../../support/visit.ts'
-import { press, walk } from '../../support/walk.ts'
+import { oneTab, siteUrl, visit } from '../../support/visit.ts'
+import { walk } from '../../support/walk.ts'
+
+const open = oneTab()
 
 /** Checks every link of a page: those that lead away tell nobody where somebody came from, and mail is empty. */
 async function checkLinks(page: Page): Promise<number> {
@@ -29,19 +32,19 @@ async function checkLinks(page: Page): Promise<number> {
   return away.length
 }
 
-test.each(LANGUAGES)('no link of a result carries anything (%s)', async (language) => {
-  const page = await visit('/', { language })
-  for (const person of FOUR_PEOPLE) {
+test.each(crossed(LANGUAGES, FOUR_PEOPLE))(
+  'no link of a result carries anything (%s, %o)',
+  async (language, person) => {
+    const page = await open('/', { language })
     await walk(page, person)
     expect(await checkLinks(page)).toBeGreaterThan(10)
-    await press(page, 'restart')
-  }
-})
+  },
+)
 
 test.each(['/angebote', '/angebote/de-hateaid', '/angebote/de-starke-stelle', '/en/angebote/sn-lka-zastex'])(
   'no link of %s carries anything',
   async (path) => {
-    await checkLinks(await visit(path))
+    await checkLinks(await open(path))
   },
 )
 

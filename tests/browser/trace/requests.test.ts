@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder } from '../../../src/cli/serve.ts'
 import { LANGUAGES, type Language, pathIn } from '../../../src/domain/rulebook/index.ts'
+import { LONG_RUN } from '../../support/long-run.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { answers, newVisitor } from '../../support/visit.ts'
 import { offersShown, press, walk } from '../../support/walk.ts'
@@ -42,8 +43,9 @@ async function wholeVisit(language: Language, person: (typeof FOUR_PEOPLE)[numbe
   return { order: [...order], requests }
 }
 
-test.each(LANGUAGES)('four very different people cause the same requests, byte for byte (%s)', async (language) => {
-  const [first, ...others] = FOUR_PEOPLE
+test.each(LANGUAGES)('very different people cause the same requests, byte for byte (%s)', async (language) => {
+  // Elsewhere two who have no answer in common.
+  const [first, ...others] = LONG_RUN || language === 'de' ? FOUR_PEOPLE : FOUR_PEOPLE.slice(0, 2)
   const expected = await wholeVisit(language, first!)
   expect(expected.order.length).toBeGreaterThan(3)
   expect(expected.requests.length).toBe(expected.order.length)

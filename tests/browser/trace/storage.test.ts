@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/rulebook/index.ts'
+import { crossed } from '../../support/long-run.ts'
 import { FOUR_PEOPLE } from '../../support/situations.ts'
 import { siteUrl, visit } from '../../support/visit.ts'
 import { screenOf, walk } from '../../support/walk.ts'
@@ -32,26 +33,24 @@ async function entry(page: Page): Promise<void> {
   expect(key ?? 'default').toMatch(/^[a-z0-9]{1,8}$/)
 }
 
-describe.each(LANGUAGES)('in language %s', (language) => {
-  test.each(FOUR_PEOPLE)(
-    'nothing is kept, and address and title tell nothing: $danger, $location, $police',
-    async (person) => {
-      const page = await visit('/', { language })
-      const [url, title] = [page.url(), await page.title()]
-      await walk(page, person)
-      expect(await kept(page)).toEqual(NOTHING)
-      expect(await page.context().cookies()).toEqual([])
-      for (let screen = await screenOf(page); ; screen = await screenOf(page)) {
-        expect(page.url(), screen).toBe(url)
-        expect(await page.title(), screen).toBe(title)
-        await entry(page)
-        if (screen === 'danger') break
-        await page.goBack()
-        await expect.poll(() => screenOf(page)).not.toBe(screen)
-      }
-    },
-  )
-})
+test.each(crossed(LANGUAGES, FOUR_PEOPLE).map(([language, person]) => ({ language, person })))(
+  'nothing is kept, and address and title tell nothing: $language, $person',
+  async ({ language, person }) => {
+    const page = await visit('/', { language })
+    const [url, title] = [page.url(), await page.title()]
+    await walk(page, person)
+    expect(await kept(page)).toEqual(NOTHING)
+    expect(await page.context().cookies()).toEqual([])
+    for (let screen = await screenOf(page); ; screen = await screenOf(page)) {
+      expect(page.url(), screen).toBe(url)
+      expect(await page.title(), screen).toBe(title)
+      await entry(page)
+      if (screen === 'danger') break
+      await page.goBack()
+      await expect.poll(() => screenOf(page)).not.toBe(screen)
+    }
+  },
+)
 
 test('the walks of two people leave the same history: as many entries as screens, and nothing in their names', async () => {
   const lengths: number[] = []
