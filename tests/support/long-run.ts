@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz` is the long run: it crosses languages, people and looks in full. `npm test` has every language, every
- * person and every look, but not each with each (docs/decisions/0050-…).
+ * person and every look, but not each with each (decision 0056).
  */
 export const LONG_RUN = process.env.FUZZ_RUNS !== undefined
 

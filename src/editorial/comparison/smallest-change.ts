@@ -1,5 +1,5 @@
 import { recommend, type WallTime } from '../../domain/matching/index.ts'
-import { type Answers, QUESTIONS, type QuestionId, type Rulebook } from '../../domain/rulebook/index.ts'
+import { type Answers, QUESTIONS, type QuestionId, type Rulebook, runs } from '../../domain/rulebook/index.ts'
 import { type Axis, answersAt, type Place, type Space, spaceOf } from '../verification/index.ts'
 
 /** A change of one question's answer. */
@@ -49,6 +49,8 @@ export function smallestChange(
   const start = placeOf(space, answers)
   const stripped: Rulebook = { ...rulebook, steps: [], offers: rulebook.offers.map(({ hours: _, ...rest }) => rest) }
   const alone: Rulebook = { ...stripped, offers: stripped.offers.filter(({ id }) => id === offer) }
+  // No answer makes an offer run that rests.
+  if (!alone.offers.some((one) => runs(one, now.date))) return undefined
   const isOpen = (book: Rulebook, place: Place) => {
     const { first, more } = recommend(book, answersAt(space, place), now)
     return [...first, ...more].some((one) => one.offer === offer)

@@ -1,36 +1,31 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { explainAnswers } from '../../../src/cli/explain-answers.ts'
+import { loadRules } from '../../../src/cli/rules-load.ts'
 import { onlySamplesRun } from '../../support/small-rules.ts'
 import { openWorkshop } from '../../support/workshop.ts'
 
-const WAIT = 60_000
-const workshop = openWorkshop(onlySamplesRun())
-afterAll(() => workshop.close())
-
-const explain = (...args: readonly string[]) => workshop.run('rules-explain', args)
-const asked = (answers: object, ...args: readonly string[]) =>
-  explain('--answers', JSON.stringify(answers), '--at', '2026-12-01T10:00', ...args)
+const loaded = loadRules('rules:explain', onlySamplesRun())
+const NOW = { date: '2026-11-30', minute: 600 }
+const explain = (asked: Parameters<typeof explainAnswers>[0]) => explainAnswers(asked, 'So geht es.', () => loaded, NOW)
+const asked = (answers: object, offer?: string) =>
+  explain({ answers: JSON.stringify(answers), at: '2026-12-01T10:00', offer })
 const THREAT = { incident: ['threat'], location: 'SN', police: 'no' }
 
-describe.concurrent('why offers are shown', { timeout: WAIT }, () => {
-  it('of the open sections: each offer with its name and its reasons', async () => {
-    expect(await asked(THREAT)).toEqual({
-      code: 0,
-      err: '',
+describe('why offers are shown', () => {
+  it('of the open sections: each offer with its name and its reasons', () => {
+    expect(asked(THREAT)).toEqual({
       out: `Antworten: Drohung · Sachsen · ohne Polizei.
 
 Diese Stellen passen am besten:
   sn-muster – Musterberatung
     Passt zu: Drohung. Zuständig für Sachsen. Gehört nicht zur Polizei.
 
-Weitere Hilfe:
-`,
+Weitere Hilfe:`,
     })
   })
 
-  it('of one that is shown: its section, its reasons, and each judgement', async () => {
-    expect(await asked(THREAT, '--offer', 'sn-muster')).toEqual({
-      code: 0,
-      err: '',
+  it('of one that is shown: its section, its reasons, and each judgement', () => {
+    expect(asked(THREAT, 'sn-muster')).toEqual({
       out: `Antworten: Drohung · Sachsen · ohne Polizei.
 
 sn-muster – Musterberatung: steht unter „Diese Stellen passen am besten“.
@@ -40,15 +35,12 @@ sn-muster – Musterberatung: steht unter „Diese Stellen passen am besten“.
   Gebiet (SN): passt
   Rolle (alle): passt
   Thema: über den Vorfall
-  Polizei (independent): höchstens „Diese Stellen passen am besten“
-`,
+  Polizei (independent): höchstens „Diese Stellen passen am besten“`,
     })
   })
 
-  it('of one that is not: what does not fit, and the smallest change that would show it', async () => {
-    expect(await asked({ incident: ['damage'], role: 'staff' }, '--offer', 'by-muster')).toEqual({
-      code: 0,
-      err: '',
+  it('of one that is not: what does not fit, and the smallest change that would show it', () => {
+    expect(asked({ incident: ['damage'], role: 'staff' }, 'by-muster')).toEqual({
       out: `Antworten: Sachbeschädigung · beschäftigt.
 
 by-muster – Musterberatung: wird nicht gezeigt.
@@ -61,33 +53,40 @@ by-muster – Musterberatung: wird nicht gezeigt.
 
 Kleinste Änderung, mit der es offen steht:
   Was ist passiert? „Sachbeschädigung“ → „Hass im Internet“ und „Sachbeschädigung“
-  In welchem Bundesland ist das Amt oder der Arbeitsplatz? keine Antwort → „Bayern“
-`,
+  In welchem Bundesland ist das Amt oder der Arbeitsplatz? keine Antwort → „Bayern“`,
     })
   })
 
   it.each([
     ['rests: that no change shows it', 'de-hateaid', 'Keine Änderung von bis zu drei Antworten bringt es'],
     ['has a card of its own: that it is in no section', 'de-starke-stelle', 'Es gehört zur Notruf- oder Hotline-Karte'],
-  ])('of one that %s', async (_, offer, sentence) => {
-    const { code, out } = await asked(THREAT, '--offer', offer)
-    expect(code).toBe(0)
+  ])('of one that %s', (_, offer, sentence) => {
+    const explained = asked(THREAT, offer)
+    const out = 'out' in explained ? explained.out : explained.refused
     expect(out).toContain('wird nicht gezeigt.\n  läuft: nein\n')
     expect(out).toContain(`\n${sentence}`)
     expect(out).not.toContain('Kleinste Änderung')
   })
 
-  const GIVEN = ['--answers', JSON.stringify(THREAT)]
-  it.each<[string, readonly string[], string]>([
-    ['no answers', [], '--answers fehlt.'],
-    ['broken JSON', ['--answers', '{'], '--answers ist kein gültiges JSON.'],
-    ['an unknown answer', ['--answers', '{"location":"XX"}'], 'XX'],
-    ['an unknown offer', [...GIVEN, '--offer', 'xx'], 'Das Angebot „xx“ gibt es nicht.'],
-    ['a time that is none', [...GIVEN, '--at', 'morgen'], '--at morgen ist keine Zeit.'],
-  ])('refuses %s', async (_, args, words) => {
-    const { code, err } = await explain(...args)
-    expect(code).toBe(2)
-    expect(err).toContain(`rules:explain: `)
-    expect(err).toContain(words)
+  const GIVEN = { answers: JSON.stringify(THREAT) }
+  it.each<[string, Parameters<typeof explainAnswers>[0], string]>([
+    ['no answers', {}, '--answers fehlt.\nSo geht es.'],
+    ['broken JSON', { answers: '{' }, '--answers ist kein gültiges JSON.'],
+    ['an unknown answer', { answers: '{"location":"XX"}' }, 'XX'],
+    ['an unknown offer', { ...GIVEN, offer: 'xx' }, 'Das Angebot „xx“ gibt es nicht.'],
+    ['a time that is none', { ...GIVEN, at: 'morgen' }, '--at morgen ist keine Zeit.'],
+  ])('refuses %s', (_, wrong, words) => {
+    expect(explain(wrong)).toEqual({ refused: expect.stringContaining(words) })
+  })
+
+  it('as a command: on standard output, and a wrong call on standard error with 2', { timeout: 60_000 }, async () => {
+    const workshop = openWorkshop(onlySamplesRun())
+    const [right, wrong] = await Promise.all([
+      workshop.run('rules-explain', ['--answers', '{"location":"SN"}', '--at', '2026-12-01T10:00']),
+      workshop.run('rules-explain', ['--answers', '{']),
+    ])
+    workshop.close()
+    expect({ ...right, out: right.out.split('\n')[0] }).toEqual({ code: 0, out: 'Antworten: Sachsen.', err: '' })
+    expect(wrong).toEqual({ code: 2, out: '', err: 'rules:explain: --answers ist kein gültiges JSON.\n' })
   })
 })
