@@ -3,9 +3,9 @@ import { ENTRANCES } from './entrances.ts'
 
 /**
  * The long run: `npm run fuzz`, or `FUZZ_SEED=… npm run fuzz` to try the same inputs again. Ends with 1 and the
- * smallest bad input where a promise breaks. Then the pages' own entrances, in jsdom and in a real browser, and every
- * asset of every kind of page that does not arrive, in five ways; and what `npm test` crosses in part, in full. All of it
- * needs a build.
+ * smallest bad input where a promise breaks. Then the pages' own entrances, in jsdom and in a real browser, every asset
+ * of every kind of page that does not arrive, in five ways, and in full what `npm test` crosses in part. Pages need a
+ * build.
  */
 const inputs = Number(process.env.FUZZ_INPUTS ?? 100_000)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
