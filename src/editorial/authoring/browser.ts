@@ -6,6 +6,7 @@
 export { compileRulebook, type RuleFiles } from './compile/compile.ts'
 export type { HoursReader } from './compile/hours-reader.ts'
 export { coreOf, guideWordsOf, officesOf, questionWordsOf } from './compile/runtime-views.ts'
+export { readWeeklyHours } from './compile/weekly-hours.ts'
 export { parseFile } from './read/parse.ts'
 export { BrokenRules, type Problem } from './read/problem.ts'
 export { type Readers, type RuleTexts, readInSteps } from './read/read.ts'
