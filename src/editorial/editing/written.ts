@@ -8,7 +8,7 @@ export type FactPath = readonly (string | number)[]
 export type Manner = 'double' | 'single' | 'plain'
 
 /** Begins with a letter and holds no sign that YAML could read otherwise. */
-const PLAIN = /^\p{L}(?:[^:#"'[\]{},&*!|>%@`\\\n]|:\S|(?<=\S)#)*(?<![:\s])$/u
+const PLAIN = /^\p{L}(?:[^:#"'[\]{},\n]|:\S|(?<=\S)#)*(?<![:\s])$/u
 
 /** What YAML would not read as a text. */
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|~)$/i
@@ -19,9 +19,10 @@ const single = (text: string) => (text.includes('\n') ? double(text) : `'${text.
 /** A text as YAML on one line, in the manner of the file where that is possible. */
 function textIn(text: string, manner: Manner): string {
   if (manner === 'double') return double(text)
-  if (manner === 'plain' && PLAIN.test(text) && !NOT_TEXT.test(text)) return text
   // Dates, times and numbers stand in double quotation marks in all files.
-  return /^[\d+]/.test(text) && !text.includes('"') ? double(text) : single(text)
+  const isCount = /^[\d+]|\d:\d/.test(text)
+  if (manner === 'plain' && PLAIN.test(text) && !NOT_TEXT.test(text) && !isCount) return text
+  return isCount && !text.includes('"') ? double(text) : single(text)
 }
 
 const isList = (fact: Fact): fact is readonly Fact[] => Array.isArray(fact)
@@ -30,20 +31,24 @@ const isList = (fact: Fact): fact is readonly Fact[] => Array.isArray(fact)
 export const isGroup = (fact: Fact): fact is { readonly [field: string]: Fact } =>
   typeof fact === 'object' && fact !== null && !isList(fact)
 
+/** A word of the rules' own vocabulary, which stands without quotation marks. */
+const isWord = (fact: Fact) => typeof fact === 'string' && /^[a-z][a-z-]*$/.test(fact)
+
 /** A fact on one line. */
 export function onOneLine(fact: Fact, manner: Manner = 'plain'): string {
   if (typeof fact === 'string') return textIn(fact, manner)
   if (isList(fact)) return `[${fact.map((one) => onOneLine(one, manner)).join(', ')}]`
   if (isGroup(fact))
     return `{${Object.entries(fact)
-      .map(([field, one]) => `${field}: ${onOneLine(one, one === null ? 'plain' : 'double')}`)
+      .map(([field, one]) => `${field}: ${onOneLine(one, isWord(one) ? 'plain' : 'double')}`)
       .join(', ')}}`
   return String(fact)
 }
 
-/** Whether a fact gets lines of its own below its name: groups, and lists of groups. */
+/** Whether a fact gets lines of its own below its name: groups, and lists of groups. Confirmations have one. */
 const needsLines = (fact: Fact) =>
-  (isGroup(fact) && Object.keys(fact).length > 0) || (isList(fact) && fact.some((one) => isGroup(one)))
+  (isGroup(fact) && Object.keys(fact).length > 0 && Object.keys(fact).join() !== 'on,by') ||
+  (isList(fact) && fact.some((one) => isGroup(one)))
 
 /**
  * An entry of a list in lines, as the files have it: `- ` before the first field, the others below it.

@@ -21,10 +21,15 @@ import { type Change, historyOf, type PartChange } from '../../exports/change-hi
 import { checkDraft } from './check-draft.ts'
 import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'
 
+/** The files of a draft that the form chooses from. */
+export type RulesOfDraft = Pick<RuleFiles, 'offers' | 'events' | 'site'>
+
 /** Everything about a sound draft that the page shows. */
 export interface SoundDraft {
   readonly before: Rulebook
   readonly after: Rulebook
+  /** The files behind `after`. */
+  readonly rules: RulesOfDraft
   readonly core: Core
   readonly questionWords: QuestionWords
   readonly words: GuideWords
@@ -83,6 +88,7 @@ export async function lookAtDraft(
     sound: {
       before: now.rulebook,
       after: checked.rulebook,
+      rules: checked.files,
       core: coreOf(checked.files),
       questionWords: questionWordsOf(checked.files, language),
       words: guideWordsOf(checked.files, language),
