@@ -59,6 +59,8 @@ export function factFrom({ kind, empty }: Field, typed: string): Fact | undefine
   if (kind === 'list' || kind === 'some') {
     const entries = text.split(kind === 'list' ? '\n' : ',').map((entry) => entry.trim())
     const all = entries.filter((entry) => entry !== '')
+    // Who ticks "all" means everybody; who ticks one more after it means those.
+    if (all.includes('all')) return all.at(-1) === 'all' ? 'all' : all.filter((one) => one !== 'all')
     return all.length === 0 && empty === 'none' ? undefined : all
   }
   if (text === '') return empty === 'null' ? null : undefined

@@ -1,5 +1,6 @@
 /** The editors' form: changes to the texts of rule files, fact by fact. Pure; the page for editors runs it in a browser. */
 export { type Change, changedFiles, type Edit, withChange, withoutChange } from './changes.ts'
+export { type Difference, differencesOf } from './differences.ts'
 export { appendFact, setFact, takeFact } from './edit.ts'
 export { eventFields, hotlineFields } from './event-fields.ts'
 export * from './field.ts'

@@ -1,4 +1,4 @@
-import { STATUSES } from '../../domain/rulebook/index.ts'
+import { AUDIENCES, BACKGROUNDS, INCIDENTS, type QuestionWords, STATUSES } from '../../domain/rulebook/index.ts'
 import { type OfferFile, offerFile } from '../authoring/browser.ts'
 import { choices } from '../editor-tools/browser.ts'
 import type { Field, FieldGroup } from './field.ts'
@@ -30,6 +30,16 @@ function inBoth(path: FactPath, label: string, more: Partial<Field> = {}): reado
 
 const known = (path: FactPath, label: string): Field => text(path, label, { kind: 'known', empty: 'null' })
 const LINK = 'die ganze Adresse, mit https://'
+
+/** Answers that stand in no file of an offer. */
+const NOT_OF_OFFERS = new Set<string>(['skip', 'strain', 'past', 'none'])
+
+/** The answers of a question that an offer can be made for. */
+function answers(question: 'incident' | 'background', words: QuestionWords) {
+  return { incident: INCIDENTS, background: BACKGROUNDS }[question]
+    .filter((id) => !NOT_OF_OFFERS.has(id))
+    .map((id) => ({ id, words: words[question]?.answers[id]?.short ?? id }))
+}
 
 /** Ways to reach somebody: of the offer, or of one of its offices. */
 function contactFields(path: FactPath, isOffice: boolean): readonly Field[] {
@@ -122,8 +132,9 @@ function closureGroup({ closures = [] }: OfferFile): FieldGroup {
 /**
  * The fields of the file of an offer, in the words of the interview.
  * @param offer the parsed file; it need not be valid
+ * @param words the answers of the questions, in words
  */
-export function offerFields(offer: OfferFile): readonly FieldGroup[] {
+export function offerFields(offer: OfferFile, words: QuestionWords): readonly FieldGroup[] {
   const { contact, offices = [], status } = offer
   return [
     {
@@ -167,6 +178,23 @@ export function offerFields(offer: OfferFile): readonly FieldGroup[] {
         text(['judged'], 'Warum ist es für diese Rollen und Vorfälle die richtige Tür?', { kind: 'long' }),
         text(['confidence'], 'Wie sicher sind die Angaben?', { kind: 'one', choices: choices.confidences }),
         text(['note'], 'Anmerkung der Redaktion', { kind: 'long', empty: 'null' }),
+      ],
+    },
+    {
+      title: 'Für wen und wann es die richtige Tür ist',
+      fields: [
+        text(['audiences'], 'Wen nennt die Seite als Zielgruppe?', { kind: 'some', choices: choices.named(AUDIENCES) }),
+        text(['fits', 'role'], 'Für welche Rollen?', {
+          kind: 'some',
+          choices: [{ id: 'all', words: 'alle' }, ...choices.roles],
+        }),
+        text(['fits', 'incident'], 'Bei welchen Vorfällen?', { kind: 'some', choices: answers('incident', words) }),
+        text(['fits', 'background'], 'Für welchen Hintergrund ist es gemacht?', {
+          kind: 'some',
+          choices: answers('background', words),
+        }),
+        text(['focus'], 'Wofür ist es gemacht?', { kind: 'one', choices: choices.focuses }),
+        text(['phase'], 'Wann hilft es?', { kind: 'some', choices: choices.phases }),
       ],
     },
     sourceGroup(['sources'], offer.sources, ''),

@@ -16,6 +16,7 @@ import {
   questionWordsOf,
   type RuleFiles,
 } from '../../editorial/authoring/browser.ts'
+import { type Difference, differencesOf } from '../../editorial/editing/index.ts'
 import { countOffers } from '../../editorial/statistics/browser.ts'
 import { type Change, historyOf, type PartChange } from '../../exports/change-history/index.ts'
 import { checkDraft } from './check-draft.ts'
@@ -38,6 +39,8 @@ export interface SoundDraft {
   readonly names: { readonly [offer: string]: string }
   readonly changes: readonly Change[]
   readonly parts: readonly PartChange[]
+  /** Facts of changed files, old and new, by the file's path. */
+  readonly facts: readonly { readonly file: string; readonly differences: readonly Difference[] }[]
   readonly coverage: { readonly before: Coverage; readonly after: Coverage }
   /** Opening hours that the build alone can check. */
   readonly uncheckedHours: readonly string[]
@@ -57,6 +60,19 @@ function changedOffers(before: RuleFiles, after: RuleFiles, paths: readonly stri
   const differs = ({ id }: { readonly id: string }) => old.get(id) !== fresh.get(id)
   const day = { date: today, paths, before: before.offers.filter(differs), after: after.offers.filter(differs) }
   return historyOf({ date: today, offers: before.offers.length }, [day])
+}
+
+/** More facts of one file nobody reads. */
+const MOST_FACTS = 40
+
+/** The facts of changed files, old and new. Articles are texts, not facts. */
+function factsOf(texts: ReadonlyMap<string, string>, { changed, texts: fresh }: DraftFiles): SoundDraft['facts'] {
+  return changed
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({
+      file,
+      differences: differencesOf(texts.get(file) ?? '', fresh.get(file) ?? '').slice(0, MOST_FACTS),
+    }))
 }
 
 /** Lets the page draw and answer before work goes on. */
@@ -96,6 +112,7 @@ export async function lookAtDraft(
       names: Object.fromEntries([...now.files.offers, ...checked.files.offers].map(({ id, name }) => [id, name])),
       changes,
       parts,
+      facts: factsOf(texts, files),
       coverage: { before: countOffers(now.rulebook, today), after: countOffers(checked.rulebook, today) },
       uncheckedHours: checked.uncheckedHours,
     },

@@ -37,7 +37,7 @@ export function EditDesk({ published, today }: { readonly published: Published; 
   const lastSound = useRef<SoundDraft | null>(null)
   lastSound.current = draft?.sound ?? lastSound.current
   useLeaveWarning(changes.length > 0)
-  const rules = lastSound.current?.rules
+  const { rules, questionWords } = lastSound.current ?? {}
 
   const onChange = (change: Change): boolean => {
     try {
@@ -59,7 +59,7 @@ export function EditDesk({ published, today }: { readonly published: Published; 
     setChosen(fromCalls.current ? 'calls' : null)
     fromCalls.current = false
   }
-  if (rules === undefined) return <p role="status">{WORDS.checking}</p>
+  if (rules === undefined || questionWords === undefined) return <p role="status">{WORDS.checking}</p>
   const file = chosen === null || chosen === 'calls' ? null : chosen.file
   const text = file === null ? undefined : now.get(file)
   const offer = file?.startsWith('offers/') ? file.replace(/^.*\/|\.yaml$/g, '') : null
@@ -101,6 +101,7 @@ export function EditDesk({ published, today }: { readonly published: Published; 
           key={file}
           file={file}
           text={text}
+          words={questionWords}
           problems={(draft?.problems ?? []).filter((problem) => problem.file === `rules/${file}`)}
           onChange={onChange}
         />

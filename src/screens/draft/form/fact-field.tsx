@@ -1,6 +1,9 @@
 import { useId, useState } from 'react'
-import { type Field, readField, typedFrom } from '../../../editorial/editing/index.ts'
+import { type Field, factFrom, inWords, readField, typedFrom } from '../../../editorial/editing/index.ts'
 import { WORDS } from './words.ts'
+
+/** With more choices than this, those that are chosen stand first, and all others behind a fold. */
+const MANY = 20
 
 interface FactFieldProps {
   readonly field: Field
@@ -47,23 +50,33 @@ export function FactField({ field, fact, problems, onTyped }: FactFieldProps) {
     </>
   )
   if (kind === 'some' && choices !== undefined) {
+    const boxes = (
+      <div className="form-checks">
+        {choices.map((choice) => (
+          <label key={choice.id}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(choice.id)}
+              onChange={({ currentTarget: { checked } }) =>
+                choose((checked ? [...chosen, choice.id] : chosen.filter((one) => one !== choice.id)).join(','))
+              }
+            />
+            {choice.words}
+          </label>
+        ))}
+      </div>
+    )
     return (
       <fieldset className="form-field">
         <legend>{label}</legend>
-        <div className="form-checks">
-          {choices.map((choice) => (
-            <label key={choice.id}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(choice.id)}
-                onChange={({ currentTarget: { checked } }) =>
-                  choose((checked ? [...chosen, choice.id] : chosen.filter((one) => one !== choice.id)).join(','))
-                }
-              />
-              {choice.words}
-            </label>
-          ))}
-        </div>
+        {choices.length > MANY ? (
+          <details>
+            <summary>{inWords(field, factFrom(field, typed))}</summary>
+            {boxes}
+          </details>
+        ) : (
+          boxes
+        )}
         {notes}
       </fieldset>
     )

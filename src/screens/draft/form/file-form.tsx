@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { parse } from 'yaml'
+import type { QuestionWords } from '../../../domain/rulebook/index.ts'
 import type { EventFile, OfferFile, Problem, SiteFile } from '../../../editorial/authoring/browser.ts'
 import {
   type Change,
@@ -20,14 +21,16 @@ interface FileFormProps {
   /** Path below the rules folder. */
   readonly file: string
   readonly text: string
+  /** The answers of the questions, in words. */
+  readonly words: QuestionWords
   readonly problems: readonly Problem[]
   /** @returns whether the change fits into the file */
   readonly onChange: (change: Change) => boolean
 }
 
 /** The fields of a file, by where it lies. */
-function groupsOf(file: string, value: unknown): readonly FieldGroup[] {
-  if (file.startsWith('offers/')) return offerFields(value as OfferFile)
+function groupsOf(file: string, value: unknown, words: QuestionWords): readonly FieldGroup[] {
+  if (file.startsWith('offers/')) return offerFields(value as OfferFile, words)
   return file.startsWith('events/') ? eventFields(value as EventFile) : hotlineFields(value as SiteFile)
 }
 
@@ -37,8 +40,26 @@ function titleOf(file: string, value: unknown): string {
   return file.startsWith('events/') ? (value as EventFile).title.de : WORDS.hotline
 }
 
+interface FoldProps {
+  readonly title: string
+  /** As it is at first. */
+  readonly open: boolean
+  readonly children: () => ReactNode
+}
+
+/** A part of the form that is made when it is opened: an offer with five offices has a thousand fields. */
+function Fold({ title, open, children }: FoldProps) {
+  const [shown, setShown] = useState(open)
+  return (
+    <details className="form-part" open={open} onToggle={({ currentTarget }) => setShown(shown || currentTarget.open)}>
+      <summary>{title}</summary>
+      {shown && children()}
+    </details>
+  )
+}
+
 /** One file as a form: each field is written into its text as soon as it is left. */
-export function FileForm({ file, text, problems, onChange }: FileFormProps) {
+export function FileForm({ file, text, words, problems, onChange }: FileFormProps) {
   const [refused, setRefused] = useState(false)
   const value: unknown = parse(text)
   const title = titleOf(file, value)
@@ -71,6 +92,29 @@ export function FileForm({ file, text, problems, onChange }: FileFormProps) {
       is: 'gestrichen',
       edit: { is: 'take', path: list.optional && list.entries.length === 1 ? list.path : [...list.path, index] },
     })
+  const entries = (list: NonNullable<FieldGroup['list']>) => (
+    <>
+      {list.entries.map((entry, index) => (
+        <fieldset className="form-entry" key={entry.fields[0]?.path.join('.')}>
+          <legend>{entry.title}</legend>
+          {fields(entry.fields)}
+          <button className="form-button" type="button" onClick={() => take(list, index, entry.title)}>
+            {WORDS.take}
+          </button>
+        </fieldset>
+      ))}
+      <button
+        className="form-button"
+        type="button"
+        onClick={() => {
+          const { path, fresh, after, add } = list
+          hand({ what: `${title}: ${add}`, edit: { is: 'append', path, fact: fresh, ...(after && { after }) } })
+        }}
+      >
+        {list.add}
+      </button>
+    </>
+  )
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
@@ -80,32 +124,15 @@ export function FileForm({ file, text, problems, onChange }: FileFormProps) {
           {WORDS.refused}
         </p>
       )}
-      {groupsOf(file, value).map((group) => (
-        <details className="form-part" key={group.title} open={group.open}>
-          <summary>{group.title}</summary>
-          {fields(group.fields)}
-          {group.list?.entries.map((entry, index) => (
-            <fieldset className="form-entry" key={entry.fields[0]?.path.join('.')}>
-              <legend>{entry.title}</legend>
-              {fields(entry.fields)}
-              <button className="form-button" type="button" onClick={() => take(group.list!, index, entry.title)}>
-                {WORDS.take}
-              </button>
-            </fieldset>
-          ))}
-          {group.list && (
-            <button
-              className="form-button"
-              type="button"
-              onClick={() => {
-                const { path, fresh, after, add } = group.list!
-                hand({ what: `${title}: ${add}`, edit: { is: 'append', path, fact: fresh, ...(after && { after }) } })
-              }}
-            >
-              {group.list.add}
-            </button>
+      {groupsOf(file, value, words).map((group) => (
+        <Fold key={group.title} title={group.title} open={group.open === true}>
+          {() => (
+            <>
+              {fields(group.fields)}
+              {group.list && entries(group.list)}
+            </>
           )}
-        </details>
+        </Fold>
       ))}
     </section>
   )

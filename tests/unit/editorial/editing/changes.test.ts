@@ -1,6 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type Change, changedFiles, withChange, withoutChange, zipOf } from '../../../../src/editorial/editing/index.ts'
+import {
+  type Change,
+  changedFiles,
+  differencesOf,
+  withChange,
+  withoutChange,
+  zipOf,
+} from '../../../../src/editorial/editing/index.ts'
 
 const texts = new Map([
   ['offers/de/de-a.yaml', 'id: de-a\nstatus: active\nphones:\n- number: "1"\n'],
@@ -58,5 +65,21 @@ describe('the archive', () => {
       ['rules/offers/de/de-b.yaml', 'üid: de-b\nstatus: active\nphones: []\n'],
     ])
     expect(zipOf([])).toHaveLength(22)
+  })
+})
+
+describe('two versions of a file', () => {
+  it('differ in single facts, old and new', () => {
+    expect(
+      differencesOf(
+        'a: 1\nphones:\n- {number: "1", label: x}\nneeds: [a, b]\n',
+        'a: 1\nphones:\n- {number: "2"}\nneeds: [a]\nb: null\n',
+      ),
+    ).toEqual([
+      { field: 'phones › 1 › number', was: '1', is: '2' },
+      { field: 'phones › 1 › label', was: 'x', is: undefined },
+      { field: 'needs', was: 'a, b', is: 'a' },
+      { field: 'b', was: undefined, is: 'null' },
+    ])
   })
 })
