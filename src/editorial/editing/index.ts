@@ -1,4 +1,4 @@
-/** The editors' form: changes to the texts of rule files, fact by fact. Pure; the page for editors runs it in a browser. */
+/** The editors' form: changes to the texts of rule files, fact by fact. Pure; a page runs it in a browser. */
 export { type Change, changedFiles, type Edit, withChange, withoutChange } from './changes.ts'
 export { type Difference, differencesOf } from './differences.ts'
 export { appendFact, setFact, takeFact } from './edit.ts'

@@ -64,8 +64,8 @@ function countingReaders() {
  * Checks rules in the browser with the schema and the messages of the build. Whatever is wrong with a file comes back
  * as a problem; nothing is thrown. Works in slices, so that a page stays alive meanwhile.
  * @param texts path below the rules folder → text
- * @param hours the opening hours of the published rules, by how they are written; of others only those are read that the
- *   rules allow in so many words, the rest is checked by the build alone
+ * @param hours the opening hours of the published rules, by how they are written; others are read where they are
+ *   written by days of the week, the rest is checked by the build alone
  * @param rest waits until the page has done what was waiting for it; called between two slices
  */
 export async function checkDraft(texts: RuleTexts, hours: KnownHours, rest: () => Promise<void>): Promise<Checked> {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readRules } from '../../../src/editorial/authoring/index.ts'
 import { expectAccessible, unfoldAll } from '../../support/axe.ts'
-import { expectNoSideways } from '../../support/narrow.ts'
+import { expectNoSideways, NARROW } from '../../support/narrow.ts'
 import { ruleTexts } from '../../support/rules.ts'
 import { visit } from '../../support/visit.ts'
 
@@ -43,7 +43,7 @@ async function downloaded(page: Page): Promise<ReadonlyMap<string, string>> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: /herunterladen/ }).click(),
   ])
-  const bytes = readFileSync(await download.path())
+  const bytes = await buffer(await download.createReadStream())
   const files = Object.entries(unzipSync(bytes)).map(
     ([path, one]) => [path.replace('rules/', ''), strFromU8(one)] as const,
   )
@@ -144,7 +144,7 @@ test('the editor’s day: two numbers, a pause, Christmas, an event, five calls;
 })
 
 test('on a phone: a change is taken back, leaving is asked about, and nobody scrolls sideways', async () => {
-  const page = await visit('/monitoring/bearbeiten', { reducedMotion: 'reduce' })
+  const page = await visit('/monitoring/bearbeiten', { viewport: NARROW, reducedMotion: 'reduce' })
   await expectAccessible(page, '/monitoring/bearbeiten')
   await openForm(page)
   await openOffer(page, 'sn-raa-support')
