@@ -19,7 +19,7 @@ import {
 import { type Difference, differencesOf } from '../../editorial/editing/index.ts'
 import { countOffers } from '../../editorial/statistics/browser.ts'
 import { type Change, historyOf, type PartChange } from '../../exports/change-history/index.ts'
-import { checkDraft } from './check-draft.ts'
+import { type Checked, checkDraft } from './check-draft.ts'
 import { type DraftFiles, type DroppedFile, layOver } from './draft-files.ts'
 
 /** The files of a draft that the form chooses from. */
@@ -78,6 +78,17 @@ function factsOf(texts: ReadonlyMap<string, string>, { changed, texts: fresh }: 
 /** Lets the page draw and answer before work goes on. */
 const afterOthers = () => new Promise<void>((resolve) => setTimeout(resolve))
 
+/** The published rules as they were read the first time: of draft to draft they stay the same. */
+const readBefore = new WeakMap<Published, Checked>()
+
+async function checkedOnce(published: Published, texts: ReadonlyMap<string, string>): Promise<Checked> {
+  const known = readBefore.get(published)
+  if (known !== undefined) return known
+  const checked = await checkDraft(texts, published.hours, afterOthers)
+  readBefore.set(published, checked)
+  return checked
+}
+
 /**
  * Lays dropped files over the published rules, checks the whole, and puts both side by side.
  * @param today ISO date, German calendar
@@ -92,7 +103,7 @@ export async function lookAtDraft(
   const files = layOver(texts, dropped)
   const checked = await checkDraft(files.texts, published.hours, afterOthers)
   const problems = [...files.problems, ...(checked.is === 'broken' ? checked.problems : [])]
-  const now = await checkDraft(texts, published.hours, afterOthers)
+  const now = await checkedOnce(published, texts)
   if (problems.length > 0 || checked.is === 'broken' || now.is === 'broken') return { files, problems, sound: null }
   const paths = [...files.changed, ...files.added, ...files.removed]
   await afterOthers()

@@ -59,7 +59,9 @@ function difference(path: string, after: string): readonly string[] {
   ]
 }
 
-test('the editor’s day: two numbers, a pause, Christmas, an event, five calls; one download that the check passes', async () => {
+test('the editor’s day: two numbers, a pause, Christmas, an event, five calls; one download that the check passes', {
+  timeout: 120_000,
+}, async () => {
   const page = await visit('/monitoring/bearbeiten', { viewport: DESK, reducedMotion: 'reduce' })
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

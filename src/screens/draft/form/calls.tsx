@@ -50,8 +50,12 @@ export function Calls({ rules, site, today, onChange, onOpen }: CallsProps) {
   const call = calls[at]
   if (call === undefined) return <p>{WORDS.noCalls}</p>
   const { offer, office, caution, questions, due } = call
-  const { phones } = (office ?? offer).contact
-  const way = phones.length > 0 ? 'phone' : by
+  const { phones, emails, website } = (office ?? offer).contact
+  // Nobody confirms by a way that the place does not have.
+  const possible = CONFIRMED_BY.filter(
+    (one) => one === 'visit' || (one === 'mail' && emails.length > 0) || (one === 'website' && website !== null),
+  )
+  const way = phones.length > 0 ? 'phone' : (possible.find((one) => one === by) ?? possible[0] ?? 'visit')
   const next = () => setAt(Math.min(at + 1, calls.length - 1))
   const right = () => {
     if (!onChange(confirming(call, on, way))) return
@@ -103,10 +107,10 @@ export function Calls({ rules, site, today, onChange, onOpen }: CallsProps) {
           <label htmlFor={`${id}by`}>{WORDS.mailOrSite}</label>
           <select
             id={`${id}by`}
-            value={by}
+            value={way}
             onChange={({ currentTarget: { value } }) => setBy(CONFIRMED_BY.find((one) => one === value) ?? 'website')}
           >
-            {CONFIRMED_BY.filter((one) => one !== 'phone').map((one) => (
+            {possible.map((one) => (
               <option key={one} value={one}>
                 {BY[one]}
               </option>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { openingOf, type WallTime } from '../../../domain/matching/index.ts'
 import { OfferCard } from '../../cards/index.ts'
-import { FactChanges } from '../fact-changes.tsx'
 import { GuideChanges } from '../guide-changes.tsx'
 import type { LookedAt, SoundDraft } from '../look-at-draft.ts'
 import { Problems } from '../problems.tsx'
@@ -52,7 +51,7 @@ function Seen({ sound, id, now }: { readonly sound: SoundDraft; readonly id: str
   )
 }
 
-/** What the changes do: what the check says, the card, the facts, and for whom the guide differs. */
+/** What the changes do: what the check says, the card, and for whom the guide differs. */
 export function Outcome({ draft, checking, offer, now }: OutcomeProps) {
   const [compared, setCompared] = useState(false)
   const problems = draft?.problems ?? []
@@ -70,18 +69,15 @@ export function Outcome({ draft, checking, offer, now }: OutcomeProps) {
       {problems.length > 0 && <Problems problems={problems} />}
       {draft?.sound && offer !== null && <Seen sound={draft.sound} id={offer} now={now} />}
       {draft?.sound && changed && (
-        <>
-          <FactChanges sound={draft.sound} />
-          <details
-            className="form-part"
-            onToggle={({ currentTarget }) => {
-              setCompared(currentTarget.open)
-            }}
-          >
-            <summary>{WORDS.compare}</summary>
-            {compared && <GuideChanges sound={draft.sound} today={now.date} />}
-          </details>
-        </>
+        <details
+          className="form-part"
+          onToggle={({ currentTarget }) => {
+            setCompared(currentTarget.open)
+          }}
+        >
+          <summary>{WORDS.compare}</summary>
+          {compared && <GuideChanges sound={draft.sound} today={now.date} />}
+        </details>
       )}
     </section>
   )
