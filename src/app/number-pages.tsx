@@ -6,6 +6,10 @@ import { loadGuide } from './guide.ts'
 import { loadLanguage } from './language.ts'
 import type { Page } from './page.ts'
 
+/** The texts of the rules, for the pages for editors: asked for with the first file or click. */
+const published = () => import('virtual:lotse/published').then((module) => module.default)
+const today = () => wallTimeOf(new Date()).date
+
 /** Pages about the help network as a whole. Their numbers come with them and with no other page. */
 export const NUMBER_PAGES: readonly Page[] = [
   {
@@ -62,9 +66,14 @@ export const NUMBER_PAGES: readonly Page[] = [
     load: async (language, texts) => {
       // The guide's own words come with its offers; the draft brings offers of its own.
       const [{ DraftPage }] = await Promise.all([import('../screens/draft/index.ts'), loadGuide(language, texts)])
-      const published = () => import('virtual:lotse/published').then((module) => module.default)
-      const today = () => wallTimeOf(new Date()).date
       return () => <DraftPage load={published} today={today} />
+    },
+  },
+  {
+    pattern: '/monitoring/bearbeiten',
+    load: async (language, texts) => {
+      const [{ EditPage }] = await Promise.all([import('../screens/draft/index.ts'), loadGuide(language, texts)])
+      return () => <EditPage load={published} today={today} />
     },
   },
 ]

@@ -8,7 +8,7 @@ const read = (path: string, { folder } = BELOW_SITE) => readFileSync(join(folder
 const OWN = 'https://www.beispielverband.example/hilfe'
 
 const pages = filesIn(BELOW_SITE.folder).filter((file) => /(^|\/)index\.html$/.test(file))
-const isForStaff = (file: string) => /(^|\/)(beratung|monitoring\/entwurf)\//.test(file)
+const isForStaff = (file: string) => /(^|\/)(beratung|monitoring\/(entwurf|bearbeiten))\//.test(file)
 /** The guide in another language ends with a slash, as the link to it does. */
 const addressOf = (file: string) => `${OWN}/${file.replace(/\/?index\.html$/, '').replace(/^(en|de-simple)$/, '$1/')}`
 

@@ -217,7 +217,7 @@ describe.for([...inject('served')])('$name', ({ name, url, site, brotli, isGuest
     const asset = (await ask(url, base + script)).headers
     expect(asset.get('cache-control')).toBe('public, max-age=31536000, immutable, no-transform')
     expect(asset.get('access-control-allow-origin')).toBe('*')
-    for (const path of ['beratung', 'en/beratung/', 'monitoring/entwurf']) {
+    for (const path of ['beratung', 'en/beratung/', 'monitoring/entwurf', 'monitoring/bearbeiten']) {
       const answer = await ask(url, base + path)
       if (answer.status === 404 && base === '/') continue
       expect([path, answer.status]).toEqual([path, 200])

@@ -93,6 +93,7 @@ const ROUTES = [
   '/monitoring/aenderungen',
   '/monitoring/daten',
   '/monitoring/entwurf',
+  '/monitoring/bearbeiten',
   '/kontakt',
   '/ueber',
   '/datenschutz',

@@ -11,10 +11,10 @@ const INNER_ROOMS = ['build/publishing', 'build/licences', 'build/conformance']
  * Doors beside `index.ts`: the app's entry for prerendering and the types of the modules that the build makes for it;
  * the colour rules, and the table of places with its corrections and its reader (used while building and checking, or
  * loaded later; no screen in them);
- * and the parts of the editorial wing that the page for drafts runs in a browser.
+ * and the parts of the editorial wing that the pages for editors run in a browser.
  */
 const SECOND_DOORS =
-  /^src\/(app\/(server\.tsx|virtual-modules\.ts)|screens\/embed\/(colour|theme)\.ts|screens\/places\/(corrections\.ts|read\.ts|table\.json)|editorial\/(authoring|statistics)\/browser\.ts)$/
+  /^src\/(app\/(server\.tsx|virtual-modules\.ts)|screens\/embed\/(colour|theme)\.ts|screens\/places\/(corrections\.ts|read\.ts|table\.json)|editorial\/(authoring|editor-tools|statistics)\/browser\.ts)$/
 
 interface Import {
   readonly file: string

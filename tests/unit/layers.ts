@@ -71,7 +71,10 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'exports/change-history',
     'screens/ui',
     'editorial/authoring',
+    'editorial/editing',
+    'editorial/editor-tools',
     'editorial/statistics',
+    'screens/cards',
     'screens/monitoring',
     'screens/wizard',
   ],
@@ -138,6 +141,7 @@ export const MAY_USE: { readonly [room: string]: readonly string[] } = {
     'editorial/verification',
     'editorial/statistics',
   ],
+  'editorial/editing': ['domain/rulebook', 'editorial/authoring', 'editorial/editor-tools'],
   'editorial/link-check': ['editorial/authoring'],
   cli: [
     'domain/rulebook',

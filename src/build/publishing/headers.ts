@@ -32,8 +32,8 @@ export const ASSETS = 'assets/'
 /** The folders of what other sites load: the script of partners, and the data. */
 export const SHARED: readonly string[] = ['embed/', 'daten/']
 
-/** The helpline's page and drafts: nobody may lay a frame over them, and no search engine should list them. */
-export const STAFF_PAGES: readonly string[] = ['/beratung', '/monitoring/entwurf']
+/** The helpline's page and those for editors: no frame may be laid over them, no search engine should list them. */
+export const STAFF_PAGES: readonly string[] = ['/beratung', '/monitoring/entwurf', '/monitoring/bearbeiten']
 
 /** Where and for whom a site is served. */
 export interface Served {

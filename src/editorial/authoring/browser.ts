@@ -3,10 +3,15 @@
  * second door, so that nothing else is loaded.
  */
 
+export { numberFault } from './check/check-number.ts'
+export { pathOfOffer } from './check/check-offer.ts'
 export { compileRulebook, type RuleFiles } from './compile/compile.ts'
 export type { HoursReader } from './compile/hours-reader.ts'
+export { dialString } from './compile/phone.ts'
 export { coreOf, guideWordsOf, officesOf, questionWordsOf } from './compile/runtime-views.ts'
+export { readWeeklyHours } from './compile/weekly-hours.ts'
 export { parseFile } from './read/parse.ts'
 export { BrokenRules, type Problem } from './read/problem.ts'
 export { type Readers, type RuleTexts, readInSteps } from './read/read.ts'
 export { readArticle } from './read/read-article.ts'
+export * from './schema/index.ts'

@@ -10,6 +10,7 @@ import {
   type RuleTexts,
   readArticle,
   readInSteps,
+  readWeeklyHours,
 } from '../../editorial/authoring/browser.ts'
 import { signsIn } from './limits.ts'
 
@@ -63,7 +64,8 @@ function countingReaders() {
  * Checks rules in the browser with the schema and the messages of the build. Whatever is wrong with a file comes back
  * as a problem; nothing is thrown. Works in slices, so that a page stays alive meanwhile.
  * @param texts path below the rules folder → text
- * @param hours the opening hours of the published rules, by how they are written; others are checked by the build alone
+ * @param hours the opening hours of the published rules, by how they are written; others are read where they are
+ *   written by days of the week, the rest is checked by the build alone
  * @param rest waits until the page has done what was waiting for it; called between two slices
  */
 export async function checkDraft(texts: RuleTexts, hours: KnownHours, rest: () => Promise<void>): Promise<Checked> {
@@ -71,8 +73,9 @@ export async function checkDraft(texts: RuleTexts, hours: KnownHours, rest: () =
   const readHours: HoursReader = (osm) => {
     const known = Object.hasOwn(hours, osm) ? hours[osm] : undefined
     if (known !== undefined) return { hours: known }
-    unchecked.add(osm)
-    return null
+    const own = readWeeklyHours(osm)
+    if (own === null) unchecked.add(osm)
+    return own
   }
   const { work, readers } = countingReaders()
   try {

@@ -37,7 +37,7 @@ export function layOver(published: RuleTexts, dropped: readonly DroppedFile[]): 
   const problems: Problem[] = []
   const placed = new Map<string, string>()
   for (const { path, text } of dropped.filter(({ path }) => isRule(path))) {
-    const place = filePlace(path, published.keys())
+    const place = filePlace(path, published.keys(), text)
     if (place === undefined)
       problems.push(
         noPlace(

@@ -7,7 +7,7 @@ import type { SoundDraft } from './look-at-draft.ts'
 export function FactChanges({ sound }: { readonly sound: SoundDraft }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { changes, parts, names, uncheckedHours } = sound
+  const { changes, parts, facts, names, uncheckedHours } = sound
   const offers = [...new Set(changes.map(({ offer }) => offer))]
   return (
     <>
@@ -33,6 +33,19 @@ export function FactChanges({ sound }: { readonly sound: SoundDraft }) {
           ))}
         </ul>
       )}
+      {facts.map(({ file, differences }) => (
+        <section key={file} aria-label={file}>
+          <h3 className="file">{file}</h3>
+          <ul className="plain list">
+            {differences.map(({ field, was, is }) => (
+              <li key={field}>
+                <span className="quiet-text">{field}</span>
+                <span lang="de">{t('draft.oldNew', { was: was ?? '–', is: is ?? '–' })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       {uncheckedHours.length > 0 && (
         <p className="note">
           {t('draft.unchecked', { count: uncheckedHours.length, hours: uncheckedHours.join(' | ') })}

@@ -30,7 +30,7 @@ function lookWith({ load, today }: DraftPageProps): Look {
   return async (offered, language) => {
     const dropped = 'why' in offered ? offered : await readDropped(offered)
     if ('why' in dropped) return dropped
-    const [published, { lookAtDraft }] = await Promise.all([load(), import('./look-at-draft.ts')])
+    const [published, { lookAtDraft }] = await Promise.all([load(), import('./workshop.ts')])
     return lookAtDraft(published, dropped, language, today())
   }
 }

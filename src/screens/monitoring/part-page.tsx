@@ -109,7 +109,8 @@ export function DataPage({ about }: { readonly about: OpenDataSection }) {
         <OpenData about={about} />
       </div>
       <p className="quiet-text">
-        {t('monitoring.editors')} <Link to={pathIn(language, '/monitoring/entwurf')}>{t('draft.title')}</Link>
+        {t('monitoring.editors')} <Link to={pathIn(language, '/monitoring/bearbeiten')}>{t('edit.title')}</Link> ·{' '}
+        <Link to={pathIn(language, '/monitoring/entwurf')}>{t('draft.title')}</Link>
       </p>
     </PartPage>
   )

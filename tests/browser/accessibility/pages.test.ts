@@ -42,6 +42,7 @@ test('the kinds of pages come from what the build wrote, the page for missing ad
     '/erste-schritte/*',
     '/ratgeber/*',
     '/monitoring/entwurf',
+    '/monitoring/bearbeiten',
   ])
     expect(names).toContain(kind)
   expect(names.length).toBeLessThan(40)

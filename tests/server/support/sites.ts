@@ -59,7 +59,7 @@ export function pagesOf({ folder, base }: Site): readonly { readonly address: st
 
 /** Puts a page where staff's pages will be, so that their headers can be asked for before they are written. */
 export function addStaffPages({ folder }: Site): void {
-  for (const path of ['beratung', 'en/beratung', 'monitoring/entwurf']) {
+  for (const path of ['beratung', 'en/beratung', 'monitoring/entwurf', 'monitoring/bearbeiten']) {
     const file = join(folder, path, 'index.html')
     if (existsSync(file)) continue
     mkdirSync(join(folder, path), { recursive: true })

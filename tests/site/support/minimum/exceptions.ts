@@ -52,5 +52,5 @@ export const ALLOWED: { readonly [name: string]: string } = {
   '<input webkitdirectory>': 'the editors’ draft; files can be chosen without it',
 }
 
-/** Scripts of pages that ask for more, and say so: the editors’ draft reads YAML with libraries of today. */
-export const ASKS_MORE: readonly RegExp[] = [/^assets\/look-at-draft-/]
+/** Scripts of pages that ask for more, and say so: the pages for editors read YAML with libraries of today. */
+export const ASKS_MORE: readonly RegExp[] = [/^assets\/workshop-/]

@@ -43,13 +43,20 @@ describe('the page checks what the build checks', () => {
     expect(await problemsOf(texts)).toEqual(build)
   })
 
-  it('says which opening hours it cannot check, and knows no others for the offer', async () => {
-    const texts = new Map(small)
-    texts.set(SAMPLE, small.get(SAMPLE)!.replace('"Mo-Fr 09:00-16:00"', '"Mo-Fr 09:00-16:07"'))
-    const checked = await checkDraft(texts, {}, noRest)
-    if (checked.is !== 'sound') throw new Error('it is sound')
-    expect(checked.uncheckedHours).toContain('Mo-Fr 09:00-16:07')
-    expect(checked.rulebook.offers.every((offer) => offer.hours === undefined)).toBe(true)
+  it('judges new opening hours, and says which it leaves to the build', async () => {
+    const withHours = async (osm: string) => {
+      const text = small.get(SAMPLE)!.replace('"Mo-Fr 09:00-16:00"', `"${osm}"`)
+      return checkDraft(new Map([...small, [SAMPLE, text]]), {}, noRest)
+    }
+    const fresh = await withHours('Mo 09:00-16:07')
+    if (fresh.is !== 'sound') throw new Error('it is sound')
+    expect(fresh.uncheckedHours).toEqual([])
+    expect(fresh.rulebook.offers.map((offer) => offer.hours)).toContainEqual({ spans: [[540, 967]], holidays: null })
+    const night = await withHours('Mo 22:00-02:00')
+    if (night.is !== 'sound') throw new Error('it is sound')
+    expect(night.uncheckedHours).toEqual(['Mo 22:00-02:00'])
+    const wrong = await withHours('Mo–Fr 09:00–16:00')
+    expect(wrong.is === 'broken' && wrong.problems.map(({ field }) => field)).toEqual(['contact.hours'])
   })
 })
 

@@ -14,6 +14,20 @@ describe('a dropped file finds its place', () => {
     for (const path of rules) expect(filePlace(prefix + path, published.keys())).toBe(path)
   })
 
+  it('by the schema in its first line, where neither folder nor name tell', () => {
+    const line = (schema: string, rest = '') =>
+      `# yaml-language-server: $schema=../schema/${schema}.schema.json\n${rest}`
+    const place = (name: string, text: string) => filePlace(name, published.keys(), text)
+    expect(place('neu.yaml', line('event'))).toBe('events/neu.yaml')
+    expect(place('neu.yaml', line('step'))).toBe('steps/neu.yaml')
+    expect(place('neu.yaml', line('offer', 'id: sn-neu\narea: SN\n'))).toBe('offers/sn/neu.yaml')
+    expect(place('Kopie von policy.yaml', line('policy'))).toBe('policy.yaml')
+    expect(place('policy.yaml', '')).toBe('policy.yaml')
+    expect(place('neu.yaml', line('offer'))).toBeUndefined()
+    expect(place('neu.yaml', line('article'))).toBeUndefined()
+    expect(place('neu.yaml', 'id: neu')).toBeUndefined()
+  })
+
   it('by its name alone, where the name is known', () => {
     for (const path of rules) {
       const name = path.slice(path.lastIndexOf('/') + 1)

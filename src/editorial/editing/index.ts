@@ -1,0 +1,11 @@
+/** The editors' form: changes to the texts of rule files, fact by fact. Pure; a page runs it in a browser. */
+export { type Change, changedFiles, type Edit, withChange, withoutChange } from './changes.ts'
+export { type Difference, differencesOf } from './differences.ts'
+export { appendFact, setFact, takeFact } from './edit.ts'
+export { eventFields, hotlineFields } from './event-fields.ts'
+export * from './field.ts'
+export { type NewFile, newEvent, newOffer } from './new-files.ts'
+export { offerFields } from './offer-fields.ts'
+export { type NumberPlace, placesOfNumber } from './same-number.ts'
+export type { Fact, FactPath } from './written.ts'
+export { type ZipEntry, zipOf } from './zip.ts'
