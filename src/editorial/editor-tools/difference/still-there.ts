@@ -8,9 +8,21 @@ export interface Place {
 /** Between the digits of a number people write spaces, hyphens, slashes and brackets. */
 const GAP = '[ ()/.\\u2013-]*'
 
-/** Fields whose values stand in many files without meaning the same. */
-const NO_ADDRESS =
-  /(?:^|\.)(?:hours|read|pageDate|on|from|to|start|end|judged|note|because|why|words|supports|version)(?:\.|$)/
+/** Fields whose values stand in many files without meaning the same: times, reasons, ids of answers. */
+const NO_ADDRESS = new RegExp(
+  `(?:^|\\.)(?:hours|read|pageDate|on|from|to|start|end|judged|note|because|why|words|supports|version|${[
+    'fits',
+    'notFor',
+    'needs',
+    'phase',
+    'audiences',
+    'topics',
+    'languages',
+    'when',
+    'unless',
+    'only',
+  ].join('|')})(?:\\.|$)`,
+)
 
 /** Longer than any name or address: prose, which nobody copies into another file. */
 const PROSE = 120
@@ -40,6 +52,7 @@ export function stillThere(field: string, value: string, texts: ReadonlyMap<stri
   const pattern = finder(field, value)
   if (pattern === null) return []
   return [...texts]
+    .filter(([path]) => !path.endsWith('README.md'))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, text]) => {
       if (!pattern.test(text)) return []
