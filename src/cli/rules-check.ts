@@ -3,7 +3,7 @@ import { missingAddress, missingOperatorFacts, securityReminders } from '../edit
 import { checkRulebook } from '../editorial/editor-tools/index.ts'
 import { freshness } from '../editorial/statistics/index.ts'
 import { proveInParallel } from '../editorial/verification/index.ts'
-import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
+import { loadExceptions, loadRules, namingSite, optionsOf, progress } from './rules-load.ts'
 
 const USAGE = `npm run rules:check [-- --on 2026-12-01]
 Prüft alle Regeln: Dateien und Verweise, beide Sprachen, Quellen, den Beweis über alle Antworten, doppelte Kontakte, Alter der Angaben.
@@ -65,7 +65,7 @@ const listed = [
 console.log(`\nBekannte Ausnahmen und Lücken (${listed.length}):`)
 for (const line of listed) console.log(`  ${line}`)
 if (warnings.length > 0) console.log(`\nHinweise (${warnings.length}):`)
-for (const line of warnings) console.log(`  ${line}`)
+for (const line of warnings) console.log(`  ${namingSite(line)}`)
 if (faults.length > 0) console.log(`\nFehler (${faults.length}):`)
 for (const line of faults) console.log(`  ${line}`)
 console.log(faults.length === 0 ? '\nAlles in Ordnung.' : `\n${faults.length} Fehler.`)

@@ -10,10 +10,11 @@ import { TOWNS } from './towns.ts'
  * Reads and checks all rules, including opening hours and the towns of offices.
  * @param texts the files by their path below the rules folder
  * @param folder name of the rules folder in problems
+ * @param today ISO date, German calendar: days on which pages were read lie not after it; absent: not checked
  * @throws BrokenRules with all problems, each with file, line, column and field
  */
-export function readRules(texts: RuleTexts, folder = 'rules'): RuleFiles {
-  return readTexts(texts, compileHours, folder, { towns: TOWNS })
+export function readRules(texts: RuleTexts, folder = 'rules', today?: string): RuleFiles {
+  return readTexts(texts, compileHours, folder, { towns: TOWNS, ...(today !== undefined && { today }) })
 }
 
 /** A reader that keeps what it read of a text: of two versions of the rules most files are the same. */
