@@ -5,6 +5,7 @@ import {
   BrokenRules,
   compileRulebook,
   type KnownExceptionsFile,
+  type Problem,
   questionWordsOf,
   type RuleFiles,
   type RuleTexts,
@@ -63,14 +64,22 @@ export function optionsOf<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** Reads, checks and compiles rules; a broken file ends the command with every problem, a line each. */
-export function loadRules(command: string, texts: RuleTexts = textsOnDisk('rules')): Loaded {
+/**
+ * Reads, checks and compiles rules; a broken file ends the command with every problem, a line each.
+ * @param tell told of the problems before that, for a forge that shows them at their lines
+ */
+export function loadRules(
+  command: string,
+  texts: RuleTexts = textsOnDisk('rules'),
+  tell: (problems: readonly Problem[]) => void = () => {},
+): Loaded {
   try {
     const files = readRules(texts, 'rules', wallTimeOf(new Date()).date)
     return { files, rulebook: compileRulebook(files), words: questionWordsOf(files, 'de') }
   } catch (error) {
-    if (error instanceof BrokenRules) refuse(command, `Die Regeln sind nicht lesbar.\n${error.message}`, 1)
-    throw error
+    if (!(error instanceof BrokenRules)) throw error
+    tell(error.problems)
+    return refuse(command, `Die Regeln sind nicht lesbar.\n${error.message}`, 1)
   }
 }
 
