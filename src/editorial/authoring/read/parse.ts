@@ -37,7 +37,9 @@ function repeatedFields(items: readonly { readonly key: unknown }[]): readonly U
   })
 }
 
-/** Whether a number sign ends a text: a note behind it keeps more than one space away from it, and one behind its sign. */
+/**
+ * Whether a number sign ends a text: a note behind it keeps more than one space away from it, and one behind its sign.
+ */
 function isCut(source: string, { range, comment }: Node): boolean {
   return comment != null && range != null && /^(?: #| +#\S)/.test(source.slice(range[1], range[2]))
 }
