@@ -1,18 +1,48 @@
 import { wallTimeOf } from '../domain/matching/index.ts'
-import { missingAddress, missingOperatorFacts, securityReminders } from '../editorial/authoring/index.ts'
+import {
+  isDay,
+  missingAddress,
+  missingOperatorFacts,
+  pathOfOffer,
+  securityReminders,
+  textsOnDisk,
+} from '../editorial/authoring/index.ts'
 import { checkRulebook } from '../editorial/editor-tools/index.ts'
 import { freshness } from '../editorial/statistics/index.ts'
 import { proveInParallel } from '../editorial/verification/index.ts'
-import { loadExceptions, loadRules, optionsOf, progress } from './rules-load.ts'
+import { type Annotation, FORGES, GITLAB_REPORT, githubCommands, gitlabReport, placed } from './annotations.ts'
+import { loadExceptions, loadRules, namingSite, optionsOf, progress, refuse } from './rules-load.ts'
+import { writeWhole } from './write-whole.ts'
 
-const USAGE = `npm run rules:check [-- --on 2026-12-01]
+const USAGE = `npm run rules:check [-- --on 2026-12-01] [--annotations github|gitlab]
 Prüft alle Regeln: Dateien und Verweise, beide Sprachen, Quellen, den Beweis über alle Antworten, doppelte Kontakte, Alter der Angaben.
-Bekannte Ausnahmen stehen mit Grund in rules/known-exceptions.yaml. Endet mit 1, wenn etwas falsch ist.`
+Bekannte Ausnahmen stehen mit Grund in rules/known-exceptions.yaml. Endet mit 1, wenn etwas falsch ist.
+--on           als wäre es dieser Tag
+--annotations  Meldungen auch so, dass GitHub oder GitLab sie an ihren Zeilen zeigt (GitLab: ${GITLAB_REPORT})`
 
 const COMMAND = 'rules:check'
 const YEAR = 365 * 86_400_000
-const { values } = optionsOf(COMMAND, USAGE, { on: { type: 'string' } })
-const { files, rulebook, words } = loadRules(COMMAND)
+const { values } = optionsOf(COMMAND, USAGE, { on: { type: 'string' }, annotations: { type: 'string' } })
+const forge = FORGES.find((one) => one === values.annotations)
+if (values.annotations !== undefined && forge === undefined)
+  refuse(COMMAND, `--annotations ${values.annotations} gibt es nicht. Erlaubt: ${FORGES.join(', ')}.`)
+if (values.on !== undefined && !isDay(values.on))
+  refuse(COMMAND, `--on ${values.on} ist kein Tag. Erwartet wird Jahr-Monat-Tag wie 2026-12-01.`)
+
+/** Shows messages in the forge, where one is named. */
+function annotate(annotations: readonly Annotation[]): void {
+  if (forge === 'github' && annotations.length > 0) console.log(githubCommands(annotations))
+  if (forge === 'gitlab') writeWhole(GITLAB_REPORT, gitlabReport(annotations))
+}
+
+const { files, rulebook, words } = loadRules(COMMAND, textsOnDisk('rules'), (problems) =>
+  annotate(
+    problems.map(({ file, line, column, field, message }) => {
+      const named = field === '' ? message : `${field}: ${message}`
+      return { level: 'error', file: namingSite(file), line, column, message: named }
+    }),
+  ),
+)
 const known = loadExceptions(COMMAND)
 const now = { date: values.on ?? wallTimeOf(new Date()).date, minute: 600 }
 const notOpen = known.notOpen.flatMap(({ offers }) => offers)
@@ -65,9 +95,15 @@ const listed = [
 console.log(`\nBekannte Ausnahmen und Lücken (${listed.length}):`)
 for (const line of listed) console.log(`  ${line}`)
 if (warnings.length > 0) console.log(`\nHinweise (${warnings.length}):`)
-for (const line of warnings) console.log(`  ${line}`)
+for (const line of warnings) console.log(`  ${namingSite(line)}`)
 if (faults.length > 0) console.log(`\nFehler (${faults.length}):`)
 for (const line of faults) console.log(`  ${line}`)
 console.log(faults.length === 0 ? '\nAlles in Ordnung.' : `\n${faults.length} Fehler.`)
+const offers = new Map(files.offers.map((offer) => [offer.id, `rules/${pathOfOffer(offer)}`]))
+const pathOf = (id: string) => offers.get(id)
+annotate([
+  ...faults.map((line) => placed('error', namingSite(line), pathOf)),
+  ...warnings.map((line) => placed('warning', namingSite(line), pathOf)),
+])
 // Set, not called: ending at once would lose what a slow reader has not taken yet.
 process.exitCode = faults.length === 0 ? 0 : 1

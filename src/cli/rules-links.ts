@@ -2,17 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { parse } from 'yaml'
 import { didYouMean, textsOnDisk } from '../editorial/authoring/index.ts'
-import { checkLinks, linksIn, linkTable, politeRequestPolicy } from '../editorial/link-check/index.ts'
-import { optionsOf, progress, refuse } from './rules-load.ts'
+import {
+  checkLinks,
+  claimsIn,
+  claimTable,
+  judgeClaims,
+  linksIn,
+  linkTable,
+  type Page,
+  politeRequestPolicy,
+} from '../editorial/link-check/index.ts'
+import { namingSite, optionsOf, progress, refuse } from './rules-load.ts'
 
 const USAGE = `npm run -s rules:links [-- <Kennung> …] [--json] [--hosts 8] [--patience 20]
 Öffnet jeden Link der Regeln, höflich: eine Anfrage je Sekunde und Rechner, zuerst ohne Inhalt. Nennt, was kaputt, zweifelhaft, umgezogen oder
-weitergeleitet ist, je Angebot mit Datei und Zeile. Mit Kennungen: nur die Links dieser Angebote, Karten, Termine oder Artikel.
+weitergeleitet ist, je Angebot mit Datei und Zeile, und ob jede Nummer, E-Mail-Adresse und Anschrift noch auf der Seite steht, die sie belegt. Mit Kennungen: nur die Links dieser Angebote, Karten, Termine oder Artikel.
 --json      alle Links als JSON
 --hosts     so viele Rechner nebeneinander
 --patience  Sekunden, die auf eine Antwort gewartet wird
 --folder    der Ordner mit den Regeln; sonst rules
-Endet mit 1, wenn ein Link kaputt ist. Zweifelhafte bitte von Hand öffnen.`
+Endet mit 1, wenn ein Link kaputt oder geparkt ist, mit 3, wenn keine Verbindung zum Netz bestand. Zweifelhafte bitte von Hand öffnen.`
 
 const COMMAND = 'rules:links'
 const { values, positionals } = optionsOf(COMMAND, USAGE, {
@@ -50,9 +59,22 @@ const manners = {
   patience: 1000 * amount('patience', values.patience, polite.timeout / 1000),
 }
 const net = { fetch, now: Date.now, sleep: (wait: number) => setTimeout(wait) }
-const findings = await checkLinks(links, net, manners, progress('Links'))
-console.log(values.json ? JSON.stringify(findings, null, 2) : linkTable(findings))
-if (findings.length > 0 && findings.every(({ state, status }) => state === 'broken' && status === undefined))
+const pages = new Map<string, Page>()
+const findings = await checkLinks(links, net, manners, progress('Links'), (url, page) => pages.set(url, page))
+const claims = judgeClaims(
+  claimsIn(texts, folder).filter(({ owner }) => positionals.length === 0 || positionals.includes(owner)),
+  pages,
+)
+if (values.json) console.log(JSON.stringify(findings, null, 2))
+else {
+  console.log(namingSite(linkTable(findings)))
+  if (claims.length > 0) console.log(`\n${claimTable(claims)}`)
+}
+const isOffline = findings.length > 0 && findings.every(({ state }) => state === 'unchecked')
+const isSilent = findings.every(({ state, status }) => state === 'broken' && status === undefined)
+if (isOffline) console.error(`${COMMAND}: Keine Verbindung zum Netz: Nichts wurde geprüft.`)
+else if (findings.length > 0 && isSilent)
   console.error(`${COMMAND}: Kein einziger Rechner hat geantwortet. Besteht eine Verbindung zum Netz?`)
+const isBroken = findings.some(({ state }) => state === 'broken' || state === 'parked')
 // Set, not called: ending at once would lose what a slow reader has not taken yet.
-process.exitCode = findings.some(({ state }) => state === 'broken') ? 1 : 0
+process.exitCode = isOffline ? 3 : isBroken ? 1 : 0

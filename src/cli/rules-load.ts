@@ -1,9 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { wallTimeOf } from '../domain/matching/index.ts'
 import type { QuestionWords, Rulebook } from '../domain/rulebook/index.ts'
 import {
   BrokenRules,
   compileRulebook,
   type KnownExceptionsFile,
+  type Problem,
   questionWordsOf,
   type RuleFiles,
   type RuleTexts,
@@ -21,8 +23,22 @@ export interface Loaded {
 
 /** Ends with one line on standard error; exit code 2: the call was wrong, 1: the rules are. */
 export function refuse(command: string, message: string, code: 1 | 2 = 2): never {
-  console.error(`${command}: ${message}`)
+  console.error(namingSite(`${command}: ${message}`))
   process.exit(code)
+}
+
+/** Whether npm took an option for its own, because `--` was left out: it tells the script by the environment. */
+function isEatenByNpm(option: string): boolean {
+  const value = process.env[`npm_config_${option.replaceAll('-', '_')}`]
+  return value !== undefined && value !== '' && !process.argv.some((one) => one.startsWith(`--${option}`))
+}
+
+/**
+ * A message that names the file in which the operator's facts stand: another operator's, where `SITE` says so.
+ * @param message with `rules/site.yaml` in it
+ */
+export function namingSite(message: string, site = process.env.SITE): string {
+  return site ? message.replaceAll('rules/site.yaml', site) : message
 }
 
 /** Reads the options of a command; `--help` prints its usage and ends. */
@@ -35,6 +51,12 @@ export function optionsOf<T extends NonNullable<ParseArgsConfig['options']>>(
     console.log(usage)
     process.exit(0)
   }
+  const eaten = Object.keys(options).find(isEatenByNpm)
+  if (eaten !== undefined)
+    refuse(
+      command,
+      `npm hat „--${eaten}“ für sich behalten. Vor die Angaben gehört „--“: npm run -s ${command} -- ${process.argv.slice(2).join(' ')} --${eaten} …`,
+    )
   try {
     return parseArgs({ options, allowPositionals: true })
   } catch (error) {
@@ -42,14 +64,22 @@ export function optionsOf<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** Reads, checks and compiles rules; a broken file ends the command with every problem, a line each. */
-export function loadRules(command: string, texts: RuleTexts = textsOnDisk('rules')): Loaded {
+/**
+ * Reads, checks and compiles rules; a broken file ends the command with every problem, a line each.
+ * @param tell told of the problems before that, for a forge that shows them at their lines
+ */
+export function loadRules(
+  command: string,
+  texts: RuleTexts = textsOnDisk('rules'),
+  tell: (problems: readonly Problem[]) => void = () => {},
+): Loaded {
   try {
-    const files = readRules(texts)
+    const files = readRules(texts, 'rules', wallTimeOf(new Date()).date)
     return { files, rulebook: compileRulebook(files), words: questionWordsOf(files, 'de') }
   } catch (error) {
-    if (error instanceof BrokenRules) refuse(command, `Die Regeln sind nicht lesbar.\n${error.message}`, 1)
-    throw error
+    if (!(error instanceof BrokenRules)) throw error
+    tell(error.problems)
+    return refuse(command, `Die Regeln sind nicht lesbar.\n${error.message}`, 1)
   }
 }
 

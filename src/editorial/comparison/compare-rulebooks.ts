@@ -1,5 +1,5 @@
 import { recommend, type WallTime } from '../../domain/matching/index.ts'
-import type { Answers, Offer, Rulebook } from '../../domain/rulebook/index.ts'
+import type { Answers, Land, Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { QUESTIONS } from '../../domain/rulebook/index.ts'
 import {
   answersAt,
@@ -18,7 +18,8 @@ import {
   sizeOf,
   spaceOf,
 } from '../verification/index.ts'
-import { compareFirstOffer, type FirstOfferChange } from './compare-first-offer.ts'
+import { DoorComparison, type FirstOfferChange, firstOfferChange, type LandChange } from './compare-first-offer.ts'
+import { standingPair } from './standing.ts'
 
 /**
  * How the reach of one offer differs: raw answer sets for which it matches an open section only after the change
@@ -90,11 +91,79 @@ function reachChange(
   }
 }
 
+/** A piece of a comparison that can be done by itself. */
+export type Task = { readonly location: Land | 'skip' } | { readonly offers: readonly string[] }
+
+/** What a piece has found. */
+export type Part = { readonly land: LandChange } | { readonly reach: readonly ReachChange[] }
+
+/** How many offers are looked at in one piece. */
+const OFFERS_AT_ONCE = 12
+
+/** Two rulebooks that are compared, in pieces that may be done in any order and on any thread. */
+export class Comparison {
+  readonly space: Space
+  readonly tasks: readonly Task[]
+  readonly #doors: DoorComparison
+  readonly #sides: readonly [Rulebook, Rulebook]
+  readonly #now: WallTime
+
+  /**
+   * Both are judged with the questions of the later one.
+   * @param now German wall time; decides which offers are running
+   */
+  constructor(before: Rulebook, after: Rulebook, now: WallTime) {
+    this.space = spaceOf(after.questions)
+    this.#sides = standingPair({ ...before, questions: after.questions }, after, now.date)
+    this.#now = now
+    this.#doors = new DoorComparison(...this.#sides, this.space, now)
+    const ids = this.#differingOffers()
+    this.tasks = [
+      ...Array.from({ length: Math.ceil(ids.length / OFFERS_AT_ONCE) }, (_, at) => ({
+        offers: ids.slice(at * OFFERS_AT_ONCE, (at + 1) * OFFERS_AT_ONCE),
+      })),
+      ...this.#doors.differing().map((location) => ({ location })),
+    ]
+  }
+
+  /** Offers that stand otherwise, or all of them where the rules differ. */
+  #differingOffers(): readonly string[] {
+    const [was, is] = this.#sides
+    const rules = ({ policy, site }: Rulebook) => JSON.stringify([policy, site.reserved])
+    const all = [...new Set([...was.offers, ...is.offers].map(({ id }) => id))].sort()
+    if (rules(was) !== rules(is)) return all
+    const [old, current] = [offerById(was), offerById(is)]
+    return all.filter((id) => old.get(id)?.[0] !== current.get(id)?.[0])
+  }
+
+  do(task: Task): Part {
+    if ('location' in task) return { land: this.#doors.inLand(task.location) }
+    const [was, is] = this.#sides
+    const [old, current] = [offerById(was), offerById(is)]
+    return {
+      reach: task.offers.flatMap((id) => {
+        const sides = [
+          { rulebook: was, offers: old.get(id) ?? [] },
+          { rulebook: is, offers: current.get(id) ?? [] },
+        ]
+        return reachChange(id, sides, this.space, this.#now) ?? []
+      }),
+    }
+  }
+
+  /** Puts the pieces together. @param parts in the order of `tasks` */
+  together(parts: readonly Part[]): RulebookDifference {
+    const lands = parts.flatMap((part) => ('land' in part ? [part.land] : []))
+    const reach = parts.flatMap((part) => ('reach' in part ? part.reach : []))
+    return { answerSets: sizeOf(this.space), firstOffer: firstOfferChange(lands, this.space), reach }
+  }
+}
+
 /**
  * The difference in meaning between two rulebooks: for how many answer sets the first offer changes, and which offers
- * match open sections for more or fewer answers. Both are judged with the questions of the later one.
+ * match open sections for more or fewer answers. Only what `recommend` reads to decide who stands where is compared.
  * @param now German wall time; decides which offers are running
- * @param onProgress called with the number of groups done and their total
+ * @param onProgress called with the number of pieces done and their total
  */
 export function compareRulebooks(
   before: Rulebook,
@@ -102,15 +171,12 @@ export function compareRulebooks(
   now: WallTime,
   onProgress: (done: number, of: number) => void = () => {},
 ): RulebookDifference {
-  const space = spaceOf(after.questions)
-  const old: Rulebook = { ...before, questions: after.questions }
-  const [was, is] = [offerById(old), offerById(after)]
-  const reach = [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((id) => {
-    const sides = [
-      { rulebook: old, offers: was.get(id) ?? [] },
-      { rulebook: after, offers: is.get(id) ?? [] },
-    ]
-    return reachChange(id, sides, space, now) ?? []
+  const comparison = new Comparison(before, after, now)
+  const { tasks } = comparison
+  const parts = tasks.map((task, index) => {
+    const part = comparison.do(task)
+    onProgress(index + 1, tasks.length)
+    return part
   })
-  return { answerSets: sizeOf(space), firstOffer: compareFirstOffer(old, after, space, now, onProgress), reach }
+  return comparison.together(parts)
 }

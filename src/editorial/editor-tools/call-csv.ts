@@ -1,5 +1,6 @@
 import { writeCsv } from '../../text/encoding/index.ts'
 import type { Call } from './call-list.ts'
+import { WAY_WORDS, WAYS, wayToAsk } from './call-way.ts'
 import { hoursInWords } from './hours-in-words.ts'
 
 const HEAD = [
@@ -23,6 +24,8 @@ const HEAD = [
   'Vorab',
   'Fragen',
   'Datei',
+  'Was tun',
+  'Wie',
   'Datum',
   'Wer hat gefragt',
   'Mit wem gesprochen',
@@ -31,13 +34,14 @@ const HEAD = [
 
 /**
  * The call sheet as CSV (RFC 4180), in UTF-8 with a byte order mark, so that umlauts survive a double click. Four
- * columns at the end are empty, for what the call brings.
+ * columns at the end are empty, for what the call brings; `rules:confirm -- --from` reads the filled sheet.
  * @param separator a semicolon, as spreadsheets in German expect it; a comma for programs
  */
 export function callCsv(calls: readonly Call[], separator: ';' | ',' = ';'): string {
   const rows = calls.map((call, index) => {
     const { offer, office, file, fits, listed, read, due, caution, questions } = call
     const { contact, confirmed } = office ?? offer
+    const way = wayToAsk(offer, office)
     return [
       index + 1,
       offer.id,
@@ -59,6 +63,8 @@ export function callCsv(calls: readonly Call[], separator: ';' | ',' = ';'): str
       caution ?? '',
       questions.join('\n'),
       file,
+      WAYS[way],
+      WAY_WORDS[way],
       '',
       '',
       '',

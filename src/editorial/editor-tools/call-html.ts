@@ -1,7 +1,9 @@
 import { escapeMarkup } from '../../text/encoding/index.ts'
 import { formatDate, textsFor } from '../../text/i18n/index.ts'
+import { CONFIRMED_BY } from '../authoring/index.ts'
 import type { Call } from './call-list.ts'
 import { callStyle } from './call-style.ts'
+import { confirmCommand, WAYS, wayToAsk } from './call-way.ts'
 import { hoursInWords } from './hours-in-words.ts'
 
 const t = textsFor('de')
@@ -34,15 +36,11 @@ function card(call: Call, index: number, answerSets: number): string {
   const { offer, office, fits, due, questions, caution, file } = call
   const id = office === null ? offer.id : `${offer.id}--${office.id}`
   const title = office === null ? offer.name : `${office.name}, ${office.town}`
-  const after =
-    office === null
-      ? `<code>npm run rules:confirm -- ${offer.id} --by phone --on …</code>`
-      : `dort unter offices, Büro ${office.id}: confirmed eintragen`
   const share = Math.round((100 * fits) / answerSets)
   const area = offer.area === 'DE' ? 'bundesweit' : t(`land.${offer.area}`)
   return `<article aria-labelledby="${id}">
 <header>
-<h2 id="${id}"><span class="rank">${index + 1}</span> ${escapeMarkup(title)}</h2>
+<h3 id="${id}"><span class="rank">${index + 1}</span> ${escapeMarkup(title)}</h3>
 <p>${office === null ? '' : `Büro von ${escapeMarkup(offer.name)} · `}${escapeMarkup(offer.provider)} · ${escapeMarkup(area)} · ${escapeMarkup(t(`kind.${offer.kind}`))}</p>
 <p class="state">${state(call)} Passt in ${number(fits)} Antwortsätzen (${share} %).</p>
 </header>
@@ -55,8 +53,19 @@ ${caution === null ? '' : `<p class="caution">${escapeMarkup(caution)}</p>`}
 <table><tbody><tr><th scope="row">Datum</th><td></td><th scope="row">Wer hat gefragt</th><td></td></tr>
 <tr><th scope="row">Mit wem gesprochen</th><td colspan="3"></td></tr></tbody></table>
 <ul class="results">${RESULTS.map((result) => `<li><span class="box"></span> ${result}</li>`).join('')}</ul>
-<p class="file">Danach: ${escapeMarkup(file)} · ${after}</p>
+<p class="file">Stimmt alles: <code>${confirmCommand(offer, office)}</code> Sonst zuerst: ${escapeMarkup(file)}</p>
 </article>`
+}
+
+/** The calls first, then whom to write to, then what is looked up; within each the order of the list. */
+function sections(calls: readonly Call[], answerSets: number): string {
+  return CONFIRMED_BY.map((way): string => {
+    const cards = calls.flatMap((call, index) =>
+      wayToAsk(call.offer, call.office) === way ? [card(call, index, answerSets)] : [],
+    )
+    const title = `<h2 class="way" id="${way}">${WAYS[way]} (${cards.length})</h2>`
+    return cards.length === 0 ? '' : `<section aria-labelledby="${way}">\n${title}\n${cards.join('\n')}\n</section>`
+  }).join('\n')
 }
 
 /**
@@ -89,7 +98,7 @@ export function callHtml(calls: readonly Call[], answerSets: number, today: stri
 <li>Notieren Sie den Tag und was sich ändert. Persönliche Namen aus dem Gespräch gehören nicht in die Regeln.</li>
 </ul>
 </header>
-${calls.map((call, index) => card(call, index, answerSets)).join('\n')}
+${sections(calls, answerSets)}
 </main>
 </body>
 </html>

@@ -4,6 +4,10 @@ import type { OfferFile } from '../authoring/index.ts'
 import { hoursInWords } from './hours-in-words.ts'
 
 const t = textsFor('de')
+const languageNames = new Intl.DisplayNames('de', { type: 'language' })
+
+/** A language by its name; its code where it has none. */
+const languageWord = (code: string) => languageNames.of(code) ?? code
 
 /** Questions that only one kind of offer is asked. */
 const OF_KIND: { readonly [K in Kind]: readonly string[] } = {
@@ -89,7 +93,7 @@ export function questionsFor(offer: OfferFile): readonly string[] {
     whoMayAsk(offer),
     OF_POLICE[offer.police],
     ...OF_KIND[offer.kind],
-    `In welchen Sprachen? Bei uns steht: ${languages.join(', ')}.`,
+    `In welchen Sprachen? Bei uns steht: ${languages.map(languageWord).join(', ')}.`,
     ...(fundedUntil === undefined
       ? []
       : [`Das Geld ist bei uns bis ${formatDate(fundedUntil.on, 'de')} belegt. Geht es danach weiter?`]),

@@ -5,7 +5,8 @@ body { margin: 0 }
 main { max-width: 52rem; margin: 0 auto; padding: 2rem 1rem 4rem }
 .sheet { margin-bottom: 2rem }
 h1 { font-size: 1.75rem; margin: 0 0 .5rem }
-h2 { font-size: 1.125rem; margin: 0 }
+h2 { font-size: 1.375rem; margin: 1.5rem 0 0.5rem }
+h3 { font-size: 1.125rem; margin: 0 }
 p, ul, ol { margin: .35rem 0 }
 article { overflow-wrap: anywhere; hyphens: auto; background: #fff; border: 1px solid #c9c4b8; border-radius: .5rem; padding: 1.25rem; margin: 0 0 1.25rem }
 .rank { display: inline-block; min-width: 1.75rem; padding: 0 .35rem; margin-right: .35rem; border: 1px solid; border-radius: 1rem; text-align: center; font-variant-numeric: tabular-nums }

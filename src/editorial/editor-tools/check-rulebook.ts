@@ -63,6 +63,20 @@ function checkReach(
 }
 
 /**
+ * Offers that shared a contact and no longer do. Mostly somebody has corrected one of them: then the other still holds
+ * the old number, and the exception is the only trace of it.
+ */
+function sayApart({ offers }: Rulebook, ids: readonly string[]): string {
+  const told = ids.flatMap((id) => {
+    const offer = offers.find((one) => one.id === id)
+    if (offer === undefined) return [`${id} gibt es nicht mehr`]
+    const ways = [...offer.contact.phones.map(({ number }) => number), ...offer.contact.emails]
+    return [`in rules/${pathOfOffer(offer)} steht noch ${ways.length === 0 ? 'kein Kontakt' : ways.join(', ')}`]
+  })
+  return `${ids.join(' und ')} teilen keinen Kontakt mehr: ${told.join('; ')}. Wurde eine Nummer berichtigt, steht die alte vielleicht noch in der anderen Datei: Bitte zuerst dort vergleichen. Erst wenn beide stimmen, gilt:`
+}
+
+/**
  * Numbers and addresses in two files that are not marked as the same office.
  * @param duplicates the known exceptions
  */
@@ -77,7 +91,7 @@ export function checkSharedContacts(rulebook: Rulebook, { duplicates }: KnownExc
       ]),
     ),
     duplicates.map(({ offers }) => [...offers].sort().join(' ')),
-    (id) => `${id} teilen keinen Kontakt mehr.`,
+    (ids) => sayApart(rulebook, ids.split(' ')),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Link } from './collect.ts'
 import { grouped } from './group.ts'
-import { type Finding, judge } from './judge.ts'
+import { type Finding, judge, withoutNet } from './judge.ts'
 import type { Net, RequestPolicy } from './net.ts'
 import { Pace } from './pace.ts'
 import type { Page } from './page.ts'
@@ -31,6 +31,7 @@ class MissingPages {
 /**
  * Visits every link: several hosts in parallel, the links of one host in turn, at most one request per second and host.
  * @param onProgress called with the number of links done and their total
+ * @param onPage told of every page that was read, by the address of the link
  * @returns one finding per link, in the order of the links
  */
 export async function checkLinks(
@@ -38,6 +39,7 @@ export async function checkLinks(
   net: Net,
   policy: RequestPolicy,
   onProgress: (done: number, of: number) => void = () => {},
+  onPage: (url: string, page: Page) => void = () => {},
 ): Promise<readonly Finding[]> {
   const context: VisitContext = { net, policy, pace: new Pace(net, policy) }
   const nonsense = new MissingPages(context)
@@ -49,6 +51,7 @@ export async function checkLinks(
     for (let mine = waiting.shift(); mine !== undefined; mine = waiting.shift()) {
       for (const link of mine) {
         const seen = await visit(context, link.url)
+        if (seen.page !== undefined) onPage(link.url, seen.page)
         const other = seen.page === undefined ? undefined : await nonsense.of(seen.address)
         findings.set(link.url, judge(link, seen, other))
         onProgress(findings.size, links.length)
@@ -56,5 +59,5 @@ export async function checkLinks(
     }
   }
   await Promise.all(Array.from({ length: Math.min(policy.hosts, waiting.length) }, work))
-  return links.map(({ url }) => findings.get(url)!)
+  return withoutNet(links.map(({ url }) => findings.get(url)!))
 }

@@ -1,12 +1,26 @@
 /** Why no answer arrived. */
-export type Fault = 'timeout' | 'host' | 'refused' | 'dropped' | 'tls' | 'loop' | 'redirect' | 'body' | 'other'
+export type Fault =
+  | 'timeout'
+  | 'offline'
+  | 'host'
+  | 'refused'
+  | 'dropped'
+  | 'tls'
+  | 'loop'
+  | 'redirect'
+  | 'body'
+  | 'other'
 
 /** Faults that may disappear on their own. */
-export const TRANSIENT: readonly Fault[] = ['timeout', 'refused', 'dropped', 'body', 'other']
+export const TRANSIENT: readonly Fault[] = ['timeout', 'offline', 'refused', 'dropped', 'body', 'other']
 
 const BY_CODE: { readonly [code: string]: Fault } = {
   ENOTFOUND: 'host',
-  EAI_AGAIN: 'other',
+  // The name server does not answer, or no way leads into the net: nothing is said about the address.
+  EAI_AGAIN: 'offline',
+  ENETUNREACH: 'offline',
+  ENETDOWN: 'offline',
+  EHOSTUNREACH: 'offline',
   ECONNREFUSED: 'refused',
   ECONNRESET: 'dropped',
   EPIPE: 'dropped',

@@ -4,13 +4,15 @@ import { isHtml, type Page } from './page.ts'
 import type { Visit } from './visit.ts'
 
 /** From broken to fine, the most urgent first. */
-export const STATES = ['broken', 'doubtful', 'moved', 'redirected', 'fine'] as const
+export const STATES = ['broken', 'parked', 'doubtful', 'unchecked', 'moved', 'redirected', 'fine'] as const
 export type State = (typeof STATES)[number]
 
 /** The result for one link, with a message in German. */
 export interface Finding extends Link {
   readonly state: State
   readonly status?: number
+  /** Why no answer arrived, if none did. */
+  readonly fault?: Fault
   /** What is wrong and what to do; empty if nothing is. */
   readonly message: string
   /** The final address, if it differs from the link. */
@@ -21,6 +23,7 @@ export interface Finding extends Link {
 
 const FAULTS: { readonly [F in Fault]: string } = {
   timeout: 'Keine Antwort in der Wartezeit. Bitte von Hand öffnen.',
+  offline: 'Keine Verbindung zum Netz: nicht geprüft. Bitte später noch einmal prüfen.',
   host: 'Diesen Rechner gibt es nicht. Bitte die Adresse prüfen.',
   refused: 'Der Rechner nimmt keine Verbindung an. Bitte später von Hand öffnen.',
   dropped: 'Die Verbindung brach ab. Bitte von Hand öffnen.',
@@ -37,6 +40,24 @@ const NOT_FOUND = /\b404\b|not found|nicht gefunden|nicht (mehr )?(vorhanden|ver
 function soundsGone({ title, heading }: Page): boolean {
   return NOT_FOUND.test(title) || NOT_FOUND.test(heading)
 }
+
+/** Hosts that show advertisements under names that nobody uses. */
+const PARKING =
+  /(?:^|\.)(?:sedoparking\.com|sedo\.com|hugedomains\.com|dan\.com|afternic\.com|parkingcrew\.net|bodis\.com|above\.com|domainmarket\.com|undeveloped\.com)$/
+
+/** What such a page says of itself. */
+const FOR_SALE =
+  /(?:diese|die) domain (?:[\w.-]+ )?(?:steht zum verkauf|ist zu verkaufen|zu verkaufen|wurde geparkt|ist geparkt)|domain (?:is|may be) (?:for sale|parked)|this domain (?:[\w.-]+ )?(?:is|may be) for sale|buy this domain|domain parking|parked domain|hier entsteht eine neue internetpräsenz|domain (?:kaufen|erwerben)\b.{0,40}\bsedo/i
+
+function isParked(address: string, page: Page | undefined): boolean {
+  if (PARKING.test(new URL(address).hostname)) return true
+  return (
+    page !== undefined && FOR_SALE.test(`${page.title} ${page.heading} ${page.text.slice(0, MOST_OF_A_PARKED_PAGE)}`)
+  )
+}
+
+/** A page that is parked says so at once; a long page may speak of other domains. */
+const MOST_OF_A_PARKED_PAGE = 3000
 
 function isStart(address: string): boolean {
   return /^\/(index\.\w+|start(seite)?|home|de|en)?\/?$/i.test(new URL(address).pathname) && !new URL(address).search
@@ -70,11 +91,17 @@ export function judge(link: Link, visit: Visit, nonsense: Page | undefined): Fin
     state,
     message,
     ...(status !== undefined && { status }),
+    ...(fault !== undefined && { fault }),
     ...(address !== link.url && { address }),
     ...more,
   })
-  if (fault !== undefined) return finding('broken', FAULTS[fault])
+  if (fault !== undefined) return finding(fault === 'offline' ? 'unchecked' : 'broken', FAULTS[fault])
   if (status === undefined || status < 200 || status > 299) return finding(...statusMessage(status ?? 0))
+  if (isParked(address, page))
+    return finding(
+      'parked',
+      'Die Adresse gehört vermutlich niemandem mehr, der hier gemeint ist: Sie ist geparkt oder steht zum Verkauf. Bitte den Link ersetzen oder streichen.',
+    )
   if (link.url.startsWith('https:') && address.startsWith('http:'))
     return finding(
       'doubtful',
@@ -95,6 +122,20 @@ export function judge(link: Link, visit: Visit, nonsense: Page | undefined): Fin
   return hops.every(({ permanent }) => permanent)
     ? finding('moved', `Dauerhaft umgezogen. Bitte ersetzen durch: ${address}`, { instead: address })
     : finding('redirected', `Leitet zur Zeit weiter auf: ${address}`)
+}
+
+/**
+ * Whether anybody has answered: without that, faults say something about the net here, not about the links.
+ */
+const ANSWERED: readonly Fault[] = ['refused', 'dropped', 'tls', 'loop', 'redirect', 'body']
+
+/** Findings of one run: where several hosts were asked and nobody has answered at all, nothing was checked. */
+export function withoutNet(findings: readonly Finding[]): readonly Finding[] {
+  const isThere = findings.some(
+    ({ status, fault }) => status !== undefined || (fault !== undefined && ANSWERED.includes(fault)),
+  )
+  if (isThere || new Set(findings.map(({ url }) => new URL(url).host)).size < 2) return findings
+  return findings.map((finding) => ({ ...finding, state: 'unchecked', message: FAULTS.offline }))
 }
 
 function looksTheSame(a: Page, b: Page): boolean {

@@ -43,7 +43,7 @@ export function politeRequestPolicy(mail: string, nonsense: string): RequestPoli
     attempts: 3,
     longestWait: 60_000,
     redirects: 8,
-    bytes: 128 * 1024,
+    bytes: 512 * 1024,
     nonsense,
   }
 }

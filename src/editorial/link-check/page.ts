@@ -1,7 +1,11 @@
-/** Title and first heading of a page. */
+/** What is read of a page. */
 export interface Page {
   readonly title: string
   readonly heading: string
+  /** Its text, with the addresses of its links; scripts and styles are left out. */
+  readonly text: string
+  /** Whether it was read to its end. */
+  readonly whole: boolean
 }
 
 /** The first bytes of a body; the rest is not fetched. */
@@ -39,13 +43,36 @@ function textOf(html: string, element: string): string {
     .trim()
 }
 
+const NAMED: { readonly [name: string]: string } = { nbsp: ' ', amp: '&', quot: '"', lt: '<', gt: '>', shy: '' }
+
+/** The words of a page, and where its links lead: `tel:` and `mailto:` hold what the words may hide. */
+function plainText(html: string): string {
+  return html
+    .replace(/<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<a\b[^>]*\bhref\s*=\s*["']?((?:tel|mailto):[^"'\s>]*)[^>]*>/gi, ' $1 ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, code: string) => {
+      const point = Number.parseInt(code, hex === '' ? 10 : 16)
+      return point > 0x10ffff ? whole : String.fromCodePoint(point)
+    })
+    .replace(/&(nbsp|amp|quot|lt|gt|shy);/gi, (_, name: string) => NAMED[name.toLowerCase()] ?? ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /**
- * Reads title and first heading of an HTML page.
+ * Reads title, first heading and text of an HTML page.
  * @param bytes maximum number of bytes read
  */
 export async function readPage(response: Response, bytes: number): Promise<Page> {
-  const html = decoded(await beginning(response, bytes), response.headers.get('content-type') ?? '')
-  return { title: textOf(html, 'title'), heading: textOf(html, 'h1') }
+  const body = await beginning(response, bytes)
+  const html = decoded(body, response.headers.get('content-type') ?? '')
+  return {
+    title: textOf(html, 'title'),
+    heading: textOf(html, 'h1'),
+    text: plainText(html),
+    whole: body.length < bytes,
+  }
 }
 
 export function isHtml(type: string): boolean {

@@ -3,7 +3,9 @@ import { type Finding, STATES } from './judge.ts'
 
 const NAMES = {
   broken: 'kaputt',
+  parked: 'geparkt',
   doubtful: 'zweifelhaft',
+  unchecked: 'nicht geprüft',
   moved: 'umgezogen',
   redirected: 'weitergeleitet',
   fine: 'in Ordnung',

@@ -1,5 +1,6 @@
 import { BESIDE_INCIDENTS, type Incident, type Land, NOT_SAID, type Rulebook } from '../../domain/rulebook/index.ts'
 import { effort, type Place } from './answer-space.ts'
+import { LineStore } from './door-lines.ts'
 import { DoorSide, type LinesHere } from './door-side.ts'
 import { type Context, contextsOf, contextWeight, type DoorSpace, type Mode, placeFor } from './door-space.ts'
 import { type Table, Walk } from './door-walk.ts'
@@ -55,29 +56,82 @@ interface Tally {
   grid: number
 }
 
-/** Gives each combination of states of several walks one number; the states of a single walk are their own. */
+/** More states than a walk has: two of them still are one exact number. */
+const MOST_STATES = 2 ** 26
+
+/** Gives each combination of states of two walks one number; the states of a single walk are their own. */
 class Combined {
-  readonly #numbers = new Map<string, number>()
+  readonly #numbers = new Map<number, number>()
   readonly states: (readonly number[])[] = []
 
   of(states: readonly number[]): number {
-    const key = states.join()
+    const key = states.reduce((sum, state) => sum * MOST_STATES + state, 0)
     const at = this.#numbers.get(key) ?? this.states.push(states) - 1
     this.#numbers.set(key, at)
     return at
   }
 }
 
-/** The classes of answer sets that the doors of one rulebook, or of several together, can tell apart. */
+/** What decides the doors apart from the offers, as a comparable text. */
+function rulesOf({ questions, policy, site }: Rulebook): string {
+  const { rows: _, raises: __, visibleSteps: ___, hotlineFirst: ____, ...rest } = policy
+  return JSON.stringify([questions, site.reserved, rest])
+}
+
+/** What decides which offers a line of the table takes, and in which order, apart from the line and the offers. */
+function linesOf({ questions, policy }: Rulebook): string {
+  return JSON.stringify([questions, policy.soft, policy.acuteFirst])
+}
+
+const same = <T>(one: T, _: number, all: readonly T[]) => one === all[0]
+const equal = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((entry, at) => entry === other[at])
+
+/** A table some of whose lists hold offers that only one of two rulebooks has. */
+class Touched {
+  readonly #table: LineTable
+  /** For each pair of classes of the table, whether its list is one of them. */
+  readonly #met: Uint8Array
+  #from = 0
+
+  constructor(table: LineTable, lists: ReadonlySet<number>) {
+    this.#table = table
+    this.#met = Uint8Array.from(table.list, (list) => (lists.has(list) ? 1 : 0))
+  }
+
+  /** Chooses the raw incident answer. @returns whether such a list stands beside it at all */
+  beside(raw: number): boolean {
+    const { incident, backgrounds } = this.#table
+    this.#from = incident[raw]! * backgrounds
+    return this.#met.subarray(this.#from, this.#from + backgrounds).includes(1)
+  }
+
+  /** Whether such a list stands there beside a column. */
+  meets(column: number): boolean {
+    return this.#met[this.#from + this.#table.background[column]!] === 1
+  }
+}
+
+/** The classes of answer sets that the doors of one rulebook, or of two together, can tell apart. */
 export class DoorClasses {
   readonly #sides: readonly DoorSide[]
   readonly #doors: DoorSpace
   readonly #facts: Uint32Array
   readonly #effort: { readonly incident: Float64Array; readonly background: Float64Array }
+  /**
+   * Two rulebooks that differ in offers alone, and share the objects of those that do not differ: then only answer sets
+   * matter in which a line takes an offer that the other rulebook does not have as it stands.
+   */
+  readonly #alike: boolean
 
-  /** @param rulebooks with the same questions */
+  /**
+   * @param rulebooks one, or two with the same questions. Of two that differ in offers alone, classes whose doors are
+   * the same in both are left out; offers are told apart by identity.
+   */
   constructor(rulebooks: readonly Rulebook[], doors: DoorSpace, today: string) {
-    this.#sides = rulebooks.map((rulebook) => new DoorSide(rulebook, doors, today))
+    const store = rulebooks.map(linesOf).every(same) ? new LineStore() : undefined
+    this.#sides = rulebooks.map((rulebook) => new DoorSide(rulebook, doors, today, store))
+    this.#alike = rulebooks.length > 1 && rulebooks.map(rulesOf).every(same)
     this.#doors = doors
     const { incident, background } = doors.space
     this.#effort = {
@@ -114,7 +168,9 @@ export class DoorClasses {
   #groups(location: Land | 'skip', tables: readonly Table[]): readonly Group[] {
     const groups = new Map<string, Group>()
     for (const context of contextsOf(this.#sides[0]!.rulebook, location)) {
-      const lines = this.#sides.map((side, at) => side.linesIn(tables[at]!, context))
+      const able = this.#sides.map((side) => side.ableIn(context))
+      if (this.#alike && equal(able[0]!, able[1]!)) continue
+      const lines = this.#sides.map((side, at) => side.linesIn(tables[at]!, context, able[at]))
       const key = `${context.police === 'yes'} ${lines.map((one) => one.key)}`
       const group = groups.get(key)
       if (group === undefined) groups.set(key, { contexts: [context], lines })
@@ -135,7 +191,8 @@ export class DoorClasses {
     const live = modes.map((mode) => contexts.filter((context) => contextWeight(context, mode) > 0))
     const here = raws.filter((raw) => live[modeOf[raw]!]!.length > 0)
     if (here.length === 0) return
-    const tables = lines.flatMap((one) => one.tables)
+    const tables = [...new Set(lines.flatMap((one) => one.tables))]
+    const touched = this.#alike ? this.#touched(lines) : undefined
     const walks = this.#sides.map(
       (side, at) => new Walk(side.rulebook, side.lists, side.steps(policies[at]!, lines[at]!)),
     )
@@ -155,9 +212,12 @@ export class DoorClasses {
       const inGrid = grid * weights[mode]!.grid
       const ownEffort = this.#effort.incident[raw]!
       const fact = this.#facts[raw]! & 3
+      const at = touched?.filter((one) => one.beside(raw))
+      if (at?.length === 0) continue
       for (const walk of walks) walk.beside(raw)
       for (const one of columnsOf[mode]!) {
         const { column } = one
+        if (at !== undefined && !at.some((table) => table.meets(column))) continue
         const state = only === undefined ? combined.of(walks.map((walk) => walk.down(column))) : only.down(column)
         const tally = met[state * 4 + fact]
         const cost = ownEffort + one.effort
@@ -180,6 +240,7 @@ export class DoorClasses {
       const context = live[modeOf[raw]!]!.toSorted((a, b) => costOf(a) - costOf(b))[0]!
       const number = Math.floor(at / 4)
       const states = walks.map((walk, side) => walk.states[only ? number : combined.states[number]![side]!]!)
+      if (this.#alike && states[0]!.key === states[1]!.key) continue
       const key = `${kind} ${context.police === 'yes'} ${at % 4} ${states.map((state) => state.key).join(' | ')}`
       const before = found.get(key)
       const place = placeFor(this.#doors, context, raw, column)
@@ -194,6 +255,20 @@ export class DoorClasses {
         clock: states.some(({ clock }) => clock),
       })
     }
+  }
+
+  /** The tables in which a line takes an offer that the other rulebook does not have as it stands. */
+  #touched(lines: readonly LinesHere[]): readonly Touched[] {
+    return lines.flatMap(({ tables }, side) => {
+      const others = new Set(this.#sides[1 - side]!.rulebook.offers)
+      const { all } = this.#sides[side]!.lists
+      return tables.flatMap((table) => {
+        const lists = new Set(
+          [...new Set(table.list)].filter((one) => !all[one]!.offers.every((offer) => others.has(offer))),
+        )
+        return lists.size === 0 ? [] : [new Touched(table, lists)]
+      })
+    })
   }
 
   /**

@@ -16,28 +16,42 @@ import { bits, counts, groupedBy, meets, type Sign, signsOf } from './answer-sig
 import { type Context, type DoorSpace, situationWith } from './door-space.ts'
 import { type Line, mayMatch } from './line.ts'
 import { type LineTable, LineTables } from './line-tables.ts'
-import type { Lists } from './offer-lists.ts'
+import { Lists, numberOf } from './offer-lists.ts'
 import { firstOf } from './partition.ts'
 
 /** How many cards of a list may matter below the doors: three of them may be taken. */
 const READ = 4
+
+const ROWS = new WeakMap<DoorRow, string>()
+
+/** A line of the table as text: two that say the same are one. */
+function rowKey(row: DoorRow): string {
+  const key = ROWS.get(row) ?? JSON.stringify(row)
+  ROWS.set(row, key)
+  return key
+}
+
+/** Lists and tables that are made once. Rulebooks whose lines are judged alike may share them. */
+export class LineStore {
+  readonly lists = new Lists()
+  readonly tables = new LineTables()
+  readonly known = new Map<string, LineTable>()
+}
 
 /** The tables of the lines of one rulebook, on one day; equal ones are made once. */
 export class Lines {
   readonly #rulebook: Rulebook
   readonly #doors: DoorSpace
   readonly #today: string
-  readonly lists: Lists
-  readonly #known = new Map<string, LineTable>()
-  readonly #tables = new LineTables()
+  readonly #store: LineStore
   readonly #incidentBits: Int32Array
   readonly #columnBits: Int32Array
 
-  constructor(rulebook: Rulebook, doors: DoorSpace, today: string, lists: Lists) {
+  constructor(rulebook: Rulebook, doors: DoorSpace, today: string, store: LineStore) {
     this.#rulebook = rulebook
     this.#doors = doors
     this.#today = today
-    this.lists = lists
+    this.#store = store
     const { space, columns } = doors
     const said = bits(space.incident.question.answers, [NOT_SAID.incident])
     this.#incidentBits = Int32Array.from(space.incident.raw, (raw) => (raw.bits === 0 ? said : raw.bits))
@@ -87,19 +101,17 @@ export class Lines {
     const cards =
       shared && new Set(offers.map((offer) => cardOf(offer, this.#rulebook)).filter((card) => shared.has(card)))
     const key = [
-      row.id,
-      offers.map(({ id }) => id),
+      rowKey(row),
+      offers.map(numberOf),
       outer,
       holds(policy.acuteFirst, { danger: context.danger }),
       forOffice && context.role,
       cards && [...cards],
-      // Lines of the two tables may share an id.
-      policy.doors.hit.includes(row),
     ].join('|')
-    let table = this.#known.get(key)
+    let table = this.#store.known.get(key)
     if (table === undefined) {
       table = this.#make(row, offers, context, cards)
-      this.#known.set(key, table)
+      this.#store.known.set(key, table)
     }
     return table
   }
@@ -153,7 +165,7 @@ export class Lines {
         list[i * cols.count + b] = this.#listAt(row, offers, answers, shared)
       }
     }
-    return this.#tables.smallest(rows, cols, list)
+    return this.#store.tables.smallest(rows, cols, list)
   }
 
   #listAt(row: DoorRow, offers: readonly Offer[], answers: Answers, shared: ReadonlySet<string> | undefined): number {
@@ -170,7 +182,7 @@ export class Lines {
       .sort(byOrder)
     const helps = new Set(fitting.map(({ offer }) => row.as ?? offer.help))
     if (shared === undefined || row.answersNow || helps.size > 1)
-      return this.lists.of(fitting.map(({ offer }) => offer))
+      return this.#store.lists.of(fitting.map(({ offer }) => offer))
     // Whoever stands behind a card that nobody else can have taken is never asked; but of a house any office may be
     // shown.
     const cards = [...new Set(fitting.map(({ card }) => card))]
@@ -178,6 +190,6 @@ export class Lines {
     const free = cards.filter((card) => !shared.has(card))
     const last = free[enough - 1]
     const kept = last === undefined ? cards : cards.slice(0, cards.indexOf(last) + 1)
-    return this.lists.of(fitting.filter(({ card }) => kept.includes(card)).map(({ offer }) => offer))
+    return this.#store.lists.of(fitting.filter(({ card }) => kept.includes(card)).map(({ offer }) => offer))
   }
 }

@@ -7,13 +7,13 @@ import {
   type Offer,
   type Rulebook,
 } from '../../domain/rulebook/index.ts'
-import { Lines } from './door-lines.ts'
+import { LineStore, Lines } from './door-lines.ts'
 import type { Context, DoorSpace } from './door-space.ts'
 import { helpOf, isOfficial, placeOf, type Step, type Table } from './door-walk.ts'
 import { independentOf, type Line, mayMatch, SPECIALIST, SUPPORT } from './line.ts'
 import type { LineTable } from './line-tables.ts'
 import { listedFor } from './listed-offers.ts'
-import { Lists } from './offer-lists.ts'
+import type { Lists } from './offer-lists.ts'
 
 const TAIL: readonly DoorRow['place'][] = ['second', 'few', 'fallback']
 
@@ -28,17 +28,19 @@ export interface LinesHere {
 /** One rulebook whose doors are looked at. */
 export class DoorSide {
   readonly rulebook: Rulebook
-  readonly lists = new Lists()
+  readonly lists: Lists
   /** Whether a raw incident answer is read from the soft table. */
   readonly isSoft: readonly boolean[]
   readonly #today: string
   readonly #lines: Lines
   readonly #listed = new Map<string, readonly Offer[]>()
 
-  constructor(rulebook: Rulebook, doors: DoorSpace, today: string) {
+  /** @param store shared with rulebooks whose lines are judged alike (`judgesLinesAlike`) */
+  constructor(rulebook: Rulebook, doors: DoorSpace, today: string, store = new LineStore()) {
     this.rulebook = rulebook
+    this.lists = store.lists
     this.#today = today
-    this.#lines = new Lines(rulebook, doors, today, this.lists)
+    this.#lines = new Lines(rulebook, doors, today, store)
     const beside: readonly string[] = [NOT_SAID.incident, ...BESIDE_INCIDENTS]
     const soft: readonly string[] = rulebook.policy.soft
     this.isSoft = doors.space.incident.raw.map(({ chosen }) => {
@@ -57,12 +59,16 @@ export class DoorSide {
     }
   }
 
-  /** The tables of all lines in a context. */
-  linesIn({ rows, tail }: Table, context: Context): LinesHere {
+  /** Who may be a door in a context, whatever happened. */
+  ableIn(context: Context): readonly Offer[] {
     const place = `${context.location} ${context.role}`
     const listed = this.#listed.get(place) ?? listedFor(this.rulebook, context, this.#today)
     this.#listed.set(place, listed)
-    const able = this.#lines.able(context, listed, (offer, situation) => mayBeDoor({ offer }, situation))
+    return this.#lines.able(context, listed, (offer, situation) => mayBeDoor({ offer }, situation))
+  }
+
+  /** The tables of all lines in a context. */
+  linesIn({ rows, tail }: Table, context: Context, able = this.ableIn(context)): LinesHere {
     const { shared, yielding } = this.#between(rows, able)
     const known = able.filter((offer) => yielding.includes(offer.help))
     const tables = [...rows.map((row): Line => ({ row })), ...tail, independentOf(known)].map((line) => {

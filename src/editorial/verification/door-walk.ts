@@ -2,7 +2,7 @@ import { cardOf, reach } from '../../domain/matching/index.ts'
 import type { DoorRow, Offer, Rulebook } from '../../domain/rulebook/index.ts'
 import { type Line, SPECIALIST, SPECIALISTS, SUPPORT } from './line.ts'
 import type { LineTable } from './line-tables.ts'
-import type { Lists } from './offer-lists.ts'
+import { type Lists, numberOf } from './offer-lists.ts'
 
 /** The table of doors of a policy, in the order in which it is read. */
 export interface Table {
@@ -135,7 +135,7 @@ export class Walk {
     const mates = row.answersNow ? free : free.filter(({ house }) => house !== undefined && house === offer.house)
     const chosen: Chosen = { row, offer, card: cardOf(offer, this.#rulebook), mates }
     return this.#state({
-      key: `${key} ${row.id}:${offer.id}${mates.length > 1 ? `(${mates.map(({ id }) => id)})` : ''}`,
+      key: `${key} ${row.id}:${numberOf(offer)}${mates.length > 1 ? `(${mates.map(numberOf)})` : ''}`,
       doors: [...doors, chosen],
       lines: [...lines, row.id],
       clock: clock || mates.length > 1,

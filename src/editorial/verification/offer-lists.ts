@@ -8,6 +8,21 @@ export interface OfferList {
   readonly offers: readonly Offer[]
 }
 
+const NUMBERS = new WeakMap<Offer, number>()
+let given = 0
+
+/**
+ * A number for each offer as it stands: two versions of one offer have two numbers, and rulebooks that share an offer
+ * share its number.
+ */
+export function numberOf(offer: Offer): number {
+  const known = NUMBERS.get(offer)
+  if (known !== undefined) return known
+  given += 1
+  NUMBERS.set(offer, given)
+  return given
+}
+
 /** Gives equal lists one number; 0 is the empty list. */
 export class Lists {
   readonly #known = new Map<string, OfferList>()
@@ -18,7 +33,7 @@ export class Lists {
   }
 
   of(offers: readonly Offer[]): number {
-    const key = offers.map(({ id }) => id).join()
+    const key = offers.map(numberOf).join()
     let list = this.#known.get(key)
     if (list === undefined) {
       list = { id: this.all.length, offers }

@@ -169,7 +169,7 @@ export const writing: readonly Mistake[] = [
     edit: moved(SAMPLE, 'offers/sn-muster.yaml'),
     on: 'area: SN',
     field: 'area',
-    says: ['Ordner', 'SN'],
+    says: ['direkt in „offers“', 'offers/sn/sn-muster.yaml'],
   },
   {
     name: 'an offer in a folder that nobody reads',

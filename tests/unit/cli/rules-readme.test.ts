@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { HELPS, PHASES, POLICE_TASKS, POLICE_VALUES, QUESTIONS, STATUSES } from '../../../src/domain/rulebook/index.ts'
 import { jsonSchemas } from '../../../src/editorial/authoring/index.ts'
 import { ruleTexts } from '../../support/rules.ts'
 
-const readme = readFileSync('rules/README.md', 'utf8')
+const FOLDER = 'docs/redaktion'
+const chapters = readdirSync(FOLDER)
+const first = readFileSync('rules/README.md', 'utf8')
+/** The page for editors and its chapters. */
+const readme = [first, ...chapters.map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'))].join('\n')
 
 /** The fields that the table of a schema explains: the code in its first column. */
 function explained(schema: string): readonly string[] {
@@ -71,7 +75,7 @@ describe('what editors read about the files', () => {
       all.filter((field) => field.startsWith(`${above}.`)).map((field) => field.slice(above.length + 1))
     expect(below(path).length).toBeGreaterThan(0)
     expect(below(path)).toEqual(below(explainedAt))
-    const [, sent] = /Hier steht es einmal, (.+)/.exec(readme)!
+    const [, sent] = /Hier steht es\s+einmal, ([^\n](?:.|\n(?!\n))+)/.exec(readme)!
     for (const named of [path, explainedAt]) expect(sent).toContain(`\`${named}\``)
   })
 
@@ -88,21 +92,23 @@ describe('what editors read about the files', () => {
       expect(named).toContain(script)
   })
 
-  it('leads to places that exist', () => {
-    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
-      title!
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} -]/gu, '')
-        .replaceAll(' ', '-'),
-    )
-    for (const [, anchor] of readme.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor)
-    for (const [, file] of readme.matchAll(/\]\(([a-z][^)#]+)\)/g)) expect(ruleTexts.has(file!)).toBe(true)
+  it('begins with the form, is short, and leads to every chapter', () => {
+    expect(first.split('\n').length).toBeLessThanOrEqual(150)
+    const [, begin] = first.split('\n## ')
+    expect(begin).toContain('Im Browser bearbeiten')
+    expect(begin).toContain('`/monitoring/bearbeiten`')
+    expect(first.indexOf('/monitoring/bearbeiten')).toBeLessThan(first.indexOf('npm '))
+    expect(chapters.length).toBe(5)
+    for (const name of chapters) expect(first).toContain(`](../${FOLDER}/${name})`)
+  })
+
+  it('names offers that exist', () => {
     for (const [, id] of readme.matchAll(/`(?:rules\/)?offers\/[a-z]{2}\/([a-z-]+)\.yaml`/g))
       expect([...ruleTexts.keys()].some((path) => path.endsWith(`/${id}.yaml`))).toBe(true)
   })
 
   it('keeps to its own rules of wording', () => {
-    const prose = readme.split('## So formulieren wir')[0]!.replace(/`[^`]*`/g, '')
+    const prose = readme.replace(/## So formulieren wir[\s\S]*?(?=\n# )/, '').replace(/`[^`]*`/g, '')
     expect(prose).not.toMatch(/[A-Za-zäöüß]!|\bTäter\b|\bOpfer\b|\beinfach\b(?!en)/)
   })
 })

@@ -4,6 +4,7 @@ import type { Parsed } from '../read/parse.ts'
 import { nameOf } from '../read/path.ts'
 import type { Problem } from '../read/problem.ts'
 import type { EventFile } from '../schema/index.ts'
+import { textsAreSound } from './check-texts.ts'
 
 type Check = (parsed: Parsed<EventFile>) => readonly Problem[]
 
@@ -99,6 +100,7 @@ export const EVENT_CHECKS: readonly Check[] = [
   rhythmIsSound,
   confidentialPlacesStaySecret,
   placeFitsMode,
+  textsAreSound,
 ]
 
 /** Problems across events: references to series that do not exist. */

@@ -19,6 +19,15 @@ export function checkFileLocations(paths: Iterable<string>, folder: string): rea
       field: '',
       message,
     })
+    const document = /\.(docx?|odt|rtf|pages|xlsx?|ods|csv|pdf|html?)$/i.exec(path)?.[1]
+    if (document !== undefined)
+      return [
+        problem(
+          `Diese Datei (.${document}) liest niemand, auch umbenannt nicht. Bitte ihren Inhalt als Text in eine .yaml-Datei schreiben und sie hier löschen.`,
+        ),
+      ]
+    if (/\.(?:bak|orig|rej)$/i.test(path))
+      return [problem('Diese Datei hat ein anderes Programm als Sicherung abgelegt. Bitte löschen.')]
     // Any folder may have a README for editors.
     if (path.endsWith('README.md')) return []
     const isArticle = first === 'articles' && below.length === 1

@@ -10,6 +10,7 @@ import { numberFault } from './check-number.ts'
 import { premiumAgreesWithFree } from './check-premium.ts'
 import { sentencesAreSpeakable } from './check-say.ts'
 import { factsAreSourced } from './check-sources.ts'
+import { textsAreSound } from './check-texts.ts'
 import { checkWording } from './check-wording.ts'
 
 type Check = (parsed: Parsed<OfferFile>, readHours: HoursReader) => readonly Problem[]
@@ -26,7 +27,12 @@ const isFiledByIdAndArea: Check = (parsed) => {
   const named = nameOf(parsed.file, '.yaml')
   if (named !== id) problems.push(parsed.at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))
   const folder = folderOf(parsed.file)
-  if (folder !== area.toLowerCase())
+  const home = pathOfOffer({ id: named, area })
+  if (folder === 'offers')
+    problems.push(
+      parsed.at(['area'], `Die Datei liegt direkt in „offers“. Bitte in den Ordner ihres Landes verschieben: ${home}.`),
+    )
+  else if (folder !== area.toLowerCase())
     problems.push(parsed.at(['area'], `Die Datei liegt im Ordner „${folder}“, nennt aber ${area}. Bitte angleichen.`))
   if (named === id && !id.startsWith(`${area.toLowerCase()}-`))
     problems.push(parsed.at(['id'], `Die Kennung beginnt mit dem Land: „${area.toLowerCase()}-…“.`))
@@ -168,6 +174,7 @@ export const OFFER_CHECKS: readonly Check[] = [
   barsHaveReasons,
   tasksAreThoseOfPolice,
   checkWording,
+  textsAreSound,
   sentencesAreSpeakable,
   notForContradictsNothing,
 ]

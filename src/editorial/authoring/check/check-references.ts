@@ -21,6 +21,14 @@ function nothing(id: string, known: ReadonlyMap<string, unknown>): string {
   return `„${id}“ gibt es nicht.${didYouMean(id, known.keys()) || ' Bitte die Schreibweise prüfen.'}`
 }
 
+/** Offers are ended, not deleted: their address stays, and other files name them. */
+const NEVER_DELETED =
+  ' Wurde die Datei gelöscht, bitte zurückholen: Ein Angebot endet mit „status: ended“, dann zeigt es niemand mehr.'
+
+function noOffer(id: string, offers: ReadonlyMap<string, OfferFile>): string {
+  return `„${id}“ gibt es nicht.${didYouMean(id, offers.keys()) || ' Bitte die Schreibweise prüfen.'}${NEVER_DELETED}`
+}
+
 function duplicates(parsed: readonly Parsed<{ readonly id: string }>[]): Problem[] {
   const seen = new Map<string, string>()
   return parsed.flatMap((entry) => {
@@ -39,7 +47,7 @@ function offerReferences(rules: ParsedRules, known: ReadonlyMap<string, OfferFil
     if (siblingOf === id) problems.push(parsed.at(['siblingOf'], OWN))
     else if (siblingOf !== undefined) {
       const lead = known.get(siblingOf)
-      if (lead === undefined) problems.push(parsed.at(['siblingOf'], nothing(siblingOf, known)))
+      if (lead === undefined) problems.push(parsed.at(['siblingOf'], noOffer(siblingOf, known)))
       else if (lead.siblingOf !== undefined)
         problems.push(
           parsed.at(['siblingOf'], `${siblingOf} gehört selbst zu ${lead.siblingOf}. Bitte dorthin zeigen.`),
@@ -52,7 +60,7 @@ function offerReferences(rules: ParsedRules, known: ReadonlyMap<string, OfferFil
     for (const [index, twin] of (sameAs ?? []).entries()) {
       const other = known.get(twin)
       if (twin === id) problems.push(parsed.at(['sameAs', index], OWN))
-      else if (other === undefined) problems.push(parsed.at(['sameAs', index], nothing(twin, known)))
+      else if (other === undefined) problems.push(parsed.at(['sameAs', index], noOffer(twin, known)))
       else if (!other.sameAs?.includes(id))
         problems.push(
           parsed.at(['sameAs', index], `${twin} nennt ${id} nicht als dieselbe Stelle. Bitte dort eintragen.`),
@@ -67,8 +75,9 @@ function listed(
   path: readonly (string | number)[],
   ids: readonly string[],
   known: ReadonlyMap<string, unknown>,
+  say = (id: string) => nothing(id, known),
 ): Problem[] {
-  return ids.flatMap((id, index) => (known.has(id) ? [] : [parsed.at([...path, index], nothing(id, known))]))
+  return ids.flatMap((id, index) => (known.has(id) ? [] : [parsed.at([...path, index], say(id))]))
 }
 
 /** Repeated entries of a list. */
@@ -126,14 +135,18 @@ function exampleProblems(
   steps: ReadonlyMap<string, StepFile>,
 ): Problem[] {
   return policy.value.examples.flatMap((example, index) => [
-    ...OFFER_LISTS.flatMap((key) => listed(policy, ['examples', index, key], example[key] ?? [], offers)),
+    ...OFFER_LISTS.flatMap((key) =>
+      listed(policy, ['examples', index, key], example[key] ?? [], offers, (id) => noOffer(id, offers)),
+    ),
     ...OFFER_GROUPS.flatMap((key) =>
-      (example[key] ?? []).flatMap((group, at) => listed(policy, ['examples', index, key, at], group, offers)),
+      (example[key] ?? []).flatMap((group, at) =>
+        listed(policy, ['examples', index, key, at], group, offers, (id) => noOffer(id, offers)),
+      ),
     ),
     ...STEP_LISTS.flatMap((key) => listed(policy, ['examples', index, key], example[key] ?? [], steps)),
     ...(example.last === undefined || offers.has(example.last)
       ? []
-      : [policy.at(['examples', index, 'last'], nothing(example.last, offers))]),
+      : [policy.at(['examples', index, 'last'], noOffer(example.last, offers))]),
   ])
 }
 
@@ -142,7 +155,7 @@ function pinnedOffers(site: Parsed<SiteFile>, known: ReadonlyMap<string, OfferFi
   return Object.entries(site.value.desk.pinned ?? {}).flatMap(([land, ids]) => {
     const path = ['desk', 'pinned', land]
     return [
-      ...listed(site, path, ids, known),
+      ...listed(site, path, ids, known, (id) => noOffer(id, known)),
       ...repeated(site, path, ids),
       ...ids.flatMap((id, index) => {
         const area = known.get(id)?.area
@@ -170,7 +183,9 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
     ...checkQuestions(rules.questions),
     ...checkPolicy(policy),
     ...checkSite(site),
-    ...rules.steps.flatMap((parsed) => listed(parsed, ['offers'], parsed.value.offers ?? [], offers)),
+    ...rules.steps.flatMap((parsed) =>
+      listed(parsed, ['offers'], parsed.value.offers ?? [], offers, (id) => noOffer(id, offers)),
+    ),
     ...rules.steps.flatMap((parsed) =>
       policy.value.stepOrder.includes(parsed.value.id)
         ? []
@@ -189,9 +204,9 @@ export function checkReferences(rules: ParsedRules): readonly Problem[] {
     ...policy.value.shownSteps.flatMap((cards, index) => listed(policy, ['shownSteps', index], cards, steps)),
     ...(offers.has(site.value.hotline.offer)
       ? []
-      : [site.at(['hotline', 'offer'], nothing(site.value.hotline.offer, offers))]),
-    ...listed(site, ['emergency'], site.value.emergency, offers),
-    ...listed(site, ['whenClosed'], site.value.whenClosed, offers),
+      : [site.at(['hotline', 'offer'], noOffer(site.value.hotline.offer, offers))]),
+    ...listed(site, ['emergency'], site.value.emergency, offers, (id) => noOffer(id, offers)),
+    ...listed(site, ['whenClosed'], site.value.whenClosed, offers, (id) => noOffer(id, offers)),
     ...pinnedOffers(site, offers),
     ...exampleProblems(policy, offers, steps),
   ]

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../domain/rulebook/index.ts'
+import { fallbackOf, LANGUAGES, type Language } from '../../../domain/rulebook/index.ts'
 import type { Parsed } from '../read/parse.ts'
 import type { Problem } from '../read/problem.ts'
 import type { OfferFile } from '../schema/index.ts'
@@ -13,11 +13,13 @@ interface Unwanted {
   readonly why: string
   /** Names of offices may hold it; a sentence for the reader may not. */
   readonly inNames?: true
+  /** Longer texts beside the result may hold it. */
+  readonly inProse?: true
 }
 
 const EVERYWHERE: readonly Unwanted[] = [
   { pattern: /!/, why: 'Kein Ausrufezeichen: Bitte einen ruhigen Satz schreiben.' },
-  { pattern: /\//, why: 'Kein Schrägstrich: Bitte „und“ oder „oder“ schreiben.' },
+  { pattern: /\//, inProse: true, why: 'Kein Schrägstrich: Bitte „und“ oder „oder“ schreiben.' },
   {
     pattern: /\p{L}[*:_]in(nen)?(?!\p{L})/u,
     why: 'Bitte neutral oder als Paar schreiben, ohne Sternchen oder Doppelpunkt.',
@@ -57,8 +59,9 @@ const BY_LANGUAGE: { readonly [L in Language]?: readonly Unwanted[] } = {
   ],
 }
 
-/** Proper names whose exclamation mark is part of them. */
-const withoutNames = (text: string) => text.replaceAll('REspect!', 'REspect').replaceAll('Strong!', 'Strong')
+/** Proper names whose exclamation mark, or the word in them, is part of them. */
+const withoutNames = (text: string) =>
+  text.replaceAll('REspect!', 'REspect').replaceAll('Strong!', 'Strong').replaceAll('Opfer-Telefon', 'Telefon')
 
 /**
  * What a text should not say to the person, and what to write instead.
@@ -70,6 +73,19 @@ export function unwantedIn(language: Language, text: string, isName = false): re
   return [...EVERYWHERE, ...(BY_LANGUAGE[language] ?? [])]
     .filter(({ pattern }) => pattern.test(withoutNames(text)))
     .filter(({ inNames }) => !isName || inNames === undefined)
+    .map(({ why }) => why)
+}
+
+/**
+ * The same for a text that stands beside the result: an office's page, a card, a date. A slash may stand in what a
+ * source calls something, and English names of offices speak of victims.
+ * @param language the language it is written in
+ * @returns German sentences; none where nothing is wrong
+ */
+export function unwantedInPlain(language: Language, text: string): readonly string[] {
+  const own = language === 'en' ? [] : (BY_LANGUAGE[fallbackOf(language) ?? language] ?? [])
+  return [...EVERYWHERE.filter(({ inProse }) => inProse === undefined), ...own]
+    .filter(({ pattern }) => pattern.test(withoutNames(text)))
     .map(({ why }) => why)
 }
 

@@ -89,6 +89,22 @@ function weekly(osm: string): string {
     .join(';')
 }
 
+/** Longer than any night that somebody works through. */
+const LONGEST_NIGHT = 12 * 60
+
+/** What is wrong with a span that ends before it begins, unless it is a night; in German. */
+function backwardsSpan(osm: string): string | null {
+  for (const [span, ...times] of osm.matchAll(/\b(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})/g)) {
+    const [from, fromMinute, to, toMinute] = times.map(Number) as [number, number, number, number]
+    const [start, end] = [60 * from + fromMinute, 60 * to + toMinute]
+    if (start === end)
+      return `„${span}“ beginnt und endet zur selben Zeit. Rund um die Uhr heißt "24/7", sonst bitte das Ende prüfen.`
+    if (end < start && DAY - start + end > LONGEST_NIGHT)
+      return `„${span}“ endet vor dem Anfang. Bitte die beiden Zeiten vergleichen. Ist eine so lange Nacht gemeint, bitte vor und nach Mitternacht getrennt schreiben: "Mo-Fr 16:00-24:00; Tu-Sa 00:00-09:00".`
+  }
+  return null
+}
+
 /**
  * Compiles opening hours in OSM syntax into minutes of the week. The library reads them in a week without a public
  * holiday and on a holiday of each day of the week.
@@ -96,6 +112,8 @@ function weekly(osm: string): string {
  * @returns the hours, or a message in German
  */
 export function compileHours(osm: string): { readonly hours: Hours } | { readonly message: string } {
+  const backwards = backwardsSpan(osm)
+  if (backwards !== null) return { message: backwards }
   if (/\bSH\b/.test(osm)) return { message: 'Schulferien (SH) sind nicht erlaubt. Bitte ohne sie schreiben.' }
   let reader: OpeningHours
   let week: OpeningHours

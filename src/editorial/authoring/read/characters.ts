@@ -10,6 +10,15 @@ const SAVE = 'Bitte in UTF-8 speichern.'
 
 /** Signs that the file as a whole is broken: no other problem of it is reported. */
 const BROKEN: readonly Stray[] = [
+  {
+    pattern: /^\uFEFF?(?:PK\p{Cc}{2}|\uFFFD{2}(?!\0)\p{Cc}|%PDF-|\{\\rtf)/u,
+    message:
+      'Das ist ein Dokument von Word, Excel, LibreOffice oder ein PDF, auch wenn der Name anders endet. Bitte den Inhalt als Text in eine .yaml-Datei kopieren, am besten in die Kopie einer ähnlichen.',
+  },
+  {
+    pattern: /^\uFEFF?\s*<(?:!doctype html|html|\?xml)/i,
+    message: 'Das ist eine Webseite, kein Text. Bitte nur die Angaben in die Felder einer .yaml-Datei schreiben.',
+  },
   // Read as UTF-8, every second character of a UTF-16 file is NUL.
   { pattern: /\0/, message: `Die Datei ist nicht in UTF-8 gespeichert, vermutlich in UTF-16. ${SAVE}` },
   {

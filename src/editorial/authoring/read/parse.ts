@@ -38,10 +38,17 @@ function repeatedFields(items: readonly { readonly key: unknown }[]): readonly U
 }
 
 /**
+ * Whether a number sign ends a text: a note behind it keeps more than one space away from it, and one behind its sign.
+ */
+function isCut(source: string, { range, comment }: Node): boolean {
+  return comment != null && range != null && /^(?: #| +#\S)/.test(source.slice(range[1], range[2]))
+}
+
+/**
  * Finds valid YAML that editors never intend: fields that stand twice, aliases, and typographic quotation marks that
  * became part of a value.
  */
-function unmeantNodes(document: Document): readonly Unmeant[] {
+function unmeantNodes(document: Document, source: string): readonly Unmeant[] {
   const found: Unmeant[] = []
   const note = (node: Node, message: string) => void found.push({ node, message })
   visit(document, {
@@ -49,6 +56,11 @@ function unmeantNodes(document: Document): readonly Unmeant[] {
     Alias: (_, node) =>
       note(node, `Ein Verweis (*${node.source}) ist hier nicht erlaubt. Bitte den Inhalt ausschreiben.`),
     Scalar: (_, node) => {
+      if (node.type === 'PLAIN' && typeof node.value === 'string' && isCut(source, node))
+        note(
+          node,
+          `Hinter „${node.value.slice(0, 40)}“ schneidet „ #“ den Rest ab: Er gilt als Notiz. Gehört er zum Text, bitte den ganzen Text in Anführungszeichen setzen. Sonst die Notiz in eine Zeile darüber schreiben.`,
+        )
       if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.value.length < 2) return
       const inside = node.value.slice(1, -1)
       if (TYPOGRAPHIC.test(node.value[0]!) && TYPOGRAPHIC.test(node.value.at(-1)!) && !TYPOGRAPHIC.test(inside))
@@ -86,7 +98,7 @@ export function parseFile<T>(
     return {
       problems: [{ file, line: 0, column: 0, field: '', message: 'Die Datei ist leer. Bitte füllen oder löschen.' }],
     }
-  const unmeant = unmeantNodes(document)
+  const unmeant = unmeantNodes(document, source)
   if (unmeant.length > 0)
     return {
       problems: firstProblems(file, unmeant, ({ node, message }) => {

@@ -4,7 +4,9 @@ import { checkEventReferences, EVENT_CHECKS } from '../check/check-event.ts'
 import { checkFileLocations } from '../check/check-file-location.ts'
 import { OFFER_CHECKS } from '../check/check-offer.ts'
 import { checkAliases, checkOffices } from '../check/check-offices.ts'
+import { daysToCome } from '../check/check-reading-days.ts'
 import { checkReferences } from '../check/check-references.ts'
+import { textsAreSound } from '../check/check-texts.ts'
 import { checkTowns, type Towns } from '../check/check-towns.ts'
 import type { RuleFiles } from '../compile/compile.ts'
 import type { HoursReader } from '../compile/hours-reader.ts'
@@ -24,6 +26,8 @@ export interface Readers {
   readonly readOne?: typeof readArticle
   /** The places that the desk finds; absent: towns of offices are not checked. */
   readonly towns?: Towns
+  /** ISO date, German calendar: nobody has read a page after it. Absent: not checked, as where a clock may be wrong. */
+  readonly today?: string
 }
 
 /**
@@ -56,7 +60,7 @@ export function* readInSteps(
   texts: RuleTexts,
   readHours: HoursReader,
   folder: string,
-  { parseOne = parseFile, readOne = readArticle, towns }: Readers,
+  { parseOne = parseFile, readOne = readArticle, towns, today }: Readers,
 ): Generator<undefined, RuleFiles> {
   const problems: Problem[] = [...checkFileLocations(texts.keys(), folder)]
 
@@ -110,6 +114,9 @@ export function* readInSteps(
   if (towns !== undefined) problems.push(...checkTowns(offers, towns))
   yield* check(events, (event) => EVENT_CHECKS.flatMap((judge) => judge(event)))
   yield* check<Parsed<object>>([...offers, ...events], partlyTranslated)
+  yield* check<Parsed<object>>([...steps, ...[questions, site].filter((parsed) => parsed !== undefined)], textsAreSound)
+  if (today !== undefined)
+    yield* check<Parsed<object>>([...offers, ...events, ...steps], (parsed) => daysToCome(parsed, today))
   for (const { file, value, at } of steps) {
     const named = nameOf(file, '.yaml')
     if (named !== value.id) problems.push(at(['id'], `Die Kennung muss wie die Datei heißen: „${named}“.`))

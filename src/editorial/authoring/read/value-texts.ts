@@ -17,6 +17,37 @@ export const COMMANDS: readonly { readonly sign: string; readonly message: strin
   { sign: '$t(', message: '„$t(“ hält die Seite für einen Verweis auf einen anderen Text. Bitte ausschreiben.' },
 ]
 
+/** Marks of web pages and of Markdown: in a plain text they would be shown as they are. Addresses hold some of them. */
+const MARKUP: readonly { readonly pattern: RegExp; readonly what: string; readonly instead: string }[] = [
+  { pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i, what: 'HTML', instead: 'Bitte ohne spitze Klammern schreiben.' },
+  { pattern: /&(?:[a-z]{2,8}|#\d{1,6});/i, what: 'HTML', instead: 'Bitte das Zeichen selbst schreiben.' },
+  {
+    pattern: /\*\*|(?<!\w)__(?=\p{L})/u,
+    what: 'Markdown',
+    instead: 'Bitte ohne Sternchen und Unterstriche schreiben.',
+  },
+  {
+    pattern: /\]\((?:https?:|mailto:|\/)/,
+    what: 'Markdown',
+    instead: 'Bitte nur die Wörter schreiben; Adressen haben eigene Felder.',
+  },
+  { pattern: /^(?:#{1,6}|[*>]) (?=\S)/, what: 'Markdown', instead: 'Bitte ohne das Zeichen am Anfang schreiben.' },
+  { pattern: /`/, what: 'Markdown', instead: 'Bitte ohne den schrägen Strich (`) schreiben.' },
+]
+
+const ADDRESS = /^(?:https?|mailto):\S+$/
+
+/** What is wrong with a text that was copied from a web page or written in Markdown. */
+function markupFaults(text: string): readonly string[] {
+  if (ADDRESS.test(text)) return []
+  return MARKUP.flatMap(({ pattern, what, instead }) => {
+    const found = pattern.exec(text)
+    return found === null
+      ? []
+      : [`Hier steht ${what} („${found[0].slice(0, 30)}“). Die Seite zeigt es, wie es dasteht. ${instead}`]
+  }).slice(0, 1)
+}
+
 /**
  * What no text of the rules may hold, whatever its field: characters that editors never intend, and commands to the
  * translator of the site.
@@ -27,6 +58,7 @@ export function textFaults(text: string): readonly string[] {
   return [
     ...unwantedCharacters(text).map(({ message }) => message),
     ...COMMANDS.filter(({ sign }) => text.includes(sign)).map(({ message }) => message),
+    ...markupFaults(text),
   ]
 }
 

@@ -6,6 +6,7 @@ import {
   sayFaults,
   schemaMessage,
   unspeakable,
+  whyNotHigh,
   wordingFaults,
 } from '../../authoring/index.ts'
 import * as choices from './choices.ts'
@@ -50,7 +51,9 @@ async function askFits(
   const backgrounds = answersOf(shape.fits.shape.background.element.options, 'background', words)
   const role = await ask(
     terminal,
-    withChoices(`Für welche Rollen ist es die richtige Tür? ${SEVERAL} „alle“, wenn für jede.`, choices.roles),
+    withChoices(`Für welche Rollen ist es die richtige Tür? ${SEVERAL} „alle“, wenn für jede.`, choices.roles, (id) =>
+      rolesOf(audiences).has(id),
+    ),
     roleReader(audiences),
   )
   const incident = await ask(
@@ -167,7 +170,11 @@ export async function interview(terminal: Terminal, known: ExistingOffers, words
   const judged = await text(shape.judged, 'Warum ist es für diese Rollen und Vorfälle die richtige Tür? Ein Satz:')
   const confidence = await ask(
     terminal,
-    withChoices('Wie sicher sind die Angaben?', choices.confidences),
+    withChoices(
+      'Wie sicher sind die Angaben?',
+      choices.confidences,
+      (id) => id !== 'high' || whyNotHigh({ ...facts, sources }) === null,
+    ),
     confidenceReader({ ...facts, sources }),
   )
   const note = await ask(terminal, 'Anmerkung der Redaktion (leer: keine):', orNothing(bySchema(shape.note.unwrap())))

@@ -77,3 +77,22 @@ describe('what the check holds against sound files', () => {
     expect(fault).toContain('Dieselbe Stelle?')
   })
 })
+
+describe('an exception whose offers no longer share a number', () => {
+  it('says what each file holds, and to compare, before it says strike', () => {
+    const ids = ['de-hateaid', ID]
+    const numbers = { 'de-hateaid': '030 1', [ID]: '0351 2' } as { readonly [id: string]: string }
+    const offers = rulebook.offers.map((offer) => {
+      const number = numbers[offer.id]
+      return number === undefined ? offer : { ...offer, contact: { phones: [{ number, dial: number }], emails: [] } }
+    })
+    const proof: Proof = { violations: [], reach: [], idle: [], answerSets: 1, classes: 1 }
+    const known = { ...none, duplicates: [{ offers: ids, reason: REASON }] }
+    const { warnings } = checkRulebook({ ...rulebook, offers }, known, proof, {}, TODAY)
+    const told = warnings.find((warning) => warning.includes('teilen keinen Kontakt mehr'))!
+    expect(told).toContain('in rules/offers/de/de-hateaid.yaml steht noch 030 1')
+    expect(told).toContain(`in rules/offers/sn/${ID}.yaml steht noch 0351 2`)
+    expect(told.indexOf('zuerst dort vergleichen')).toBeGreaterThan(0)
+    expect(told.indexOf('zuerst dort vergleichen')).toBeLessThan(told.indexOf('streichen'))
+  })
+})

@@ -67,7 +67,7 @@ describe('the links of the rules', () => {
                  https://a.example/x (200)
                  Bitte ersetzen.
 
-2 Links: 0 kaputt, 0 zweifelhaft, 1 umgezogen, 0 weitergeleitet, 1 in Ordnung.`,
+2 Links: 0 kaputt, 0 geparkt, 0 zweifelhaft, 0 nicht geprüft, 1 umgezogen, 0 weitergeleitet, 1 in Ordnung.`,
     )
   })
 })

@@ -10,6 +10,7 @@ import type { Mistake } from '../../../../support/mistakes/mistake.ts'
 import { inOffer } from '../../../../support/mistakes/offer.ts'
 import { offices } from '../../../../support/mistakes/offices.ts'
 import { references } from '../../../../support/mistakes/references.ts'
+import { slips } from '../../../../support/mistakes/slips.ts'
 import { twins } from '../../../../support/mistakes/twins.ts'
 import { characters, writing } from '../../../../support/mistakes/writing.ts'
 import { problemsOf } from '../../../../support/problems.ts'
@@ -38,6 +39,7 @@ describe('an editor who breaks one thing hears where it is and what is expected'
       ...hours,
       ...offices,
       ...references,
+      ...slips,
       ...twins,
     ].map((mistake) => [mistake.name, mistake] as const),
   )('%s', (_, mistake) => {
