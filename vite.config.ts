@@ -33,7 +33,11 @@ export default defineConfig({
     rolldownOptions: {
       // Not index.html, which only `npm run dev` serves: the build writes its pages itself.
       input: { base: CHUNK_DOORS.base },
-      output: { codeSplitting: { groups: chunkGroups() } },
+      // Each page names all scripts: one letter less of each is 50 bytes less in each page.
+      output: {
+        codeSplitting: { groups: chunkGroups() },
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+      },
     },
   },
 })

@@ -9,7 +9,7 @@ import { HotlineCard, LoadingCard } from '../screens/cards/index.ts'
 import type { FrameParts } from '../screens/embed/index.ts'
 import { type Application, leave } from '../screens/leaving/index.ts'
 import { LanguageTroubleContext, pathIn, readPath } from '../screens/ui/index.ts'
-import { createWizard, type GuideState, loadResult, Wizard } from '../screens/wizard/index.ts'
+import { beginAt, createWizard, type EarlySteps, type GuideState, loadResult, Wizard } from '../screens/wizard/index.ts'
 import { Boundary } from './boundary.tsx'
 import { PageFrame } from './frame.tsx'
 import { loadGuide, loadOffices, type ResultData } from './guide.ts'
@@ -34,6 +34,8 @@ export interface AppProps {
   readonly frame?: FrameParts | undefined
   /** The whole that this is drawn for; absent where it is only written into a file. */
   readonly application?: Application
+  /** Where somebody stands who has not waited for the application. */
+  readonly early?: () => EarlySteps | undefined
   /** Called once when the page answers. */
   readonly onReady?: () => void
 }
@@ -42,8 +44,9 @@ export interface AppProps {
  * The whole site: one frame, the guide on `/`, other pages beside it. The guide's state lives here, so that it survives
  * a look at another page.
  */
-export function App({ texts, words, page, reloaded, frame, application, onReady }: AppProps) {
-  const actor = useActorRef(machine)
+export function App({ texts, words, page, reloaded, frame, application, early, onReady }: AppProps) {
+  const [steps] = useState(early)
+  const actor = useActorRef(machine, steps && { snapshot: machine.resolveState(beginAt(core.questions, steps)) })
   const { pathname } = useLocation()
   const { language, path } = readPath(pathname)
   const [drawn, draw] = useState<Drawn>({ language, words, path, page, guide: null, first: true })
@@ -83,6 +86,7 @@ export function App({ texts, words, page, reloaded, frame, application, onReady 
                 onRetry={retry}
                 Choice={frame?.Land}
                 note={note}
+                early={steps}
               />
             ) : (
               <OtherPage

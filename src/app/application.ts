@@ -1,6 +1,7 @@
 import { createElement, type ReactNode, StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { type Application, forgetOnLeave, showOnReturn } from '../screens/leaving/index.ts'
+import type { EarlySteps } from '../screens/wizard/index.ts'
 import { keepChoices } from './early-choice.ts'
 import { replayEarlyPress } from './early-press.ts'
 import { bearForeignNodes } from './foreign-nodes.ts'
@@ -15,6 +16,8 @@ export interface Visit {
   readonly application: Application
   /** The document was loaded anew. Kept pages that are shown again were not. */
   readonly reloaded: boolean
+  /** Where somebody stands who has not waited for this; nothing in a later visit. */
+  readonly early: () => EarlySteps | undefined
   /** To be called when the page answers. */
   readonly onReady: () => void
 }
@@ -41,12 +44,14 @@ export function run(page: Window, asks: () => boolean, draw: (visit: Visit) => P
   let root: Root | undefined
   /** Nothing any more once the page has answered: a later visit begins without choices. */
   let takeover: Takeover | undefined
+  let early: EarlySteps | undefined
   const load = () => location.replace(location.href)
   const application: Application = {
     end: () => root?.unmount(),
     beginAnew: () => {
       document.documentElement.hidden = false
       takeover = undefined
+      early = undefined
       if (root === undefined) return load()
       root.unmount()
       root = createRoot(place, {
@@ -70,7 +75,7 @@ export function run(page: Window, asks: () => boolean, draw: (visit: Visit) => P
   }
   const show = async (how: (drawn: ReactNode) => void) => {
     const reloaded = navigation?.type === 'reload' && root === undefined
-    how(createElement(StrictMode, null, await draw({ application, reloaded, onReady })))
+    how(createElement(StrictMode, null, await draw({ application, reloaded, early: () => early, onReady })))
   }
 
   forgetOnLeave(page, application)
@@ -78,6 +83,8 @@ export function run(page: Window, asks: () => boolean, draw: (visit: Visit) => P
   // Left before this script came (src/build/publishing/early-press.ts).
   if (document.documentElement.hidden) showOnReturn(page, application)
   void show((drawn) => {
+    if (page.lotse) page.lotse.held = true
+    early = page.lotse?.steps?.()
     const kept = keepPage(page, place, asks(), () => root?.unmount())
     takeover = { kept, chooseAgain: keepChoices(place) }
     bearForeignNodes(place)

@@ -12,6 +12,7 @@ export function keepChoices(place: HTMLElement): () => void {
       ({ name, value }) => `input[name="${name}"][value="${value}"]`,
     )
   let chosen = read()
+  const atHeading = place.querySelector('.asks:focus')
   const listen = () => {
     chosen = read()
   }
@@ -19,11 +20,12 @@ export function keepChoices(place: HTMLElement): () => void {
   return () => {
     place.removeEventListener('change', listen, true)
     const { activeElement, body } = place.ownerDocument
+    if (atHeading && activeElement === body) place.querySelector<HTMLElement>('.asks')?.focus({ preventScroll: true })
     for (const selector of chosen) {
       const control = place.querySelector<HTMLInputElement>(selector)
       if (control === null || control.checked) continue
       control.click()
-      if (activeElement === body) control.focus({ preventScroll: true })
+      if (activeElement === body && !atHeading) control.focus({ preventScroll: true })
     }
   }
 }

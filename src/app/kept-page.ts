@@ -31,6 +31,7 @@ export function keepPage(page: Window, place: HTMLElement, asks: boolean, end: (
     // Not at once: React is still at work when it reports.
     queueMicrotask(() => {
       end()
+      if (page.lotse) page.lotse.held = false
       if (page.location.pathname === pathname) place.replaceChildren(...written.childNodes)
       else if (!page.document.documentElement.hidden) page.location.replace(page.location.href)
     })

@@ -17,8 +17,8 @@ const OPTION = '[role=option]'
  * a screen is new when something has been taken out of `main`.
  * @param place where the application draws
  */
-export function onePressOneStep({ document, performance }: Window, place: HTMLElement): void {
-  let changed = -SHAKES
+export function onePressOneStep({ document, performance, lotse }: Window, place: HTMLElement): void {
+  let changed = lotse?.moved ?? -SHAKES
   /** When the press began whose click comes; the screen may change before that. */
   let began = 0
   let control: Element | null = null

@@ -1,11 +1,12 @@
 import articles from 'virtual:lotse/articles/de'
 import core from 'virtual:lotse/core'
 import guide from 'virtual:lotse/guide'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { addressedIds, LANDS, LANGUAGES, type Language, rowsOf, SHEETS } from '../domain/rulebook/index.ts'
 import { createTexts, pathIn, readPath } from '../screens/ui/index.ts'
+import { type EarlySteps, isSecondTheSame } from '../screens/wizard/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import type { LoadState } from './load-state.ts'
@@ -24,6 +25,8 @@ export interface PageToWrite {
 /** A page as it goes into its file. */
 export interface RenderedPage {
   readonly html: string
+  /** The second question behind the first, and what is said to a press that has to wait; on the guide's page alone. */
+  readonly ahead?: { readonly html: string; readonly wait: string } | undefined
   readonly title: string
   readonly description: string
   /** What it is about, for programs. */
@@ -64,6 +67,18 @@ export function modulesFor(path: string, language: Language): readonly string[] 
     : []
 }
 
+/** Somebody who has gone on from the first question. */
+const AHEAD: EarlySteps = { second: true, first: {}, last: 0, away: undefined }
+
+async function htmlOf(drawn: ReactNode): Promise<string> {
+  // Larger boundaries would be written with inline scripts that the policy forbids.
+  const { prelude } = await prerender(drawn, { progressiveChunkSize: Number.POSITIVE_INFINITY })
+  return new Response(prelude).text()
+}
+
+/** What stands in `main`, as the application draws it there. */
+const mainOf = (html: string) => /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1]
+
 /**
  * Renders one page as static HTML without a single script in it.
  * @param base the path below which the site is served, without a slash at its end
@@ -76,16 +91,17 @@ export async function renderPage({ path, language }: PageToWrite, base: string):
   const plain = readPath(path).path
   const page: LoadState<ComponentType | null> =
     plain === '/' ? { is: 'coming' } : { is: 'there', value: await loadPage(language, plain, texts) }
-  const { prelude } = await prerender(
-    <StaticRouter basename={base} location={`${base}${path}`}>
-      <App texts={texts} words={pack.questions} page={page} reloaded={false} />
-    </StaticRouter>,
-    // Larger boundaries would be written with inline scripts that the policy forbids.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
-  )
-  const html = await new Response(prelude).text()
+  const draw = (early?: () => EarlySteps) =>
+    htmlOf(
+      <StaticRouter basename={base} location={`${base}${path}`}>
+        <App texts={texts} words={pack.questions} page={page} reloaded={false} early={early} />
+      </StaticRouter>,
+    )
+  const html = await draw()
+  const second = plain === '/' && isSecondTheSame(core.questions) ? mainOf(await draw(() => AHEAD)) : undefined
   return {
     html,
+    ahead: second === undefined ? undefined : { html: second, wait: texts.t('question.moment') },
     title: titleOf(plain, headingOf(html), texts.t),
     description: texts.t('site.description'),
     data: await dataFor(plain, language, texts),

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, pathIn, readPath } from '../domain/rulebook/i
 import { alternateLinksFor } from '../exports/opendata/index.ts'
 import { withAccent } from './build-brand.ts'
 import type { ServerModule } from './build-bundle.ts'
+import { buildEarlyGuide } from './build-early-guide.ts'
 import type { BuildOptions } from './build-options.ts'
 import {
   EARLY_KEYS,
@@ -46,13 +47,15 @@ export async function writePages(
   /** The address of a page: whole where the site has one. */
   const addressOf = (path: string) => (address ?? '') + root + path
   const parts = { css: withAccent(assets.css, accent), inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
+  const early = await buildEarlyGuide()
 
   const write = async (file: string, path: string, language: Language, everyLanguage: boolean) => {
-    const { html, title, description, data } = await server.renderPage({ path, language }, root)
+    const { html, ahead, title, description, data } = await server.renderPage({ path, language }, root)
     const plain = readPath(path).path
     const isListed = everyLanguage && !STAFF_PAGES.includes(plain)
     const content = writeShell({
       ...parts,
+      ...(ahead === undefined ? {} : { inlineScript: early, ahead }),
       language,
       accent,
       title,
@@ -85,9 +88,10 @@ export async function writePages(
     await write(join(path.slice(1), 'index.html'), path, language, true)
   }
   for (const { file, path, language } of MISSING) await write(file, path, language, false)
+  const inline = inlineParts({ ...parts, bodyScript: EARLY_KEYS })
   return {
     addresses: pages.map(({ path }) => root + path),
     listed: pages.filter(({ path }) => !STAFF_PAGES.includes(readPath(path).path)),
-    inline: inlineParts({ ...parts, bodyScript: EARLY_KEYS }),
+    inline: { ...inline, scripts: [...inline.scripts, early] },
   }
 }

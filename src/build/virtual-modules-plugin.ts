@@ -23,9 +23,30 @@ export interface BuildFacts {
 const PREFIX = 'virtual:lotse/'
 const LOADERS = 'by-language/'
 
-/** A module with one dynamic import per language, so that only the requested language is fetched. */
-function loaders(kind: string): string {
-  const imports = LANGUAGES.map((language) => `${JSON.stringify(language)}:()=>import('${PREFIX}${kind}/${language}')`)
+/**
+ * What is small, or wanted together, is one script for each language: a file for each would weigh 41 bytes in every
+ * page, whose list of checksums names all scripts (`publishing/import-map.ts`).
+ */
+const TOGETHER: { readonly [name: string]: readonly string[] } = {
+  words: ['operator', 'event-words', 'open-data'],
+  found: ['search-words', 'summaries'],
+}
+
+/**
+ * A module with one dynamic import per language, so that only the requested language is fetched. What says the same in
+ * two languages is one script.
+ */
+function loaders(kind: string, make: (language: Language) => unknown): string {
+  const [together] = Object.entries(TOGETHER).find(([, kinds]) => kinds.includes(kind)) ?? []
+  const made = LANGUAGES.map((language) => JSON.stringify(make(language)))
+  const imports = LANGUAGES.map((language, index) => {
+    const same = LANGUAGES[made.indexOf(made[index]!)]
+    const load =
+      together === undefined
+        ? `import('${PREFIX}${kind}/${same}')`
+        : `import('${PREFIX}${together}/${language}').then((all)=>({default:all.default['${kind}']}))`
+    return `${JSON.stringify(language)}:()=>${load}`
+  })
   return `export default {${imports.join()}}`
 }
 
@@ -37,7 +58,18 @@ function sourcesOf(made: Made<never, never>): ReadonlyMap<string, () => string |
   const byLanguage = Object.entries<(language: Language) => unknown>(made.byLanguage)
   return new Map<string, () => string | Promise<string>>([
     ...modules.map(([name, make]) => [name, async () => source(await make())] as const),
-    ...byLanguage.map(([kind]) => [LOADERS + kind, () => loaders(kind)] as const),
+    ...byLanguage.map(([kind, make]) => [LOADERS + kind, () => loaders(kind, make)] as const),
+    ...Object.entries(TOGETHER)
+      .filter(([, kinds]) => byLanguage.some(([kind]) => kinds.includes(kind)))
+      .flatMap(([name, kinds]) =>
+        LANGUAGES.map((language) => {
+          const all = byLanguage.filter(([kind]) => kinds.includes(kind))
+          return [
+            `${name}/${language}`,
+            () => source(Object.fromEntries(all.map(([kind, make]) => [kind, make(language)]))),
+          ] as const
+        }),
+      ),
     ...byLanguage.flatMap(([kind, make]) =>
       LANGUAGES.map((language) => [`${kind}/${language}`, () => source(make(language))] as const),
     ),

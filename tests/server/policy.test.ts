@@ -13,13 +13,15 @@ describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (sit
   const header = headersFor(policy, site.base).get('content-security-policy') ?? ''
   const htmlFiles = filesIn(site.folder).filter((file) => file.endsWith('.html'))
 
-  test('names the inline parts of every page and no others; the desk alone has a script more, `/einbetten` a frame', () => {
+  test('names the inline parts of every page and no others; the desk has a script more, the guide its own, `/einbetten` a frame', () => {
     expect(htmlFiles.length).toBeGreaterThan(400)
     const [, scriptSources = ''] = /script-src ([^;]*)/.exec(header) ?? []
     const [, styleSources = ''] = /style-src ([^;]*)/.exec(header) ?? []
     const hashes = scriptSources.match(/'sha256-\S+'/g) ?? []
     expect(scriptSources).toBe(`${site.own} ${hashes.join(' ')}`)
-    const [everyPage, ofDesk] = [hashes.slice(0, 2).join(' '), hashes.at(-1)]
+    const [ofPages, ofMap, ofDesk, ofGuide] = hashes
+    const kinds = { desk: [ofPages, ofMap, ofDesk], guide: [ofGuide, ofMap], other: [ofPages, ofMap] }
+    expect(hashes).toHaveLength(4)
     const frames = `frame-src ${site.own}; `
     expect(header).toContain(frames)
     for (const file of htmlFiles) {
@@ -29,15 +31,14 @@ describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (sit
         ([, text]) => text ?? '',
       )
       const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '')
-      const atDesk = /(^|\/)beratung\/index\.html$/.test(file)
-      expect(inline.map((text) => `'${sha('sha256', text)}'`).join(' '), file).toBe(
-        atDesk ? `${everyPage} ${ofDesk}` : everyPage,
-      )
+      const [, kind] = /^(?:en\/|de-simple\/)?(beratung\/)?index\.html$/.exec(file) ?? [null, null]
+      const own = kinds[kind === null ? 'other' : kind === undefined ? 'guide' : 'desk'].join(' ')
+      expect(inline.map((text) => `'${sha('sha256', text)}'`).join(' '), file).toBe(own)
       expect(styles.map((text) => `'${sha('sha256', text)}'`).join(' '), file).toBe(styleSources)
       expect(html, file).not.toMatch(/<[^>]+\s(style|on[a-z]+)=/)
       const [, meta = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
       const showsFrame = /(^|\/)einbetten\/index\.html$/.test(file)
-      const whole = header.replace(atDesk ? '' : ` ${ofDesk}`, '').replace(showsFrame ? '' : frames, '')
+      const whole = header.replace(hashes.join(' '), own).replace(showsFrame ? '' : frames, '')
       expect(`${meta.replaceAll('&#39;', "'")}; frame-ancestors ${site.ancestors}`, file).toBe(whole)
     }
   })

@@ -17,6 +17,8 @@ export interface Shell extends Head {
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
   /** Files that say the same as the page. */
   readonly alternateFiles: readonly { readonly mediaType: string; readonly href: string; readonly title: string }[]
+  /** A second screen of the page, which its inline script shows, and what a press says that has to wait. */
+  readonly ahead?: { readonly html: string; readonly wait: string } | undefined
   /** An inline script of this page alone, which runs as soon as its content is there. */
   readonly bodyScript?: string | undefined
   /** Where the operator serves the site; see `ownSources`. */
@@ -37,6 +39,12 @@ export interface Shell extends Head {
  */
 function dataBlock(data: object): string {
   return `<script type="application/ld+json">${writeJson(data).replaceAll('<', '\\u003c')}</script>`
+}
+
+/** Before the page itself, so that it is there when somebody presses. No browser shows what is in it. */
+function templateOf({ ahead }: Shell): string {
+  if (ahead === undefined) return ''
+  return `<template data-wait="${escapeMarkup(ahead.wait)}">${withoutForbidden(ahead.html)}</template>`
 }
 
 /** The inline parts of a page, which its policy has to allow. */
@@ -79,7 +87,7 @@ export function writeShell(shell: Shell): string {
       : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
     ...(shell.data === undefined ? [] : [dataBlock(shell.data)]),
     '</head>',
-    `<body><div id="app">${withoutForbidden(shell.html)}</div>${shell.bodyScript ? `<script>${shell.bodyScript}</script>` : ''}</body>`,
+    `<body>${templateOf(shell)}<div id="app">${withoutForbidden(shell.html)}</div>${shell.bodyScript ? `<script>${shell.bodyScript}</script>` : ''}</body>`,
     '</html>',
     '',
   ].join('\n')

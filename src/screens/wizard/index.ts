@@ -1,4 +1,6 @@
 /** The guide: its machine, generated from the questions, and its screens. */
+export { isSecondTheSame } from './ahead.ts'
+export { beginAt, type EarlySteps } from './early.ts'
 export { nextScreen, positionOf, previousScreen, type Screen, screens } from './flow.ts'
 export { createWizard, EMPTY, type WizardContext, type WizardEvent, type WizardMachine } from './machine.ts'
 export type { ChoiceProps } from './question.tsx'

@@ -148,9 +148,14 @@ export function QuestionScreen(props: QuestionScreenProps) {
           <div className={listClass(question)}>
             {question.answers.map((answer) => {
               const words = text.answers[answer]
-              const id = `${prefix}${answer}`
+              const card = question.id === 'danger' && answer === 'now'
+              // The answer with the card has its label beside it; in the others no name ties the two, which would be
+              // half of what the second question weighs in the page.
+              const Row = card ? 'div' : 'label'
+              const Label = card ? 'label' : 'span'
+              const id = card ? `${prefix}${answer}` : undefined
               return (
-                <div key={answer} className={answerClass(question, answer)}>
+                <Row key={answer} className={answerClass(question, answer)}>
                   <input
                     id={id}
                     type={question.kind === 'one' ? 'radio' : 'checkbox'}
@@ -159,16 +164,16 @@ export function QuestionScreen(props: QuestionScreenProps) {
                     defaultChecked={answersTo(answers, question.id).includes(answer)}
                     onChange={settle}
                   />
-                  <label className="opt" htmlFor={id}>
+                  <Label className="opt" htmlFor={id}>
                     <b>{words?.label}</b>
                     {words?.example && <small>{words.example}</small>}
-                  </label>
-                  {question.id === 'danger' && answer === 'now' && (
+                  </Label>
+                  {card && (
                     <div className="when-now" role="status">
                       <EmergencyCard core={core} heading={<h3>{t('emergency.title')}</h3>} />
                     </div>
                   )}
-                </div>
+                </Row>
               )
             })}
           </div>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { type Location, useLocation, useNavigate, useNavigationType } from 'react-router'
+import type { EarlySteps } from './early.ts'
 import type { Screen } from './flow.ts'
 
 /**
@@ -44,7 +45,7 @@ function note({ screens }: ShownSteps, entry: Entry, screen: Screen): void {
   if (screens.size > KEPT && oldest !== undefined) screens.delete(oldest)
 }
 
-function entryOf({ state, key }: Location): Entry {
+function entryOf({ state, key = 'default' }: { readonly state?: unknown; readonly key?: string }): Entry {
   const { step } = Object(state) as { readonly step?: unknown }
   return typeof step === 'number' ? step : key
 }
@@ -56,12 +57,14 @@ function entryOf({ state, key }: Location): Entry {
  * @param screen the screen that is shown
  * @param go asked to show a screen again when somebody uses Back or Forward
  * @param makesEntries false: nothing of it happens
+ * @param early the entries that were made before the application came
  */
 export function useStepsInHistory(
   visit: object,
   screen: Screen,
   go: (screen: Screen) => void,
   makesEntries = true,
+  early?: EarlySteps,
 ): void {
   const navigate = useNavigate()
   const location = useLocation()
@@ -70,8 +73,15 @@ export function useStepsInHistory(
   useEffect(() => {
     const steps = stepsOf(visit)
     if (location === steps.followed || !makesEntries) return
-    steps.followed = location
     const entry = entryOf(location)
+    if (early && steps.followed === null) {
+      const { first, last } = early
+      const begin = Number(first.usr) || 0
+      for (let at = begin + 1; at <= last; at++) steps.screens.set(at, (at - begin) % 2 ? 'incident' : 'danger')
+      steps.screens.set(entryOf({ ...first, state: { step: first.usr } }), 'danger').set(entry, screen)
+      steps.last = last
+    }
+    steps.followed = location
     const before = steps.screens.get(entry)
     // An entry that this page made is known before the router tells of it; nothing has to follow.
     if (entry === steps.at || (kind !== 'POP' && before !== undefined)) return
@@ -79,7 +89,7 @@ export function useStepsInHistory(
     if (typeof entry === 'number') steps.last = Math.max(steps.last, entry)
     if (before === undefined) note(steps, entry, screen)
     else go(before)
-  }, [visit, location, kind, screen, go, makesEntries])
+  }, [visit, location, kind, screen, go, makesEntries, early])
 
   useEffect(() => {
     const steps = stepsOf(visit)

@@ -5,6 +5,7 @@ import type { ActorRefFrom } from 'xstate'
 import type { Core, GuideWords, OfficeBook, QuestionWords, Rulebook } from '../../domain/rulebook/index.ts'
 import { HotlineCard, LoadingCard } from '../cards/index.ts'
 import { Link, OtherLanguages, pathIn, useLanguage } from '../ui/index.ts'
+import type { EarlySteps } from './early.ts'
 import { EmergencyScreen } from './emergency-screen.tsx'
 import { positionOf, previousScreen, type Screen } from './flow.ts'
 import type { WizardMachine } from './machine.ts'
@@ -36,6 +37,8 @@ export interface WizardProps {
   readonly Choice?: ComponentType<ChoiceProps> | undefined
   /** Said above the first question, when there is something to say. */
   readonly note?: string | undefined
+  /** What was done before the application came. */
+  readonly early?: EarlySteps | undefined
   /**
    * The guide is a part of another page: it makes no entries in the history and leaves the page's top alone. The page
    * ends with the hotline.
@@ -44,7 +47,7 @@ export interface WizardProps {
 }
 
 /** The guide: one screen at a time, from the first question to the result. */
-export function Wizard({ actor, core, words, guide, onRetry, Choice, note, within = false }: WizardProps) {
+export function Wizard({ actor, core, words, guide, onRetry, Choice, note, early, within = false }: WizardProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const screen = useSelector(actor, ({ value }) => value as Screen)
@@ -58,6 +61,7 @@ export function Wizard({ actor, core, words, guide, onRetry, Choice, note, withi
     screen,
     useCallback((to: Screen) => actor.send({ type: 'go', to }), [actor]),
     !within,
+    early,
   )
   useEffect(() => {
     if (lastScreen.current === screen) return

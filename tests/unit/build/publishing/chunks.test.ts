@@ -111,6 +111,7 @@ describe('the chunks', () => {
       'screens/ui/out-link.tsx',
       'screens/ui/skip-link.tsx',
       'screens/ui/texts.ts',
+      'screens/wizard/early.ts',
       'screens/wizard/emergency-screen.tsx',
       'screens/wizard/flow.ts',
       'screens/wizard/index.ts',
