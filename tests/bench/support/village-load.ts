@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { Line } from './lines.ts'
 import { slowPhone } from './slow-phone.ts'
 
-/** What one visit to one page measured. Times in milliseconds since the page was asked for; NaN: it has no such thing. */
+/** What one visit to one page measured. Times in milliseconds since it was asked for; NaN: it has no such thing. */
 export interface Loaded {
   readonly first: number
   /** The second question after the earliest press that somebody could make. */
