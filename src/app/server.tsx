@@ -5,13 +5,16 @@ import type { ComponentType, ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { addressedIds, LANDS, LANGUAGES, type Language, rowsOf, SHEETS } from '../domain/rulebook/index.ts'
+import type { PageFacts } from '../screens/reading/index.ts'
 import { createTexts, pathIn, readPath } from '../screens/ui/index.ts'
 import { type EarlySteps, isSecondTheSame } from '../screens/wizard/index.ts'
 import { App } from './app.tsx'
 import { loadLanguage } from './language.ts'
 import type { LoadState } from './load-state.ts'
 import { NUMBER_PATHS } from './number-pages.tsx'
+import { timesFor } from './page-times.ts'
 import { loadPage } from './pages.tsx'
+import { isReadOnly } from './read-only.ts'
 import { SITE_PATHS } from './site-pages.tsx'
 import { dataFor } from './structured-data.ts'
 import { titleOf } from './title.ts'
@@ -31,6 +34,8 @@ export interface RenderedPage {
   readonly description: string
   /** What it is about, for programs. */
   readonly data?: object | undefined
+  /** Where it is only read (decision 0051): when somebody answers. */
+  readonly times?: PageFacts['times'] | undefined
 }
 
 /** Pages to read, beside the guide and the directory. */
@@ -105,6 +110,7 @@ export async function renderPage({ path, language }: PageToWrite, base: string):
     title: titleOf(plain, headingOf(html), texts.t),
     description: texts.t('site.description'),
     data: await dataFor(plain, language, texts),
+    times: isReadOnly(plain) ? await timesFor(plain, language, texts) : undefined,
   }
 }
 

@@ -20,6 +20,7 @@ import type { RulesHistory } from '../exports/change-history/index.ts'
 import type { OpenDataSection } from '../exports/opendata/index.ts'
 import type { SearchWords } from '../screens/directory/index.ts'
 import type { HostScriptFacts } from '../screens/embed/index.ts'
+import type { ReadingFacts } from '../screens/reading/index.ts'
 import type { FixedTexts } from '../text/i18n/index.ts'
 
 /** All that one language needs for the questions: fixed texts and the questions' words. */
@@ -44,6 +45,8 @@ export interface VirtualModules {
   readonly spoken: { readonly [L in Language]: SpokenSentences }
   /** The texts that only a frame in a partner's page shows. */
   readonly 'frame-texts': { readonly [L in Language]: FixedTexts }
+  /** What pages that are only read need beside what is written in them. */
+  readonly reading: ReadingFacts
   readonly history: RulesHistory
   readonly 'host-script': HostScriptFacts
 }

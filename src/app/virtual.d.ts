@@ -31,6 +31,10 @@ declare module 'virtual:lotse/frame-texts' {
   const content: import('./virtual-modules.ts').VirtualModules['frame-texts']
   export default content
 }
+declare module 'virtual:lotse/reading' {
+  const content: import('./virtual-modules.ts').VirtualModules['reading']
+  export default content
+}
 declare module 'virtual:lotse/history' {
   const content: import('./virtual-modules.ts').VirtualModules['history']
   export default content

@@ -27,8 +27,14 @@ function heaviest(what: string, pages: ReturnType<typeof pagesOf>, limit: number
   return { what: `${what}: /${first?.page ?? ''}`, bytes: first?.bytes ?? 0, limit }
 }
 
-/** Holds a build against docs/budgets.md, and the script of partners against its own, in brotli bytes. */
-export function measureBudgets({ out, base }: BuildOptions): readonly Budget[] {
+/** An offer's page with all that it loads: what EDGE brings in two seconds. */
+const OFFER_IN_ALL = 45_000
+
+/**
+ * Holds a build against docs/budgets.md, and the script of partners against its own, in brotli bytes.
+ * @param reading the script of pages that are only read, as its path below the folder that is served
+ */
+export function measureBudgets({ out, base }: BuildOptions, reading: string): readonly Budget[] {
   const assets = readAssets(out, base)
   const files = (modules: readonly string[]) =>
     assets.scriptsFor(modules).map(({ href }) => join(out, href.slice(base.length)))
@@ -40,12 +46,18 @@ export function measureBudgets({ out, base }: BuildOptions): readonly Budget[] {
   const pages = pagesOf(out)
   const isList = ({ page }: { readonly page: string }) =>
     page.includes('angebote/land/') || LISTS.some((list) => page === list || page.endsWith(`/${list}`))
+  const read = filesSize([join(out, reading)])
+  const offers = pages
+    .filter(({ page }) => /(^|\/)angebote\/[^/]+$/.test(page))
+    .map(({ page, bytes }) => ({ page, bytes: bytes + read }))
   return [
     { what: 'HTML of / with all its CSS', bytes: statSync(join(out, 'index.html.br')).size, limit: ONE_ROUND_TRIP },
     { what: 'CSS in all', bytes: brotliSize(assets.css), limit: 8_000 },
     { what: 'JS until the first question answers', bytes: filesSize(first), limit: 110_000 },
     { what: 'offers, steps and texts of one language', bytes: filesSize(later), limit: 60_000 },
     { what: 'offices of one language', bytes: filesSize(offices), limit: 10_000 },
+    { what: 'script of pages that are only read', bytes: read, limit: 8_000 },
+    heaviest('heaviest offer with all it loads', offers, OFFER_IN_ALL),
     ...VERSIONS.map((version) => ({
       what: `script in partners’ pages, version ${version}`,
       bytes: filesSize([join(out, EMBED_FOLDER, newestName(version))]),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LANGUAGES, type Language, pathIn, readPath } from '../domain/rulebook/index.ts'
 import { alternateLinksFor } from '../exports/opendata/index.ts'
+import { FACTS_ID, type PageFacts } from '../screens/reading/index.ts'
 import { withAccent } from './build-brand.ts'
 import type { ServerModule } from './build-bundle.ts'
 import { buildEarlyGuide } from './build-early-guide.ts'
@@ -12,6 +13,7 @@ import {
   type InlineParts,
   importMap,
   inlineParts,
+  integrityOf,
   PICTURES,
   readAssets,
   STAFF_PAGES,
@@ -37,9 +39,13 @@ const MISSING = LANGUAGES.map((language) => {
   return { file: `${path.slice(1)}.html`, path, language }
 })
 
-/** Renders every page into its file: `/angebote` → `angebote/index.html`. */
+/**
+ * Renders every page into its file: `/angebote` → `angebote/index.html`.
+ * @param reading the script of pages that are only read, as its path below the folder that is served
+ */
 export async function writePages(
   server: ServerModule,
+  reading: string,
   { out, base, accent, brand, address }: BuildOptions,
 ): Promise<WrittenPages> {
   const assets = readAssets(out, base)
@@ -49,8 +55,11 @@ export async function writePages(
   const parts = { css: withAccent(assets.css, accent), inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
   const early = await buildEarlyGuide()
 
+  const read = { href: base + reading, integrity: integrityOf(join(out, reading)) }
+  const [app] = assets.scriptsFor([])
+
   const write = async (file: string, path: string, language: Language, everyLanguage: boolean) => {
-    const { html, ahead, title, description, data } = await server.renderPage({ path, language }, root)
+    const { html, ahead, title, description, data, times } = await server.renderPage({ path, language }, root)
     const plain = readPath(path).path
     const isListed = everyLanguage && !STAFF_PAGES.includes(plain)
     const content = writeShell({
@@ -70,7 +79,14 @@ export async function writePages(
       bodyScript: plain === '/beratung' ? EARLY_KEYS : undefined,
       address,
       frames: plain === EMBED_PAGE,
-      scripts: assets.scriptsFor([`virtual:lotse/first/${language}`, ...server.modulesFor(path, language)]),
+      scripts:
+        times === undefined
+          ? assets.scriptsFor([`virtual:lotse/first/${language}`, ...server.modulesFor(path, language)])
+          : [read],
+      facts:
+        times === undefined || app === undefined
+          ? undefined
+          : { id: FACTS_ID, content: { app: app.href, times } satisfies PageFacts },
       alternates: everyLanguage
         ? LANGUAGES.map((other) => ({ language: other, href: addressOf(pathIn(other, plain)) }))
         : [],

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BrokenRules, missingAddress, readRules, securityReminders, textsOnDisk } from '../editorial/authoring/index.ts'
 import { measureBudgets } from './build-budgets.ts'
-import { bundleBrowser, bundleServer } from './build-bundle.ts'
+import { bundleBrowser, bundleReading, bundleServer } from './build-bundle.ts'
 import { writeData } from './build-data.ts'
 import { writeEvents } from './build-events.ts'
 import { writeFound } from './build-found.ts'
@@ -19,9 +19,10 @@ try {
   const options = buildOptions(process.env)
   const earlier = options.previous === null ? null : readEarlier(options.previous)
   const modules = await bundleBrowser(options.out, options.base)
-  writeFileSync(join(options.out, LICENCES_FILE), licencesOf(modules, resolve('.')))
+  const reading = await bundleReading(options.out, options.base)
+  writeFileSync(join(options.out, LICENCES_FILE), licencesOf([...modules, ...reading.modules], resolve('.')))
   if (options.ownSite) dropReleased(options.out)
-  const pages = await writePages(await bundleServer(options.base), options)
+  const pages = await writePages(await bundleServer(options.base), reading.file, options)
   const files = readRules(textsOnDisk('rules'))
   writeEvents(files, options.out)
   writeData(files, options)
@@ -31,7 +32,7 @@ try {
   await compressFolder(options.out)
   // After all else: the pages and checksums of this release know nothing of the files before it.
   if (earlier !== null) carryOver(options.out, earlier, releases)
-  const budgets = measureBudgets(options)
+  const budgets = measureBudgets(options, reading.file)
   // Vite's list of files has done its work; visitors have no use for it.
   rmSync(`${options.out}/.vite`, { recursive: true, force: true })
   console.log(budgetTable(budgets))

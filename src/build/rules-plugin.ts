@@ -27,6 +27,7 @@ import {
 } from '../editorial/authoring/index.ts'
 import { openDataSection } from '../exports/opendata/index.ts'
 import { splitTexts, TEXTS } from '../text/i18n/index.ts'
+import { readingFactsOf } from './reading-facts.ts'
 import { type BuildFacts, type Made, virtualModules } from './virtual-modules-plugin.ts'
 
 /**
@@ -45,6 +46,7 @@ function modulesOf(files: RuleFiles, texts: RuleTexts, { base, today }: BuildFac
   const key = createHash('sha256').update(ids.join()).digest('hex').slice(0, 8)
   return {
     modules: {
+      reading: () => readingFactsOf(files),
       core: () => coreOf(files, hasDatesAhead(files, today)),
       guide: () => packGuide(guideOf(shown), key),
       facts: () => factsOf(shown),

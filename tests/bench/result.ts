@@ -40,7 +40,7 @@ async function measure(browser: Browser, url: string, { answers, at }: HandedCas
   await page.goto(url)
   await page.waitForFunction(() => !('lotse' in window))
   await page.evaluate(toResult, listsOf(answers))
-  await page.locator('[data-section]').first().waitFor({ state: 'attached' })
+  await page.locator('.result-rest').waitFor({ state: 'attached' })
   const measured = await page.evaluate(measureResult)
   await context.close()
   return measured

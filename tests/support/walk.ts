@@ -102,9 +102,10 @@ export async function answerAll(page: Place, answers: Answers, until?: QuestionI
   }
 }
 
-/** Resolves when the offers of the result are there. */
+/** Resolves when the offers of the result are there, those below the first doors too. */
 export async function offersShown(page: Place): Promise<void> {
   await page.locator('[data-section]').first().waitFor({ state: 'attached' })
+  await page.locator('.result-rest').waitFor({ state: 'attached' })
 }
 
 export interface Shown {

@@ -31,14 +31,16 @@ export interface Shell extends Head {
   readonly isListed: boolean
   /** What the page is about, for programs: a JSON-LD document. */
   readonly data?: object | undefined
+  /** What a script of the page reads from it. */
+  readonly facts?: { readonly id: string; readonly content: object } | undefined
 }
 
 /**
- * A JSON-LD document as it may stand in a page. It is no script: the browser neither runs it nor holds it against the
- * policy. Nothing in it can end the element, because `<` is written as an escape of JSON.
+ * JSON as it may stand in a page. It is no script: the browser neither runs it nor holds it against the policy. Nothing
+ * in it can end the element, because `<` is written as an escape of JSON.
  */
-function dataBlock(data: object): string {
-  return `<script type="application/ld+json">${writeJson(data).replaceAll('<', '\\u003c')}</script>`
+function dataBlock(type: string, data: object): string {
+  return `<script ${type}>${writeJson(data).replaceAll('<', '\\u003c')}</script>`
 }
 
 /** Before the page itself, so that it is there when somebody presses. No browser shows what is in it. */
@@ -85,7 +87,10 @@ export function writeShell(shell: Shell): string {
     entry === undefined
       ? ''
       : `<script type="module" src="${entry.href}" integrity="${entry.integrity}" crossorigin></script>`,
-    ...(shell.data === undefined ? [] : [dataBlock(shell.data)]),
+    ...(shell.data === undefined ? [] : [dataBlock('type="application/ld+json"', shell.data)]),
+    ...(shell.facts === undefined
+      ? []
+      : [dataBlock(`type="application/json" id="${shell.facts.id}"`, shell.facts.content)]),
     '</head>',
     `<body>${templateOf(shell)}<div id="app">${withoutForbidden(shell.html)}</div>${shell.bodyScript ? `<script>${shell.bodyScript}</script>` : ''}</body>`,
     '</html>',

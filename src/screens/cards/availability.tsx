@@ -21,5 +21,9 @@ function LastDay({ date }: { readonly date: string }) {
   const now = useNow()
   // Without a clock (prerendered) the announcement itself stays true.
   const over = now !== null && now.date > date
-  return <p className="note">{t(over ? 'offer.endedOn' : 'offer.endsOn', { date: formatDate(date, language) })}</p>
+  return (
+    <p className="note" data-until={over ? undefined : date}>
+      {t(over ? 'offer.endedOn' : 'offer.endsOn', { date: formatDate(date, language) })}
+    </p>
+  )
 }

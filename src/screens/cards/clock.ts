@@ -1,36 +1,21 @@
 import { useEffect, useState } from 'react'
-import { type WallTime, wallTimeOf } from '../../domain/matching/index.ts'
-
-const MINUTE = 60_000
-
-/**
- * German wall time now; null on a device that cannot tell it, which then shows no opening states but everything else.
- */
-function tellTime(): WallTime | null {
-  try {
-    return wallTimeOf(new Date())
-  } catch {
-    return null
-  }
-}
+import type { WallTime } from '../../domain/matching/index.ts'
+import { tellTime, watchClock } from './watch-clock.ts'
 
 /**
  * German wall time, renewed every minute and when the page comes back into view. Null in prerendered pages and in the
  * first render of the browser: what depends on the clock appears after that, so that both are the same.
+ * @param atOnce where no page is prerendered: known from the first render on, so that it need not be done twice
  */
-export function useNow(): WallTime | null {
-  const [now, setNow] = useState<WallTime | null>(null)
-  useEffect(() => {
-    const read = () => setNow(tellTime())
-    // Never when the page goes out of view: it may be left, and no state is set then (decision 0046).
-    const seen = () => document.visibilityState === 'visible' && read()
-    read()
-    const timer = setInterval(read, MINUTE)
-    document.addEventListener('visibilitychange', seen)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', seen)
-    }
-  }, [])
+export function useNow(atOnce = false): WallTime | null {
+  const [now, setNow] = useState(atOnce ? tellTime : null)
+  useEffect(
+    () =>
+      // The same minute stays the same object: what is drawn by it is not drawn again.
+      watchClock((next) =>
+        setNow((last) => (last?.minute === next?.minute && last?.date === next?.date ? last : next)),
+      ),
+    [],
+  )
   return now
 }

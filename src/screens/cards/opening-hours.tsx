@@ -17,9 +17,10 @@ export function OpeningHours({ offer, text }: { readonly offer: Offer; readonly 
   return (
     <>
       {!told && text.hoursNote === undefined && <p>{t('open.unknown')}</p>}
-      {told && now && (
-        <p>
-          <OpeningState opening={openingOf(offer, now)} now={now} />
+      {/* Pages that are only read fill it without this component (src/screens/reading). */}
+      {told && (
+        <p data-opening="" hidden={now === null}>
+          {now && <OpeningState opening={openingOf(offer, now)} now={now} />}
         </p>
       )}
       {hours && (isAlwaysOpen(hours) ? <p>{t('offer.allDay')}</p> : <Week hours={hours} />)}

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../cards/index.ts'
 import { Link, pathIn, useLanguage } from '../ui/index.ts'
 import { Finder } from './finder.tsx'
-import { LandLinks } from './land-links.tsx'
 import { type DirectoryProps, listedOffers } from './listing.ts'
-import { OfferGroup } from './offer-groups.tsx'
 import './directory.css'
 
 /**
@@ -15,10 +13,8 @@ import './directory.css'
 export function Directory(props: DirectoryProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
   const day = useNow()?.date ?? null
-  const listed = listedOffers(props.rulebook.offers, day)
+  const listed = useMemo(() => listedOffers(props.rulebook.offers, day), [props.rulebook, day])
   return (
     <div className="directory">
       <header>
@@ -26,16 +22,7 @@ export function Directory(props: DirectoryProps) {
         <p>{t('directory.lead', { count: listed.length })}</p>
         <p className="quiet-text">{t('directory.stays')}</p>
       </header>
-      {scripted ? (
-        <Finder {...props} />
-      ) : (
-        <>
-          <LandLinks offers={listed} className="finder" />
-          <div className="found">
-            <OfferGroup area="DE" offers={listed.filter(({ area }) => area === 'DE')} words={props.words} />
-          </div>
-        </>
-      )}
+      <Finder {...props} listed={listed} />
       <p className="whole">
         <Link to={pathIn(language, '/monitoring')}>{t('monitoring.link')}</Link>
       </p>

@@ -1,15 +1,15 @@
-import { useDeferredValue, useId, useMemo, useRef } from 'react'
+import { startTransition, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Land } from '../../domain/rulebook/index.ts'
+import type { Land, Offer } from '../../domain/rulebook/index.ts'
 import { useNow } from '../cards/index.ts'
 import { focusHere } from '../ui/index.ts'
 import { type Choice, EVERYTHING } from './choice.ts'
 import { isEverything, LandChoice, MoreFilters } from './filters.tsx'
-import type { DirectoryProps } from './listing.ts'
-import { listedOffers, listOffers, readTyped } from './listing.ts'
+import { LandLinks } from './land-links.tsx'
+import { type DirectoryProps, listOffers, readTyped } from './listing.ts'
 import { FoldedMap } from './map/folded-map.tsx'
 import { Nothing } from './nothing.tsx'
-import { OfferGroups, OfferList } from './offer-groups.tsx'
+import { GrowingList, OfferGroups } from './offer-groups.tsx'
 import { NearPlaces, PlaceNote } from './place-note.tsx'
 import { useKept } from './use-kept.ts'
 import { useSearch } from './use-search.ts'
@@ -19,29 +19,37 @@ import { useSettled } from './use-settled.ts'
 const REST = 700
 
 /**
- * The directory with a script: search and choices beside the list. Both are there again for whoever comes back to the
- * list from an offer's page, and end with the visit.
+ * The list of the directory. As it is written: the nationwide offers, and beside them a page for each Land. With a
+ * script: search and choices beside the list. Both are there again for whoever comes back to the list from an offer's
+ * page, and end with the visit. What was pressed or typed is shown at once, the list when there is time.
+ * @param listed the offers that are listed today
  */
-export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
+export function Finder({
+  rulebook,
+  words,
+  loadSearch,
+  listed,
+}: DirectoryProps & { readonly listed: readonly Offer[] }) {
   const { t } = useTranslation()
   const now = useNow()
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => startTransition(() => setScripted(true)), [])
   const search = useSearch(loadSearch)
   const [choice, setChoice] = useKept<Choice>('choice', EVERYTHING)
   const [typed, setTyped] = useKept('typed', '')
   const looked = useDeferredValue(typed)
+  const looking = useDeferredValue(choice)
   const field = useRef<HTMLInputElement>(null)
   const count = useRef<HTMLParagraphElement>(null)
   const hint = useId()
-  const { offers } = rulebook
-  const day = now?.date ?? null
-  const listed = useMemo(() => listedOffers(offers, day), [offers, day])
-
   const ready = typeof search === 'object' ? search : null
-  const asked = useMemo(() => readTyped(choice, looked, ready), [choice, looked, ready])
+  const asked = useMemo(() => readTyped(looking, looked, ready), [looking, looked, ready])
   const find = ready?.find ?? null
   // Only “open now” asks for the clock; without it the list need not be made anew every minute.
-  const clock = choice.openNow ? now : null
+  const clock = looking.openNow ? now : null
   const listing = useMemo(() => listOffers(listed, asked, find, clock), [listed, asked, find, clock])
+  /** The written list, until there is a script. */
+  const nationwide = useMemo(() => listed.filter(({ area }) => area === 'DE'), [listed])
   const shown = listing.offers.length
   const all = isEverything(asked.choice) && !listing.ranked
   const said = all
@@ -50,16 +58,27 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
   const aloud = useSettled(said, REST)
   /** What was pressed is gone; the number of offers says what came of it. */
   const toCount = () => focusHere(count.current)
+  /** What the controls show: a Land that was typed, else what was chosen. */
+  const chosen = asked.meant === null ? choice : asked.choice
   /** A Land that is chosen takes the place of one that was typed. */
   const choose = (next: Choice) => {
     setChoice(next)
-    if (asked.meant !== null && next.area !== asked.choice.area) setTyped('')
+    if (asked.meant !== null && next.area !== chosen.area) setTyped('')
   }
   const goToLand = (land: Land) => {
     setChoice({ ...choice, area: land })
     setTyped('')
     toCount()
   }
+  if (!scripted)
+    return (
+      <>
+        <LandLinks offers={listed} className="finder" />
+        <div className="found">
+          <OfferGroups key="groups" offers={nationwide} words={words} area="" written />
+        </div>
+      </>
+    )
   return (
     <>
       <search className="finder" aria-label={t('directory.filters')}>
@@ -80,8 +99,8 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
         <p className="quiet-text" id={hint}>
           {t(search === 'failed' ? 'directory.searchFailed' : 'directory.findHint')}
         </p>
-        <LandChoice choice={asked.choice} onChoose={choose} />
-        <FoldedMap chosen={asked.choice.area} onChoose={(land) => choose({ ...choice, area: land })} />
+        <LandChoice choice={chosen} onChoose={choose} />
+        <FoldedMap chosen={chosen.area} onChoose={(land) => choose({ ...choice, area: land })} />
         <MoreFilters choice={choice} onChoose={setChoice} offers={listed} />
       </search>
       <div className="found">
@@ -130,11 +149,11 @@ export function Finder({ rulebook, words, loadSearch }: DirectoryProps) {
           shown > 0 && (
             <section aria-labelledby="found">
               <h2 id="found">{t('directory.found')}</h2>
-              <OfferList offers={listing.offers} words={words} />
+              <GrowingList offers={listing.offers} words={words} />
             </section>
           )
         ) : (
-          <OfferGroups offers={listing.offers} words={words} area={asked.choice.area} />
+          <OfferGroups key="groups" offers={listing.offers} words={words} area={asked.choice.area} />
         )}
       </div>
     </>

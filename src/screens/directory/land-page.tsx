@@ -23,8 +23,9 @@ export function LandPage({
   const listed = listedOffers(rulebook.offers, useNow()?.date ?? null)
   const here = sortedByKind(listed.filter(({ area }) => area === land))
   const nationwide = listed.filter(({ area }) => area === 'DE').length
+  const lastDays = listed.flatMap(({ endsOn }) => endsOn ?? [])
   return (
-    <div className="found">
+    <div className="found" data-until={lastDays.sort()[0]}>
       <p className="screen-only">
         <Link to={pathIn(language, '/angebote')}>{t('directory.back')}</Link>
       </p>

@@ -24,11 +24,11 @@ export function Sheet({
       </p>
       <h1>{title}</h1>
       <p>{lead}</p>
-      {canPrint && (
-        <button type="button" className="go soft screen-only" onClick={() => window.print()}>
+      <div hidden={!canPrint}>
+        <button type="button" className="go soft screen-only" data-print="" onClick={() => window.print()}>
           {t('guidance.print')}
         </button>
-      )}
+      </div>
       <p className="quiet-text screen-only">{t('guidance.printHint')}</p>
       {children}
     </article>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recommend } from '../../domain/matching/index.ts'
 import type { Core } from '../../domain/rulebook/index.ts'
@@ -35,13 +35,19 @@ export interface RightProps {
  * The right half: the live result, and over it what somebody opens. It asks `recommend` as `/` and the command line do.
  */
 export function Right(props: RightProps) {
-  const { core, data, extras, english, opened, pending, note, numbered, onOpen, close } = props
+  const { core, extras, english, opened, pending, note, numbered, onOpen, close } = props
   const { t } = useTranslation()
+  // A key is shown at its answer first, and then in the result: on a weak phone that takes a while.
+  const data = useDeferredValue(props.data)
   const { rulebook, words, answers, now } = data
   const result = useMemo(() => recommend(rulebook, answers, now), [rulebook, answers, now])
   useEffect(() => {
     numbered.current = [...result.first, ...result.more].map(({ offer }) => offer)
   }, [numbered, result])
+  const list = useMemo(
+    () => <DeskResult core={core} result={result} pending={pending} english={english} onOpen={onOpen} />,
+    [core, result, pending, english, onOpen],
+  )
   const names = (offers: readonly { readonly offer: string }[]) =>
     offers.map(({ offer }) => words.offers[offer]?.shortName ?? offer).join(', ')
   return (
@@ -51,9 +57,7 @@ export function Right(props: RightProps) {
           ? t('desk.live', { first: result.first.length, more: result.more.length, names: names(result.first) })
           : t('desk.field.pending', { typed: pending })}
       </p>
-      <div hidden={opened !== null}>
-        <DeskResult core={core} result={result} pending={pending} english={english} onOpen={onOpen} />
-      </div>
+      <div hidden={opened !== null}>{list}</div>
       {opened !== null && (
         <Panel key={opened.is === 'offer' ? opened.id : opened.is} opened={opened} close={close}>
           {opened.is === 'offer' && <OfferPanel id={opened.id} english={english} />}

@@ -27,7 +27,9 @@ export function ContactPage({ core, operator }: { readonly core: Core; readonly 
       <h1>{t('contact.title')}</h1>
       <p>{t('contact.lead')}</p>
       {/* The clock is known in the browser; until then nothing is said of it. */}
-      <p role="status">{now && <OpeningState opening={openingOf(line, now)} now={now} />}</p>
+      <p role="status" data-opening="">
+        {now && <OpeningState opening={openingOf(line, now)} now={now} />}
+      </p>
       <dl className="facts">
         <dt>{t('contact.phone')}</dt>
         <dd>
@@ -61,7 +63,7 @@ export function ContactPage({ core, operator }: { readonly core: Core; readonly 
         )}
       </dl>
       {closures.length > 0 && (
-        <section>
+        <section data-until={closures.map(({ to }) => to).sort()[0]}>
           <h2>{t('contact.closures')}</h2>
           <ul>
             {closures.map(({ from, to, why }) => (

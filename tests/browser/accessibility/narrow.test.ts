@@ -23,7 +23,7 @@ test.each(LANGUAGES)(
         await press(page, 'next')
       }
     }
-    await page.locator('[data-section]').first().waitFor({ state: 'attached' })
+    await page.locator('.result-rest').waitFor({ state: 'attached' })
     await unfoldAll(page)
     await expectNoSideways(page, 'the result')
     await expectAccessible(page, 'the result at 320 pixels')

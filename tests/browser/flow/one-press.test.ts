@@ -31,7 +31,7 @@ test('a hand that shakes goes one step: on, back, to the offers, into the code, 
   expect([await screenOf(page), await chosen(page)]).toEqual(['incident', ['threat']])
   await calm(page)
   await shake(page, '[data-action="results"]')
-  await page.locator('[data-section]').first().waitFor({ state: 'attached' })
+  await page.locator('.result-rest').waitFor({ state: 'attached' })
   expect(await screenOf(page)).toBe('results')
   await calm(page)
   await shake(page, `button:text-is("${t('handover.show.self')}")`)

@@ -95,6 +95,7 @@ describe('the chunks', () => {
       'screens/cards/opening-state.tsx',
       'screens/cards/phone-link.tsx',
       'screens/cards/talk-row.tsx',
+      'screens/cards/watch-clock.ts',
       'screens/embed/contract.ts',
       'screens/embed/index.ts',
       'screens/leaving/exit-button.tsx',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -229,7 +229,7 @@ describe('searching in the directory', () => {
     expect(shown(page)).toEqual([])
     expect(page.textContent).toContain(de.directory.nothing)
     for (const number of [/0800 300 99 44/, /0800 1110111/, /112/])
-      expect(screen.getByRole('link', { name: number }), String(number)).toBeTruthy()
+      expect(within(page).getByRole('link', { name: number }), String(number)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'ohne „Medizinische Hilfe“' }))
     expect(screen.queryByRole('button', { name: 'ohne „Medizinische Hilfe“' })).toBeNull()
     expect(document.activeElement?.textContent).toContain(`von ${all} Stellen`)
