@@ -1,9 +1,14 @@
 import { hasEnded } from '../../domain/rulebook/index.ts'
-import { lastRead, type OfferFile, type OfficeFile, pathOfOffer, type SiteFile } from '../authoring/index.ts'
-import { type Exposure, OLD_AFTER } from '../statistics/index.ts'
+import { lastRead, type OfferFile, type OfficeFile, pathOfOffer, type SiteFile } from '../authoring/browser.ts'
+import { OLD_AFTER } from '../statistics/browser.ts'
 import { type Due, daysBetween, dueOf, leadsWithoutNumber, URGENCIES, type Urgency } from './call-order.ts'
 import { questionsFor } from './call-questions.ts'
 import { questionsForOffice } from './office-questions.ts'
+
+/** For each offer, by id, the number of answer sets that lead to it. */
+export interface Shown {
+  readonly counts: ReadonlyMap<string, { readonly fits: number; readonly listed: number }>
+}
 
 /** One place to call, and why: an offer, or one of its offices. */
 export interface Call {
@@ -57,7 +62,7 @@ const isOld = ({ days }: Call) => days === null || days >= OLD_AFTER
 const german = new Intl.Collator('de')
 
 /** The offer and its offices, as far as nobody has asked of late or something runs out. */
-function callsOf(offer: OfferFile, { counts }: Exposure, today: string): readonly Call[] {
+function callsOf(offer: OfferFile, { counts }: Shown, today: string): readonly Call[] {
   const due = dueOf(offer, today)
   const shared = {
     offer,
@@ -109,18 +114,13 @@ function byUrgency([a]: readonly Call[], [b]: readonly Call[]): number {
  * and what runs out within 60 days. First the specialists that lead though nobody can call them, then what runs out,
  * then by the number of answer sets that lead to an offer, by how often it is listed, and by id. Offices follow their
  * offer, by town. Emergency numbers are never called to be checked.
- * @param exposure how often each offer is shown, by id
+ * @param shown how often each offer is shown, by id
  * @param today ISO date, German calendar
  */
-export function callList(
-  offers: readonly OfferFile[],
-  site: SiteFile,
-  exposure: Exposure,
-  today: string,
-): readonly Call[] {
+export function callList(offers: readonly OfferFile[], site: SiteFile, shown: Shown, today: string): readonly Call[] {
   return offers
     .filter((offer) => !hasEnded(offer, today) && !site.emergency.includes(offer.id))
-    .map((offer) => callsOf(offer, exposure, today))
+    .map((offer) => callsOf(offer, shown, today))
     .filter((calls) => calls.length > 0)
     .sort(byUrgency)
     .flat()

@@ -1,4 +1,4 @@
-import type { OfferFile } from '../authoring/index.ts'
+import type { OfferFile } from '../authoring/browser.ts'
 
 /** Why a call comes before the others. */
 export type Urgency = 'no-number' | 'due' | null

@@ -1,6 +1,6 @@
 import type { Kind, PoliceValue } from '../../domain/rulebook/index.ts'
 import { formatDate, textsFor } from '../../text/i18n/index.ts'
-import type { OfferFile } from '../authoring/index.ts'
+import type { OfferFile } from '../authoring/browser.ts'
 import { hoursInWords } from './hours-in-words.ts'
 
 const t = textsFor('de')

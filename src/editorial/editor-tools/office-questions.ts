@@ -1,5 +1,5 @@
 import { formatDate } from '../../text/i18n/index.ts'
-import type { OfficeFile } from '../authoring/index.ts'
+import type { OfficeFile } from '../authoring/browser.ts'
 import { hoursInWords } from './hours-in-words.ts'
 
 /** The questions for a call to one office of an offer, in German: about the facts in its file and the missing ones. */

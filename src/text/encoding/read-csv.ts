@@ -2,7 +2,7 @@
 function separatorOf(text: string): string {
   const [head = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r?\n/)
   const count = (sign: string) => head.split(sign).length - 1
-  return [';', ',', '\t'].toSorted((a, b) => count(b) - count(a))[0]!
+  return [';', ',', '\t'].sort((a, b) => count(b) - count(a))[0]!
 }
 
 /**

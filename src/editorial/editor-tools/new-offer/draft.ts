@@ -1,4 +1,4 @@
-import type { OfferFile } from '../../authoring/index.ts'
+import type { OfferFile } from '../../authoring/browser.ts'
 
 /** The fields of a new offer that the interview asks for. Editors add the others to the file by hand. */
 export type Draft = Pick<

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../../domain/rulebook/index.ts'
-import { didYouMean, type OfferFile, offerFile, pathOfOffer, schemaMessage } from '../../authoring/index.ts'
+import { didYouMean, type OfferFile, offerFile, pathOfOffer, schemaMessage } from '../../authoring/browser.ts'
 import type { Reader } from './readers.ts'
 
 /** The existing offers, and the current month. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { didYouMean, schemaMessage } from '../../authoring/index.ts'
+import { didYouMean, schemaMessage } from '../../authoring/browser.ts'
 
 /** The value of an answer, or a message, in German, that says what to type instead. */
 export type Read<T> = { readonly value: T } | { readonly wrong: string }

@@ -24,7 +24,7 @@ describe('an offer that waits for a call', () => {
     const id = 'th-hotline-mandatstraeger'
     expect(ruleFiles.offers.map((offer) => offer.id)).toContain(id)
     expect(publicFilesOf(ruleFiles).offers.map((offer) => offer.id)).not.toContain(id)
-    const calls = callList(ruleFiles.offers, ruleFiles.site, { answerSets: 1, counts: new Map() }, '2026-12-01')
+    const calls = callList(ruleFiles.offers, ruleFiles.site, { counts: new Map() }, '2026-12-01')
     expect(calls.map(({ offer }) => offer.id)).toContain(id)
   })
 })

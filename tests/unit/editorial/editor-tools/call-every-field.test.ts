@@ -62,7 +62,7 @@ const ASKED: { readonly [F in OfferField]-?: readonly string[] | string } = {
 const TODAY = '2027-06-01'
 
 function row(file: OfferFile) {
-  const calls = callList([file], ruleFiles.site, { answerSets: 1, counts: new Map() }, TODAY)
+  const calls = callList([file], ruleFiles.site, { counts: new Map() }, TODAY)
   return table(callCsv(calls, ','))[0]!
 }
 

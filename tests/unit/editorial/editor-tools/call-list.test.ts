@@ -85,7 +85,7 @@ describe('whom to call', () => {
         offer.id === 'sn-raa-support' ? { ...offer, confirmed } : offer,
       ),
       site,
-      { answerSets: 1000, counts },
+      { counts },
       '2026-12-01',
     )
     expect(list.map(({ offer, file, fits, listed, days }) => [offer.id, file, fits, listed, days])).toEqual([

@@ -12,7 +12,7 @@ import { ruleFiles, ruleTexts } from '../../../support/rules.ts'
 
 const TODAY = '2026-12-02'
 const { offers, site } = ruleFiles
-const calls = callList(offers, site, { answerSets: 1, counts: new Map() }, TODAY)
+const calls = callList(offers, site, { counts: new Map() }, TODAY)
 const take = (sheet: string) => takeSheet(sheet, offers, ruleTexts, TODAY)
 
 const HEAD = 'Kennung;Büro;Wie;Datum;Ergebnis'
