@@ -52,7 +52,11 @@ export async function writePages(
   const root = base.replace(/\/$/, '')
   /** The address of a page: whole where the site has one. */
   const addressOf = (path: string) => (address ?? '') + root + path
-  const parts = { css: withAccent(assets.css, accent), inlineScript: EARLY_PRESS, importMap: importMap(out, base) }
+  const parts = {
+    css: withAccent(assets.css, accent),
+    inlineScript: EARLY_PRESS,
+    importMap: importMap(out, base, reading),
+  }
   const early = await buildEarlyGuide()
 
   const read = { href: base + reading, integrity: integrityOf(join(out, reading)) }

@@ -32,13 +32,26 @@ class OneConfig extends StaticConfigLoader {
 
 const validator = new HtmlValidate(new OneConfig(RULES))
 
-/** What is wrong with a document, a line each; nothing where it is valid. */
+/**
+ * The documents that a page can be: as it was written, and with what waits in its template in the place of what stands
+ * in `main`. Until then nothing of a template is part of the page.
+ */
+function documentsOf(html: string): readonly string[] {
+  const [template, waiting] = /<template[^>]*>(.*?)<\/template>/s.exec(html) ?? []
+  if (template === undefined) return [html]
+  const page = html.replace(template, '')
+  return [page, page.replace(/(<main[^>]*>).*(?=<\/main>)/s, (_, main: string) => main + waiting)]
+}
+
+/** What is wrong with a page, a line each; nothing where it is valid. */
 export async function faultsOf(html: string, name: string): Promise<readonly string[]> {
-  const { results } = await validator.validateString(html, name)
-  return results.flatMap(({ messages }) =>
-    messages.map(
-      ({ ruleId, message, line, column, selector }) =>
-        `${name}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`,
+  const reports = await Promise.all(documentsOf(html).map((one) => validator.validateString(one, name)))
+  return reports.flatMap(({ results }) =>
+    results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column, selector }) =>
+          `${name}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`,
+      ),
     ),
   )
 }

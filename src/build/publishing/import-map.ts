@@ -15,10 +15,11 @@ export function integrityOf(file: string): string {
  * The import map that names the checksum of every script, those too that are loaded later: a script that was changed on
  * the way does not run. The same text for all pages, so that one hash in the policy allows it.
  * @param base the path below which the site is served
+ * @param alone a script that no other one loads; the pages that hold it name its checksum themselves
  */
-export function importMap(folder: string, base: string): string {
+export function importMap(folder: string, base: string, alone?: string): string {
   const scripts = readdirSync(join(folder, ASSETS))
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => name.endsWith('.js') && ASSETS + name !== alone)
     .sort()
   const integrity = Object.fromEntries(
     scripts.map((name) => [`${base}${ASSETS}${name}`, integrityOf(join(folder, ASSETS, name))]),

@@ -10,7 +10,7 @@ export type { HostScriptFacts } from './host/facts.ts'
 export const loadFrame = () => import('./frame/index.ts').then(({ startFrame }) => startFrame)
 
 /** The page about embedding. */
-export const loadEmbedPage = () => import('./page/embed-page.tsx').then(({ EmbedPage }) => EmbedPage)
+export const loadEmbedPage = () => import('./page/index.ts').then(({ EmbedPage }) => EmbedPage)
 
 /** The page about what stands behind the snippet. */
-export const loadTechnicalPage = () => import('./page/technical-page.tsx').then(({ TechnicalPage }) => TechnicalPage)
+export const loadTechnicalPage = () => import('./page/index.ts').then(({ TechnicalPage }) => TechnicalPage)

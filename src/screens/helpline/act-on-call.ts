@@ -18,7 +18,7 @@ export interface CallUnderKeys {
   readonly openPanel: (panel: Opened) => void
   readonly close: () => void
   /** Hands an offer over, or takes it back. */
-  readonly hand: (offer: string) => void
+  readonly handOver: (offer: string) => void
   readonly remember: () => void
   /** Says why nothing has happened. */
   readonly say: (what: 'noOffer' | 'noNumber' | 'noMeaning', values?: { number?: number; key?: string }) => void
@@ -56,12 +56,12 @@ export function actOn(action: KeyAction, key: string, call: CallUnderKeys): bool
       if (call.isOpen) call.close()
       return call.isOpen
     case 'hand':
-      return withOffer(call.hand)
+      return withOffer(call.handOver)
     case 'pick': {
       const offer = call.numbered[action.number - 1]
       if (offer === undefined) call.say('noNumber', { number: action.number })
       else {
-        call.hand(offer)
+        call.handOver(offer)
         goToOffer(at, offer)
       }
       return true

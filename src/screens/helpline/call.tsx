@@ -61,7 +61,7 @@ export function Call(props: CallProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [since, setSince] = useState<number | null>(null)
   const [said, setSaid] = useState('')
-  const { handed, setHanded, hand } = useHanded(typeof guide === 'string' ? null : guide.words.offers, setSaid)
+  const { handed, setHanded, handOver } = useHanded(typeof guide === 'string' ? null : guide.words.offers, setSaid)
   /** The offers that have a number in the result. */
   const numbered = useRef<readonly string[]>([])
 
@@ -100,7 +100,7 @@ export function Call(props: CallProps) {
         isOpen: opened !== null,
         openPanel,
         close,
-        hand,
+        handOver,
         remember,
         say: (what, values = {}) => setSaid(t(`desk.said.${what}`, values)),
       })
@@ -213,7 +213,7 @@ export function Call(props: CallProps) {
                 now,
                 handed,
                 onHanded: setHanded,
-                onHand: hand,
+                onHand: handOver,
                 place,
                 chosen,
                 onOffice: (offer, office) => setChosen((given) => ({ ...given, [offer]: office })),

@@ -7,7 +7,7 @@ export interface Handed {
   readonly handed: readonly string[]
   readonly setHanded: (offers: readonly string[]) => void
   /** Hands an offer over, or takes it back, and says which. */
-  readonly hand: (offer: string) => void
+  readonly handOver: (offer: string) => void
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Handed {
 export function useHanded(words: GuideWords['offers'] | null, say: (said: string) => void): Handed {
   const { t } = useTranslation()
   const [handed, setHanded] = useState<readonly string[]>([])
-  const hand = useCallback(
+  const handOver = useCallback(
     (offer: string) => {
       const isNew = !handed.includes(offer)
       const now = isNew ? [...handed, offer] : handed.filter((other) => other !== offer)
@@ -28,5 +28,5 @@ export function useHanded(words: GuideWords['offers'] | null, say: (said: string
     },
     [handed, words, say, t],
   )
-  return { handed, setHanded, hand }
+  return { handed, setHanded, handOver }
 }
