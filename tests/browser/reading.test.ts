@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('in language %s', (language) => {
       await answers(page)
       for (const fold of await page.locator('main summary').all()) await fold.click()
       await page.keyboard.press('Shift')
-      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })))
       await page.waitForLoadState('networkidle')
       expect(asked, path).toEqual([address, expect.stringMatching(/^\/assets\/reading-[\w-]+\.js$/)])
     }

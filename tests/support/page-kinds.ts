@@ -9,8 +9,11 @@ export interface PageKind {
   readonly paths: readonly string[]
 }
 
-/** The number of pages below one page that makes them one kind. Fewer are a kind each, as below `/monitoring`. */
+/** The number of pages below one page that makes them one kind. Fewer are a kind each. */
 const MANY = 6
+
+/** However many: each page below it has a layout of its own. */
+const ALL_DIFFERENT = '/monitoring'
 
 /**
  * The kinds of pages that the build wrote, the one for missing pages among them. A page that is new is in it by itself.
@@ -25,7 +28,7 @@ export function pageKinds(): readonly PageKind[] {
   const below = groupBy(pages, ({ path }) => folderOf(path))
   const kindOf = (path: string) => {
     const folder = folderOf(path)
-    return folder !== '' && (below.get(folder)?.length ?? 0) >= MANY ? `${folder}/*` : path
+    return folder !== '' && folder !== ALL_DIFFERENT && (below.get(folder)?.length ?? 0) >= MANY ? `${folder}/*` : path
   }
   return [...groupBy(pages, ({ path }) => kindOf(path))]
     .map(([kind, all]) => ({ kind, paths: all.map(({ path }) => path) }))

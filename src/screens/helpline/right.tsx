@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recommend } from '../../domain/matching/index.ts'
 import type { Core } from '../../domain/rulebook/index.ts'
@@ -35,15 +35,14 @@ export interface RightProps {
  * The right half: the live result, and over it what somebody opens. It asks `recommend` as `/` and the command line do.
  */
 export function Right(props: RightProps) {
-  const { core, extras, english, opened, pending, note, numbered, onOpen, close } = props
+  const { core, data, extras, english, opened, pending, note, numbered, onOpen, close } = props
   const { t } = useTranslation()
-  // A key is shown at its answer first, and then in the result: on a weak phone that takes a while.
-  const data = useDeferredValue(props.data)
   const { rulebook, words, answers, now } = data
   const result = useMemo(() => recommend(rulebook, answers, now), [rulebook, answers, now])
   useEffect(() => {
     numbered.current = [...result.first, ...result.more].map(({ offer }) => offer)
   }, [numbered, result])
+  // Never behind the answers: a number that is pressed means the offer of this result, not of the one before.
   const list = useMemo(
     () => <DeskResult core={core} result={result} pending={pending} english={english} onOpen={onOpen} />,
     [core, result, pending, english, onOpen],

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstAction, recommend, stepTextFor, type WallTime } from '../../domain/matching/index.ts'
 import {
@@ -40,15 +40,14 @@ const ASKING_FOR_OTHERS = ['relative', 'supporter', 'other'] as const
 
 /**
  * The result: emergency strip, somebody to talk to, the first doors, first steps, further offers, what to take along.
- * On a wide screen talk and steps stand beside the doors. What is in sight is drawn with the press that asks for it,
- * all below the doors right after: a weak phone takes as long for it again.
+ * On a wide screen talk and steps stand beside the doors. All of it comes with the press that asks for it: nobody meets a
+ * result without its end.
  */
 export function Result({ rulebook, words, offices, questionWords, core, answers, onEdit }: ResultProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const clock = useNow(true)
   const now = clock ?? NO_CLOCK
-  const whole = useDeferredValue(true, false)
   const [withSteps, setWithSteps] = useState(false)
   // Ends with this screen: who changes an answer chooses anew. The choice is no answer, and `recommend` never gets it.
   const [chosen, setChosen] = useState<ChosenOffices>({})
@@ -101,7 +100,7 @@ export function Result({ rulebook, words, offices, questionWords, core, answers,
         ))}
         {first.length === 0 && <p>{t('result.none')}</p>}
       </section>
-      {whole && steps.length > 0 && (
+      {steps.length > 0 && (
         <section className={withSteps ? 'result-steps' : 'result-steps screen-only'} aria-labelledby="steps">
           <h2 id="steps">{t('result.steps')}</h2>
           <div className="todo">{stepCards(steps.slice(0, limit))}</div>
@@ -113,40 +112,38 @@ export function Result({ rulebook, words, offices, questionWords, core, answers,
           )}
         </section>
       )}
-      {whole && (
-        <div className="result-rest">
-          {more.length > 0 && (
-            <section aria-labelledby="more">
-              <h2 id="more">{t('result.more')}</h2>
-              <ul className="plain rows">
-                {more.map((recommended) => (
-                  <MoreRow
-                    key={recommended.offer}
-                    {...{ recommended, rulebook, words, offices, chosen, onOffice }}
-                    now={clock}
-                  />
-                ))}
-              </ul>
-            </section>
-          )}
-          {later.length > 0 && (
-            <details className="further">
-              <summary>{t('result.later')}</summary>
-              <p className="quiet-text">{t('result.laterHint')}</p>
-              <OfferList listed={later} section="later" rulebook={rulebook} words={words} />
-            </details>
-          )}
-          <AllOffers land={land} all={all} rulebook={rulebook} words={words} />
-          <TakeAlong
-            text={plainText({ recommendation, rulebook, words, core, officeOf, today: clock?.date }, language, t)}
-            questions={core.questions}
-            answers={answers}
-            withSteps={withSteps}
-            onSteps={setWithSteps}
-          />
-          <SourceNote rulebook={rulebook} today={clock?.date} />
-        </div>
-      )}
+      <div className="result-rest">
+        {more.length > 0 && (
+          <section aria-labelledby="more">
+            <h2 id="more">{t('result.more')}</h2>
+            <ul className="plain rows">
+              {more.map((recommended) => (
+                <MoreRow
+                  key={recommended.offer}
+                  {...{ recommended, rulebook, words, offices, chosen, onOffice }}
+                  now={clock}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        {later.length > 0 && (
+          <details className="further">
+            <summary>{t('result.later')}</summary>
+            <p className="quiet-text">{t('result.laterHint')}</p>
+            <OfferList listed={later} section="later" rulebook={rulebook} words={words} />
+          </details>
+        )}
+        <AllOffers land={land} all={all} rulebook={rulebook} words={words} />
+        <TakeAlong
+          text={plainText({ recommendation, rulebook, words, core, officeOf, today: clock?.date }, language, t)}
+          questions={core.questions}
+          answers={answers}
+          withSteps={withSteps}
+          onSteps={setWithSteps}
+        />
+        <SourceNote rulebook={rulebook} today={clock?.date} />
+      </div>
     </div>
   )
 }

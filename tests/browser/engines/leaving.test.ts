@@ -116,6 +116,8 @@ describe.each(KEEPING)('in %s', (name: EngineName) => {
   test('the directory has forgotten search and choices', async () => {
     await open(page, '/angebote')
     await page.until(() => document.querySelector('input[type="search"]') !== null)
+    // The end of the list follows its beginning.
+    await page.until(() => document.querySelectorAll('.found [data-offer]').length > 200)
     const shown = () => document.querySelectorAll('.found [data-offer]').length
     const all = await page.evaluate(shown)
     await page.type('input[type="search"]', 'HateAid')
