@@ -24,7 +24,11 @@ const template = () => get<HTMLTemplateElement>('template')
 const entry = () => (history.state ?? {}) as { readonly usr?: number; readonly key?: string; readonly idx?: number }
 const first = entry()
 /** How many entries lie between this one and the one of the written question. They show one screen in turn. */
-const steps = () => (entry().usr ?? 0) - (first.usr ?? 0)
+const steps = () => {
+  const { usr = 0 } = entry()
+  // What lies ahead of an earlier visit was not made here.
+  return usr > early.last ? 0 : usr - (first.usr ?? 0)
+}
 
 let second = false
 /** What belongs to the screen that is not shown; nothing before the second question has been shown. */

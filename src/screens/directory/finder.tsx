@@ -9,7 +9,7 @@ import { LandLinks } from './land-links.tsx'
 import { type DirectoryProps, listOffers, readTyped } from './listing.ts'
 import { FoldedMap } from './map/folded-map.tsx'
 import { Nothing } from './nothing.tsx'
-import { GrowingList, OfferGroups } from './offer-groups.tsx'
+import { OfferGroups, OfferList } from './offer-groups.tsx'
 import { NearPlaces, PlaceNote } from './place-note.tsx'
 import { useKept } from './use-kept.ts'
 import { useSearch } from './use-search.ts'
@@ -38,15 +38,14 @@ export function Finder({
   const [choice, setChoice] = useKept<Choice>('choice', EVERYTHING)
   const [typed, setTyped] = useKept('typed', '')
   const looked = useDeferredValue(typed)
-  const looking = useDeferredValue(choice)
   const field = useRef<HTMLInputElement>(null)
   const count = useRef<HTMLParagraphElement>(null)
   const hint = useId()
   const ready = typeof search === 'object' ? search : null
-  const asked = useMemo(() => readTyped(looking, looked, ready), [looking, looked, ready])
+  const asked = useMemo(() => readTyped(choice, looked, ready), [choice, looked, ready])
   const find = ready?.find ?? null
   // Only “open now” asks for the clock; without it the list need not be made anew every minute.
-  const clock = looking.openNow ? now : null
+  const clock = choice.openNow ? now : null
   const listing = useMemo(() => listOffers(listed, asked, find, clock), [listed, asked, find, clock])
   /** The written list, until there is a script. */
   const nationwide = useMemo(() => listed.filter(({ area }) => area === 'DE'), [listed])
@@ -75,7 +74,7 @@ export function Finder({
       <>
         <LandLinks offers={listed} className="finder" />
         <div className="found">
-          <OfferGroups key="groups" offers={nationwide} words={words} area="" written />
+          <OfferGroups key="groups" offers={nationwide} words={words} area="" />
         </div>
       </>
     )
@@ -149,7 +148,7 @@ export function Finder({
           shown > 0 && (
             <section aria-labelledby="found">
               <h2 id="found">{t('directory.found')}</h2>
-              <GrowingList offers={listing.offers} words={words} />
+              <OfferList offers={listing.offers} words={words} />
             </section>
           )
         ) : (
