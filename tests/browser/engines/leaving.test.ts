@@ -52,18 +52,25 @@ async function toResult(page: EnginePage): Promise<void> {
   }
 }
 
-/** Goes to another site and comes back. A page of which something is still on its way is not kept by WebKit. */
-async function away(page: EnginePage): Promise<void> {
-  await page.until(() => {
-    const arrived = performance
-      .getEntriesByType('resource')
-      .map((entry) => (entry as PerformanceResourceTiming).responseEnd)
-    return document.readyState === 'complete' && performance.now() > Math.max(...arrived) + 300
-  })
-  await page.open(OTHER)
-  await page.back()
-  await page.until(() => document.querySelector('main')?.hidden === false)
-  expect(await page.evaluate(() => 'kept' in document.documentElement.dataset), 'the browser kept the page').toBe(true)
+/**
+ * Does something on the page, goes to another site and comes back, until the browser has kept the page: a busy WebKit
+ * does not keep every one. What it shows then is a page that is loaded anew.
+ */
+async function awayAfter(page: EnginePage, what: () => Promise<void>): Promise<void> {
+  const isKept = () => page.evaluate(() => 'kept' in document.documentElement.dataset)
+  for (let time = 0; time === 0 || (time < 4 && !(await isKept())); time++) {
+    await what()
+    await page.until(() => {
+      const arrived = performance
+        .getEntriesByType('resource')
+        .map((entry) => (entry as PerformanceResourceTiming).responseEnd)
+      return document.readyState === 'complete' && performance.now() > Math.max(...arrived) + 300
+    })
+    await page.open(OTHER)
+    await page.back()
+    await page.until(() => document.querySelector('main')?.hidden === false)
+  }
+  expect(await isKept(), 'the browser kept the page').toBe(true)
 }
 
 describe.each(KEEPING)('in %s', (name: EngineName) => {
@@ -83,9 +90,10 @@ describe.each(KEEPING)('in %s', (name: EngineName) => {
 
   test('Back from another site shows an empty start that works, however often Back and Forward are pressed', async () => {
     await page.open(BEFORE)
-    await open(page, '/')
-    await toResult(page)
-    await away(page)
+    await awayAfter(page, async () => {
+      await open(page, '/')
+      await toResult(page)
+    })
     await page.until(isEmpty)
     for (const step of ['back', 'back', 'forward', 'back', 'back', 'forward', 'forward'] as const) {
       await page[step]()
@@ -97,21 +105,23 @@ describe.each(KEEPING)('in %s', (name: EngineName) => {
   })
 
   test('the field for a code is empty', async () => {
-    await open(page, '/')
-    await page.until(() => document.querySelector('[data-resume]') !== null)
-    await page.evaluate(() => document.querySelector('[data-resume]')?.setAttribute('open', ''))
-    await page.type('[data-code-field]', '123')
-    await away(page)
+    await awayAfter(page, async () => {
+      await open(page, '/')
+      await page.until(() => document.querySelector('[data-resume]') !== null)
+      await page.evaluate(() => document.querySelector('[data-resume]')?.setAttribute('open', ''))
+      await page.type('[data-code-field]', '123')
+    })
     await page.until(isEmpty)
     await page.until(() => document.querySelector<HTMLInputElement>('[data-code-field]')?.value === '')
   })
 
   test('the desk has forgotten the call, and takes the next one', async () => {
-    await open(page, '/beratung')
-    await page.until(() => document.querySelector('.desk[data-whole="true"]') !== null)
-    await page.keys('2', 'Enter', '3')
-    await page.until(() => document.querySelectorAll('.desk input:checked').length === 2)
-    await away(page)
+    await awayAfter(page, async () => {
+      await open(page, '/beratung')
+      await page.until(() => document.querySelector('.desk[data-whole="true"]') !== null)
+      await page.keys('2', 'Enter', '3')
+      await page.until(() => document.querySelectorAll('.desk input:checked').length === 2)
+    })
     await page.until(() => document.querySelector('[data-region="result"] [data-offer]') !== null)
     expect(await page.evaluate(() => document.querySelectorAll('.desk fieldset input:checked').length)).toBe(0)
     await page.keys('3', 'Enter', '2')
@@ -120,13 +130,14 @@ describe.each(KEEPING)('in %s', (name: EngineName) => {
   })
 
   test('the directory has forgotten search and choices', async () => {
-    await open(page, '/angebote')
-    await page.until(() => document.querySelector('input[type="search"]') !== null)
-    const shown = () => document.querySelectorAll('.found [data-offer]').length
-    const all = await page.evaluate(shown)
-    await page.type('input[type="search"]', 'HateAid')
-    await page.until((before) => document.querySelectorAll('.found [data-offer]').length < before, all)
-    await away(page)
+    let all = 0
+    await awayAfter(page, async () => {
+      await open(page, '/angebote')
+      await page.until(() => document.querySelector('input[type="search"]') !== null)
+      all = await page.evaluate(() => document.querySelectorAll('.found [data-offer]').length)
+      await page.type('input[type="search"]', 'HateAid')
+      await page.until((before) => document.querySelectorAll('.found [data-offer]').length < before, all)
+    })
     await page.until(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value === '')
     await page.until((before) => document.querySelectorAll('.found [data-offer]').length === before, all)
   })
