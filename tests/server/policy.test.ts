@@ -26,10 +26,10 @@ describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (sit
     expect(header).toContain(frames)
     for (const file of htmlFiles) {
       const html = readFileSync(join(site.folder, file), 'utf8')
-      // A JSON-LD block is data: no browser runs it or asks the policy for it.
-      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=|[^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(
-        ([, text]) => text ?? '',
-      )
+      // A block of JSON is data: no browser runs it or asks the policy for it.
+      const inline = [
+        ...html.matchAll(/<script(?![^>]*\ssrc=|[^>]*"application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g),
+      ].map(([, text]) => text ?? '')
       const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '')
       const [, kind] = /^(?:en\/|de-simple\/)?(beratung\/)?index\.html$/.exec(file) ?? [null, null]
       const own = kinds[kind === null ? 'other' : kind === undefined ? 'guide' : 'desk'].join(' ')
@@ -48,7 +48,14 @@ describe.for([ROOT_SITE, BELOW_SITE])('the policy of the site below $base', (sit
     const [, map = '{}'] = /<script type="importmap">(.*?)<\/script>/.exec(html) ?? []
     const { integrity } = JSON.parse(map) as { readonly integrity: { readonly [address: string]: string } }
     // What partners load runs in their pages, not in ours.
-    const scripts = releasesOf(site)[0]!.files.filter((file) => file.endsWith('.js'))
+    const all = releasesOf(site)[0]!.files.filter((file) => file.endsWith('.js'))
+    // The script of pages that are only read is loaded by them alone, and they name its checksum.
+    const reading = all.filter((file) => file.startsWith('assets/reading-'))
+    expect(reading).toHaveLength(1)
+    expect(readFileSync(join(site.folder, 'kontakt/index.html'), 'utf8')).toContain(
+      `src="${site.base}${reading[0]}" integrity="${sha('sha256', readFileSync(join(site.folder, reading[0]!)))}"`,
+    )
+    const scripts = all.filter((file) => !reading.includes(file))
     expect(Object.keys(integrity).sort()).toEqual(scripts.map((file) => site.base + file).sort())
     for (const file of scripts) {
       expect(integrity[site.base + file], file).toBe(sha('sha256', readFileSync(join(site.folder, file))))

@@ -40,8 +40,8 @@ const ASKING_FOR_OTHERS = ['relative', 'supporter', 'other'] as const
 
 /**
  * The result: emergency strip, somebody to talk to, the first doors, first steps, further offers, what to take along.
- * On a wide screen talk and steps stand beside the doors. All of it comes with the press that asks for it: nobody meets a
- * result without its end.
+ * On a wide screen talk and steps stand beside the doors. All of it comes with the press that asks for it: nobody meets
+ * a result without its end.
  */
 export function Result({ rulebook, words, offices, questionWords, core, answers, onEdit }: ResultProps) {
   const { t } = useTranslation()

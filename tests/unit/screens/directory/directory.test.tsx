@@ -163,7 +163,7 @@ describe('what a page says of an offer', () => {
     const timed = rulebook.offers.filter(({ hours, endsOn }) => hours !== undefined || endsOn !== undefined)
     expect(timed.length).toBeGreaterThan(1)
     const at = (moment: string) => {
-      vi.useFakeTimers({ now: new Date(moment) })
+      vi.useFakeTimers({ now: new Date(moment), toFake: ['Date'] })
       const html = timed.map((offer) => renderToStaticMarkup(offerPage(offer, 'de'))).join('')
       vi.useRealTimers()
       return html

@@ -56,7 +56,7 @@ const MOMENTS = [
 describe.each(LANGUAGES)('a page that is only read (%s)', (language) => {
   it.each(MOMENTS)('shows the card of the hotline as the application would, at %s', (instant) => {
     const place = written(language, <HotlineCard core={core} />)
-    vi.useFakeTimers({ now: new Date(instant) })
+    vi.useFakeTimers({ now: new Date(instant), toFake: ['Date'] })
     const { container } = render(inPage(language, <HotlineCard core={core} />))
     tellHotline(place.querySelector('[data-hotline]')!, facts, moment(instant, language))
     const list = (of: Element) => markup(of.querySelector('ul')!)
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('a page that is only read (%s)', (language) => {
     const text = guideWordsOf(ruleFiles, language).offers[offer.id]!
     const hours = <OpeningHours offer={offer} text={text} />
     const place = written(language, hours)
-    vi.useFakeTimers({ now: new Date(instant) })
+    vi.useFakeTimers({ now: new Date(instant), toFake: ['Date'] })
     const { container } = render(inPage(language, hours))
     tellOpenings(place, { '': offer }, hotline, moment(instant, language))
     expect(markup(place)).toBe(markup(container))
