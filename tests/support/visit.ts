@@ -119,7 +119,15 @@ export function oneTab(options: Visitor = {}): (path: string, look?: Look) => Pr
   }
 }
 
-/** Resolves when the app has taken over the page: it has taken away what the inline script kept. */
+/**
+ * Resolves when the app has taken over the page: it has taken away what the inline script kept. The directory's search
+ * takes the place of its written list soon after.
+ */
 export async function answers(page: Page | Frame): Promise<void> {
-  await page.waitForFunction(() => document.getElementById('app') !== null && !('lotse' in window))
+  await page.waitForFunction(
+    () =>
+      document.getElementById('app') !== null &&
+      !('lotse' in window) &&
+      (document.querySelector('.directory') === null || document.querySelector('input[type="search"]') !== null),
+  )
 }

@@ -79,7 +79,6 @@ test.each([
   { width: 1280, colorScheme: 'dark' },
 ] as const)('with everything open, $width px wide ($colorScheme)', async ({ width, colorScheme }) => {
   const page = await visit('/angebote', { viewport: { width, height: 800 }, colorScheme })
-  await page.getByRole('searchbox').waitFor()
   await unfoldAll(page)
   await page.locator('.lands').waitFor()
   await page.getByRole('searchbox').fill('Xylophonverleih')
