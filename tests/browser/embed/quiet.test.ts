@@ -86,13 +86,14 @@ test('no page can ask by a name behind the address which question is shown', asy
     expect([await screenOf(frame), await screenOf(plain)]).toEqual([screen, screen])
     const known = await namesIn(plain)
     expect(known).toContain('main')
-    expect(known.length).toBeGreaterThan(3)
     for (const name of known) expect(await asks(name), name).toBe(false)
-    const own = await namesIn(frame)
-    expect(own.length).toBeGreaterThan(3)
-    // A name that is known would be found: the question above is one.
-    expect(await asks(own.at(-1)!)).toBe(true)
-    expect(await frame.evaluate(() => (document.activeElement as HTMLInputElement).labels?.length)).toBe(1)
+    // Of the answers only the one with the card has a name; one that is known would be found.
+    const [own] = await frame.locator('main form input[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(own === undefined).toBe(screen === 'incident')
+    if (own !== undefined) {
+      expect(await asks(own)).toBe(true)
+      expect(await frame.evaluate(() => (document.activeElement as HTMLInputElement).labels?.length)).toBe(1)
+    }
     if (screen === 'incident') continue
     await click(frame, '[data-action="next"]')
     await frame.locator('input[name="incident"]').first().waitFor()
