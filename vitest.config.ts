@@ -22,8 +22,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      // React's scheduler and the browser's elements belong to a document. Shared, the next file would wait for what one
-      // file left waiting.
+      // React's scheduler and the browser's elements belong to a document. Shared, the next file would wait for what
+      // one file left waiting.
       { test: { name: 'screens', include: SCREENS, testTimeout: 30_000 } },
       { test: { name: 'model', include: ['tests/model/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       { test: { name: 'property', include: ['tests/property/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
