@@ -1,12 +1,14 @@
 import { BESIDE_INCIDENTS, type Incident, type Land, NOT_SAID, type Rulebook } from '../../domain/rulebook/index.ts'
+import { backgroundClasses, incidentClasses, type Measure } from './answer-classes.ts'
 import { effort, type Place } from './answer-space.ts'
+import { Combined } from './combined-states.ts'
 import { LineStore } from './door-lines.ts'
 import { DoorSide, type LinesHere } from './door-side.ts'
-import { type Context, contextsOf, contextWeight, type DoorSpace, type Mode, placeFor } from './door-space.ts'
+import { type Context, contextsOf, contextWeight, type DoorSpace, placeFor } from './door-space.ts'
 import { type Table, Walk } from './door-walk.ts'
 import { effortOf } from './enumerated-questions.ts'
-import type { LineTable } from './line-tables.ts'
-import { firstOf, type Partition, split, whole } from './partition.ts'
+import { split, whole } from './partition.ts'
+import { touchedTables } from './touched-tables.ts'
 
 /** Answer sets that no line of the table of doors tells apart: the same doors open, in the same order. */
 export interface DoorClass {
@@ -20,13 +22,6 @@ export interface DoorClass {
   readonly lines: readonly string[]
   /** The clock may choose another office of a house, or another crisis line. */
   readonly clock: boolean
-}
-
-/** Counts only some answer sets: a weight for each raw incident answer, and for each column beside it. */
-export interface Measure {
-  incident(raw: number): number
-  background(column: number): number
-  context(context: Context): number
 }
 
 /** Incidents that owe a police door to somebody who wants the police. */
@@ -56,22 +51,6 @@ interface Tally {
   grid: number
 }
 
-/** More states than a walk has: two of them still are one exact number. */
-const MOST_STATES = 2 ** 26
-
-/** Gives each combination of states of two walks one number; the states of a single walk are their own. */
-class Combined {
-  readonly #numbers = new Map<number, number>()
-  readonly states: (readonly number[])[] = []
-
-  of(states: readonly number[]): number {
-    const key = states.reduce((sum, state) => sum * MOST_STATES + state, 0)
-    const at = this.#numbers.get(key) ?? this.states.push(states) - 1
-    this.#numbers.set(key, at)
-    return at
-  }
-}
-
 /** What decides the doors apart from the offers, as a comparable text. */
 function rulesOf({ questions, policy, site }: Rulebook): string {
   const { rows: _, raises: __, visibleSteps: ___, hotlineFirst: ____, ...rest } = policy
@@ -86,31 +65,6 @@ function linesOf({ questions, policy }: Rulebook): string {
 const same = <T>(one: T, _: number, all: readonly T[]) => one === all[0]
 const equal = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((entry, at) => entry === other[at])
-
-/** A table some of whose lists hold offers that only one of two rulebooks has. */
-class Touched {
-  readonly #table: LineTable
-  /** For each pair of classes of the table, whether its list is one of them. */
-  readonly #met: Uint8Array
-  #from = 0
-
-  constructor(table: LineTable, lists: ReadonlySet<number>) {
-    this.#table = table
-    this.#met = Uint8Array.from(table.list, (list) => (lists.has(list) ? 1 : 0))
-  }
-
-  /** Chooses the raw incident answer. @returns whether such a list stands beside it at all */
-  beside(raw: number): boolean {
-    const { incident, backgrounds } = this.#table
-    this.#from = incident[raw]! * backgrounds
-    return this.#met.subarray(this.#from, this.#from + backgrounds).includes(1)
-  }
-
-  /** Whether such a list stands there beside a column. */
-  meets(column: number): boolean {
-    return this.#met[this.#from + this.#table.background[column]!] === 1
-  }
-}
 
 /** The classes of answer sets that the doors of one rulebook, or of two together, can tell apart. */
 export class DoorClasses {
@@ -192,7 +146,7 @@ export class DoorClasses {
     const here = raws.filter((raw) => live[modeOf[raw]!]!.length > 0)
     if (here.length === 0) return
     const tables = [...new Set(lines.flatMap((one) => one.tables))]
-    const touched = this.#alike ? this.#touched(lines) : undefined
+    const touched = this.#alike ? touchedTables(this.#sides, lines) : undefined
     const walks = this.#sides.map(
       (side, at) => new Walk(side.rulebook, side.lists, side.steps(policies[at]!, lines[at]!)),
     )
@@ -202,11 +156,19 @@ export class DoorClasses {
     }))
     let background = whole(columns.length)
     for (const one of tables) background = split(background, one.background, one.backgrounds)
-    const columnsOf = modes.map((mode) => this.#columnClasses(mode, background, measure))
+    const columnsOf = modes.map((mode) =>
+      backgroundClasses(this.#doors, mode, background, this.#effort.background, measure),
+    )
     const combined = new Combined()
     const [only] = walks.length === 1 ? walks : []
     const met: (Tally | undefined)[] = []
-    for (const { raw, size, grid } of this.#incidentClasses(here, tables, measure)) {
+    for (const { raw, size, grid } of incidentClasses(
+      this.#doors,
+      here,
+      tables,
+      { facts: this.#facts, effort: this.#effort.incident },
+      measure,
+    )) {
       const mode = modeOf[raw]!
       const count = size * weights[mode]!.raw
       const inGrid = grid * weights[mode]!.grid
@@ -255,67 +217,5 @@ export class DoorClasses {
         clock: states.some(({ clock }) => clock),
       })
     }
-  }
-
-  /** The tables in which a line takes an offer that the other rulebook does not have as it stands. */
-  #touched(lines: readonly LinesHere[]): readonly Touched[] {
-    return lines.flatMap(({ tables }, side) => {
-      const others = new Set(this.#sides[1 - side]!.rulebook.offers)
-      const { all } = this.#sides[side]!.lists
-      return tables.flatMap((table) => {
-        const lists = new Set(
-          [...new Set(table.list)].filter((one) => !all[one]!.offers.every((offer) => others.has(offer))),
-        )
-        return lists.size === 0 ? [] : [new Touched(table, lists)]
-      })
-    })
-  }
-
-  /**
-   * Incidents that no table tells apart: the simplest of each class, how many there are, how many of them are counted
-   * apart.
-   */
-  #incidentClasses(here: readonly number[], tables: readonly LineTable[], measure: Measure | undefined) {
-    let groups = split(
-      whole(here.length),
-      here.map((raw) => this.#facts[raw]!),
-      4 * this.#doors.modes.length,
-    )
-    const values = new Uint16Array(here.length)
-    for (const { incident, incidents } of tables) {
-      if (incidents === 1) continue
-      for (let index = 0; index < here.length; index++) values[index] = incident[here[index]!]!
-      groups = split(groups, values, incidents)
-    }
-    const classes = firstOf(groups).map((index) => ({ raw: here[index]!, size: 0, grid: 0 }))
-    const cost = this.#effort.incident
-    for (let index = 0; index < here.length; index++) {
-      const raw = here[index]!
-      const one = classes[groups.of[index]!]!
-      one.size += 1
-      if (measure !== undefined) one.grid += measure.incident(raw)
-      if (cost[raw]! < cost[one.raw]!) one.raw = raw
-    }
-    return classes
-  }
-
-  /** Backgrounds that no table tells apart, as far as they count beside incidents of a mode. */
-  #columnClasses({ weights, rawBackground }: Mode, background: Partition, measure: Measure | undefined) {
-    const classes = new Map<number, { column: number; raw: number; grid: number; effort: number }>()
-    const cost = this.#effort.background
-    for (const column of this.#doors.columns.keys()) {
-      if (weights[column] === 0) continue
-      const at = background.of[column]!
-      const effortHere = cost[rawBackground[column]!]!
-      const one = classes.get(at) ?? { column, raw: 0, grid: 0, effort: effortHere }
-      one.raw += weights[column]!
-      one.grid += measure?.background(column) ?? 0
-      if (effortHere < one.effort) {
-        one.column = column
-        one.effort = effortHere
-      }
-      classes.set(at, one)
-    }
-    return [...classes.values()]
   }
 }

@@ -1,9 +1,11 @@
 /** The proof: walks the whole space of answers and holds every promise in it. Pure; nothing of it ships to visitors. */
+
+export type { Measure } from './answer-classes.ts'
 export { type Axis, answersAt, type Place, type Space, sizeOf, spaceOf } from './answer-space.ts'
 export { pageOf, seenIn, singlesOf } from './check-answers.ts'
 export { DoorStudy, doorsAlone, type Met } from './check-doors.ts'
 export { jointClasses } from './common-refinement.ts'
-export { type DoorClass, DoorClasses, type Measure } from './door-classes.ts'
+export { type DoorClass, DoorClasses } from './door-classes.ts'
 export { type Doors, headOf } from './door-invariants.ts'
 export { type Context, doorSpace } from './door-space.ts'
 export { effortOf } from './enumerated-questions.ts'
