@@ -86,9 +86,17 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 /** The middle of several runs, column by column. */
 function middle(all: readonly Loaded[]): Loaded {
-  return Object.fromEntries(
-    COLUMNS.map((column) => [column, median(all.map((one) => one[column]))]),
-  ) as unknown as Loaded
+  const of = (column: keyof Loaded) => median(all.map((one) => one[column]))
+  return {
+    first: of('first'),
+    second: of('second'),
+    ready: of('ready'),
+    result: of('result'),
+    last: of('last'),
+    bytes: of('bytes'),
+    requests: of('requests'),
+    blocked: of('blocked'),
+  }
 }
 
 /** The middle time of each press over several runs. */

@@ -1,7 +1,7 @@
-import type { TFunction } from 'i18next'
 import { type Answering, type Opening, openingOf, type WallTime } from '../../domain/matching/index.ts'
 import type { Language } from '../../domain/rulebook/index.ts'
 import { ageWords } from '../../text/contact/index.ts'
+import type { Say } from '../../text/i18n/index.ts'
 import { callWords, openingSentence } from '../../text/sentences/index.ts'
 import { element, redraw } from './draw.ts'
 import type { PageFacts, ReadingFacts } from './facts.ts'
@@ -10,7 +10,7 @@ import type { PageFacts, ReadingFacts } from './facts.ts'
 export interface Moment {
   readonly now: WallTime
   readonly language: Language
-  readonly t: TFunction
+  readonly t: Say
 }
 
 /** Whether somebody is there, as `OpeningState` of the cards draws it. */

@@ -1,17 +1,15 @@
-import type { TFunction } from 'i18next'
-import type { FixedTexts } from '../../text/i18n/index.ts'
+import type { FixedTexts, Say } from '../../text/i18n/index.ts'
 
 /**
  * A translator of a few lines, for texts without plural forms: the one of the application weighs more than all else
  * that a page to read needs.
  * @returns the text of a key with its gaps filled; the key itself where there is no such text
  */
-export function wordsOf(texts: FixedTexts): TFunction {
+export function wordsOf(texts: FixedTexts): Say {
   const find = (key: string): unknown =>
     key.split('.').reduce<unknown>((group, name) => (Object(group) as { [name: string]: unknown })[name], texts)
-  const translate = (key: string, values: { readonly [name: string]: unknown } = {}): string => {
+  return (key: string, values: { readonly [gap: string]: unknown } = {}): string => {
     const text = find(key)
     return typeof text === 'string' ? text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name])) : key
   }
-  return translate as unknown as TFunction
 }

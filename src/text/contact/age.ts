@@ -1,12 +1,11 @@
-import type { TFunction } from 'i18next'
 import type { Language, Offer, Phone } from '../../domain/rulebook/index.ts'
-import { formatDate } from '../i18n/index.ts'
+import { formatDate, type Say } from '../i18n/index.ts'
 
 /** How fresh the facts are, in plain words (docs/promises.md#6). */
 export function freshnessWords(
   { read, pageDate, confirmedOn }: Pick<Offer, 'read' | 'pageDate' | 'confirmedOn'>,
   language: Language,
-  t: TFunction,
+  t: Say,
 ): string {
   const date = (iso: string) => formatDate(iso, language)
   return [
@@ -23,7 +22,7 @@ export function freshnessWords(
 export function ageWords(
   { confirmedOn }: Pick<Offer, 'confirmedOn'>,
   { pageYear }: Pick<Phone, 'pageYear'>,
-  t: TFunction,
+  t: Say,
 ): string | undefined {
   if (confirmedOn !== undefined) return undefined
   return pageYear === undefined ? t('dataAge.unchecked') : t('dataAge.from', { year: pageYear })

@@ -1,10 +1,9 @@
-import type { TFunction } from 'i18next'
 import { addDays, type Opening, type WallTime, weekday } from '../../domain/matching/index.ts'
 import type { Language } from '../../domain/rulebook/index.ts'
-import { formatTime } from '../i18n/index.ts'
+import { formatTime, type Say } from '../i18n/index.ts'
 
 /** A moment within the next days: “heute um 14 Uhr”, “Montag um 9 Uhr”. */
-function formatNext(wallTime: string, now: WallTime, language: Language, t: TFunction): string {
+function formatNext(wallTime: string, now: WallTime, language: Language, t: Say): string {
   const date = wallTime.slice(0, 10)
   const time = formatTime(wallTime, language)
   if (date === now.date) return t('open.today', { time })
@@ -17,7 +16,7 @@ function formatNext(wallTime: string, now: WallTime, language: Language, t: TFun
  * @param opening what is known of its hours at `now`
  * @param now German wall time
  */
-export function openingSentence(opening: Opening, now: WallTime, language: Language, t: TFunction): string {
+export function openingSentence(opening: Opening, now: WallTime, language: Language, t: Say): string {
   if (opening.open === true) {
     if (opening.closesAt === null) return t('open.always')
     const sameDay = opening.closesAt.startsWith(now.date)
@@ -39,12 +38,7 @@ export function openingSentence(opening: Opening, now: WallTime, language: Langu
  * @param now German wall time; null on a device that cannot tell the time: then nothing is said
  * @returns “jetzt anrufen”, “ab Montag, 14 Uhr”, “Zeiten unbekannt”; undefined without a clock
  */
-export function callWords(
-  opening: Opening,
-  now: WallTime | null,
-  language: Language,
-  t: TFunction,
-): string | undefined {
+export function callWords(opening: Opening, now: WallTime | null, language: Language, t: Say): string | undefined {
   if (now === null) return undefined
   if (opening.open === true) return t('call.now')
   if (opening.open === null) return t(opening.holiday ? 'call.holiday' : 'call.unknown')

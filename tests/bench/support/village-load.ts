@@ -49,7 +49,7 @@ function hastyVisitor(): void {
       pressed = true
     }
     // The answers of the second question, or its heading, where they are written but out of sight before.
-    if (at.second === 0 && seen('input[name="incident"] + label')) at.second = now
+    if (at.second === 0 && seen('main input[name="incident"]')) at.second = now
     if (at.ready === 0 && document.body && document.readyState !== 'loading' && !('lotse' in window)) at.ready = now
     if (at.second > 0 && at.result === 0 && (asked === 0 || (at.ready > 0 && now > asked + 1000))) {
       seen('[data-action="results"]')?.click()

@@ -36,7 +36,7 @@ const inSight = (page: Page, selector: string) => page.locator(selector).filter(
 
 /** From the first question to the result, then what can be opened there, back, and anew. */
 const guide: Hand = async (page, press) => {
-  await press('answer: danger', () => page.locator('label[for$="no"]').first().click())
+  await press('answer: danger', () => page.locator('label:has(input[name="danger"][value="no"])').first().click())
   for (;;) {
     if ((await page.locator('[data-action="restart"]').count()) > 0) break
     const name = await page
@@ -45,7 +45,7 @@ const guide: Hand = async (page, press) => {
       .first()
       .getAttribute('name')
     if (name !== 'danger') {
-      const label = inSight(page, `main form input[name="${name}"] + label`)
+      const label = inSight(page, `main form label:has(input[name="${name}"])`)
       if ((await label.count()) > 0) await press(`answer: ${name}`, () => label.click())
     }
     await press(`next after ${name}`, () => inSight(page, '[data-action="next"]').click())
