@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { missingEngines } from './support/engines/install.ts'
@@ -47,7 +47,8 @@ const GROUPS: readonly { readonly projects: readonly string[]; readonly atOnce: 
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'lotse-'))
-// Whatever a test leaves behind goes with it.
+// Whatever a test leaves behind goes with it. Servers that give up root's rights walk through it.
+chmodSync(folder, 0o755)
 process.env.TMPDIR = folder
 
 // Some two hundred processes load the same modules: Node keeps what it compiled of them.

@@ -66,6 +66,8 @@ export async function openVisitor({
 export async function newVisitor(visitor: Visitor = {}): Promise<BrowserContext> {
   const { context, said } = await openVisitor(visitor)
   onTestFinished(async () => {
+    // A page may still be asking for files that a test hands out.
+    await context.unrouteAll({ behavior: 'ignoreErrors' })
     await context.close()
     if (!visitor.loud) expect(said, 'said on the console').toEqual([])
   })
