@@ -23,8 +23,7 @@ beforeAll(() => {
   })
   if (status !== 0) throw new Error(stderr)
   address = pathToFileURL(join(out, 'lotse.html')).href
-  // It builds: on a busy machine that takes minutes.
-}, 400_000)
+})
 
 /** Opens the file as from a stick, and notes every address that the page asks for. */
 async function open(): Promise<{ readonly page: Page; readonly asked: readonly string[] }> {

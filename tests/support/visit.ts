@@ -65,13 +65,9 @@ export async function openVisitor({
  */
 export async function newVisitor(visitor: Visitor = {}): Promise<BrowserContext> {
   const { context, said } = await openVisitor(visitor)
-  let isClosed = false
-  context.once('close', () => {
-    isClosed = true
-  })
   onTestFinished(async () => {
     // A page may still be asking for files that a test hands out. Where the test closed it itself nobody asks.
-    if (!isClosed) await context.unrouteAll({ behavior: 'ignoreErrors' })
+    if (!context.isClosed()) await context.unrouteAll({ behavior: 'ignoreErrors' })
     await context.close()
     if (!visitor.loud) expect(said, 'said on the console').toEqual([])
   })
